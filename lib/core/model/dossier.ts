@@ -1,0 +1,39 @@
+import type { Article } from './article';
+import type { Attribution } from './attribution';
+import type { Credit } from './credit';
+import type { Entity } from './entity';
+import type { Figure } from './figure';
+import type { Span } from './span';
+
+/** A stretch in the outlet's own voice that looks like an attribution and is not. */
+export interface Observation {
+  readonly span: Span;
+  readonly by: string;
+}
+
+/** How many words the article gives to an entity, and how many of them stand in quotation marks. */
+export interface Voice {
+  readonly entity: string;
+  readonly words: number;
+  readonly quotedWords: number;
+}
+
+/** Arithmetic between figures of one article, with its working in words. */
+export interface Sum {
+  readonly figures: readonly string[];
+  readonly working: string;
+  readonly by: string;
+}
+
+/** The whole reading of one article. Plain JSON: it is what is sent, stored, printed and snapshotted. */
+export interface Dossier {
+  readonly version: 1;
+  readonly article: Article;
+  readonly entities: readonly Entity[];
+  readonly attributions: readonly Attribution[];
+  readonly figures: readonly Figure[];
+  readonly observations: readonly Observation[];
+  readonly voices: readonly Voice[];
+  readonly sums: readonly Sum[];
+  readonly credits: readonly Credit[];
+}

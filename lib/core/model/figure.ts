@@ -1,0 +1,35 @@
+import type { Span } from './span';
+
+export type Hedge = 'exact' | 'about' | 'nearly' | 'over' | 'under' | 'between' | 'vague';
+
+/**
+ * The value of a quantity in plain units. `null` on one side: open on that side (`over 30` → low 30, high null).
+ * `unit`: `percent`, `points`, an ISO 4217 code, a UCUM unit, or `count`.
+ */
+export interface Quantity {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string;
+  readonly hedge: Hedge;
+}
+
+/** What the text itself says of a figure's origin. Nothing here is a judgement. */
+export type FigureStatus = 'unattributed' | 'attributed' | 'caveated' | 'verified';
+
+/** A quantity that a reader could in principle check against a record. */
+export interface Figure {
+  readonly id: string;
+  /** The shortest stretch with the quantity, its comparator and its unit. */
+  readonly span: Span;
+  readonly quantity: Quantity;
+  /** The counted noun. */
+  readonly of: Span | null;
+  readonly status: FigureStatus;
+  readonly source: Span | null;
+  /** Id of the attribution whose content holds the figure. */
+  readonly attribution: string | null;
+  readonly caveat: Span | null;
+  readonly verifier: Span | null;
+  readonly notes: readonly Span[];
+  readonly by: string;
+}

@@ -1,0 +1,62 @@
+import type { Article } from '../core/model/article';
+import type { Dossier } from '../core/model/dossier';
+
+/** Why a page could not be read; each has its own words in the catalogue. */
+export type FailureReason =
+  | 'not-article'
+  | 'not-allowed'
+  | 'pdf'
+  | 'unsupported-language'
+  | 'failed'
+  | 'closed';
+
+/** An error crosses as a value. `detail` is a technical line for a bug report, never page text. */
+export interface Failure {
+  readonly reason: FailureReason;
+  readonly detail: string | null;
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+
+/** A dossier and the name under which page, worker and popup mean the same text. */
+export interface Reading {
+  /** Hash of address, text and engine version. */
+  readonly id: string;
+  readonly dossier: Dossier;
+}
+
+/** A reading as the popup gets it. */
+export interface TabReading extends Reading {
+  /** Whether the marks stand in the page now. */
+  readonly highlighted: boolean;
+  /** Ids of annotations whose words could not be found in the page again. */
+  readonly lost: readonly string[];
+}
+
+/** What the popup asks of the worker. */
+export interface PopupCalls {
+  /** Read the tab, or give back the reading that still holds. */
+  read(tabId: number): Result<TabReading>;
+  /** Scroll an annotation into view and emphasise it. False: it is not in the page any more. */
+  reveal(tabId: number, readingId: string, annotationId: string): Result<boolean>;
+  /** Show or hide all marks of the tab. */
+  highlight(tabId: number, on: boolean): Result<boolean>;
+}
+
+/** What the script in the page may ask of the worker. It can propose a text; it can read nothing that is stored. */
+export interface ReaderCalls {
+  /** Read this article; the same article gets the same answer. */
+  propose(article: Article): Result<Reading>;
+  /** The page's words or address changed: the reading of this id no longer holds. */
+  stale(readingId: string): Result<boolean>;
+}
+
+/** What the worker asks of the script in the page. */
+export interface PageCalls {
+  /** Take the article off the page, propose it, draw the marks. */
+  takeUp(): Result<TabReading>;
+  reveal(readingId: string, annotationId: string): Result<boolean>;
+  highlight(on: boolean): Result<boolean>;
+  /** Keyboard: go to the next (1) or previous (-1) annotation and open its card. */
+  walk(step: 1 | -1): Result<boolean>;
+}
