@@ -1,0 +1,88 @@
+import type { PartialReason, Post, StatedDate } from './article';
+import type { AttributionKind } from './attribution';
+import type { EntityKind } from './entity';
+import type { FigureStatus, Quantity } from './figure';
+
+/** The article in a line. Text of the page is ready to show: control characters are out, white space is folded. */
+export interface ArticleLine {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: StatedDate | null;
+  readonly byline: readonly string[];
+  readonly partial: PartialReason | null;
+  /** `part`: some of what the page shows as its article was not read. null: not measured. */
+  readonly covered: 'whole' | 'part' | null;
+  /** Posts of a liveblog, in page order; empty for any other page. */
+  readonly posts: readonly Post[];
+}
+
+/** One attribution as a row of the list. */
+export interface QuoteRow {
+  readonly id: string;
+  readonly kind: AttributionKind;
+  /** What is attributed, shortened at a word; a search term that was found stands in it. */
+  readonly words: string;
+  /** The cue as written. */
+  readonly cue: string | null;
+  /** The source as written. */
+  readonly source: string | null;
+  /** 1 for the article's first attribution, and so on. */
+  readonly place: number;
+}
+
+/**
+ * How a group's speaker is known. `named`: the article names them. `unnamed`: the article says that they are not named.
+ * `unresolved`: a source is written that could not be traced within the article. `none`: no source is written.
+ */
+export type SpeakerStanding = 'named' | 'unnamed' | 'unresolved' | 'none';
+
+/** Everything one speaker is given as having said. */
+export interface SpeakerGroup {
+  /** Unique among the groups of a view. */
+  readonly key: string;
+  readonly standing: SpeakerStanding;
+  /** As the article names them most fully; null for `unresolved` and `none`. */
+  readonly name: string | null;
+  readonly kind: EntityKind | null;
+  /** In the order of the article; never empty. */
+  readonly quotes: readonly QuoteRow[];
+}
+
+/** One figure as a row of the list. */
+export interface FigureRow {
+  readonly id: string;
+  /** The figure as written, and the words of its block on either side of it. */
+  readonly words: string;
+  readonly before: string;
+  readonly after: string;
+  readonly quantity: Quantity;
+  readonly status: FigureStatus;
+  /** The source as written. */
+  readonly source: string | null;
+  /** 1 for the article's first figure, and so on. */
+  readonly place: number;
+}
+
+/** What an article holds, whatever the filter. */
+export interface Counts {
+  readonly quotes: number;
+  readonly kinds: Readonly<Record<AttributionKind, number>>;
+  /** Speakers whom the article names. */
+  readonly speakers: number;
+  readonly figures: number;
+  /** Figures for which the article gives no origin. */
+  readonly unattributed: number;
+}
+
+/** All that the popup shows of a reading, under a filter. Plain JSON. */
+export interface PopupView {
+  readonly article: ArticleLine;
+  readonly counts: Counts;
+  /** Named speakers in the order in which they first speak, then the unnamed, the unresolved, and those without a source. */
+  readonly speakers: readonly SpeakerGroup[];
+  readonly figures: readonly FigureRow[];
+  /** The filter as it was applied; empty: everything is shown. */
+  readonly filter: string;
+  /** How many rows the filter left. */
+  readonly shown: { readonly quotes: number; readonly figures: number };
+}

@@ -1,0 +1,67 @@
+/** Marks that are one to a reader who types: curly and straight, long dashes and hyphens. */
+const ALIKE: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '—': '-',
+};
+
+const MARK = /\p{M}/u;
+
+/** A text folded for comparing, and the way back: `at[i]` is the UTF-16 offset in the original of the folded text's unit `i`. */
+export interface Folded {
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+/**
+ * Folds case and diacritics and makes quotation marks and dashes alike. In: any string. Out: the folded text with an
+ * offset into the original for each of its UTF-16 units. Linear.
+ */
+export function fold(original: string): Folded {
+  let text = '';
+  const at: number[] = [];
+  let offset = 0;
+  for (const letter of original) {
+    for (const part of letter.normalize('NFKD').toLowerCase()) {
+      if (MARK.test(part)) continue;
+      const plain = ALIKE[part] ?? part;
+      text += plain;
+      for (let i = 0; i < plain.length; i++) at.push(offset);
+    }
+    offset += letter.length;
+  }
+  return { text, at };
+}
+
+/** The words a reader looks for, folded; an empty list for a blank query. Order and repetition do not matter. */
+export const terms = (query: string): readonly string[] => [
+  ...new Set(
+    fold(query)
+      .text.split(/\s/)
+      .filter((word) => word !== ''),
+  ),
+];
+
+/** Whether every term stands somewhere in one of the texts. No terms: yes. */
+export function matches(wanted: readonly string[], texts: readonly (string | null)[]): boolean {
+  if (wanted.length === 0) return true;
+  const hay = texts.map((text) => fold(text ?? '').text);
+  return wanted.every((term) => hay.some((text) => text.includes(term)));
+}
+
+/** The UTF-16 offset in `text` of the first term found, or null where none is. */
+export function firstHit(wanted: readonly string[], text: string): number | null {
+  if (wanted.length === 0) return null;
+  const folded = fold(text);
+  const places = wanted.map((term) => folded.text.indexOf(term)).filter((place) => place >= 0);
+  return places.length === 0 ? null : (folded.at[Math.min(...places)] ?? null);
+}

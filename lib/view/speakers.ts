@@ -1,0 +1,50 @@
+import type { Attribution } from '../core/model/attribution';
+import type { Entity } from '../core/model/entity';
+import type { QuoteRow, SpeakerGroup, SpeakerStanding } from '../core/model/popup-view';
+import { legible } from './legible';
+
+const ORDER: readonly SpeakerStanding[] = ['named', 'unnamed', 'unresolved', 'none'];
+
+/** An attribution beside the row that shows it. */
+export interface Quoted {
+  readonly attribution: Attribution;
+  readonly row: QuoteRow;
+}
+
+/** How the article makes the speaker of an attribution known. `entity`: whom its speaker id stands for, if anybody. */
+export function standing(attribution: Attribution, entity: Entity | undefined): SpeakerStanding {
+  if (entity !== undefined) return entity.kind === 'unnamed' ? 'unnamed' : 'named';
+  return attribution.source === null ? 'none' : 'unresolved';
+}
+
+/**
+ * Rows gathered under their speakers: the named in the order in which they first speak, then the unnamed, then one
+ * group for sources that were not traced, and one for words without any. Everybody is treated by the same order:
+ * nobody stands first for being quoted more.
+ */
+export function bySpeaker(
+  quotes: readonly Quoted[],
+  entities: ReadonlyMap<string, Entity>,
+): readonly SpeakerGroup[] {
+  const groups = new Map<string, { head: Omit<SpeakerGroup, 'quotes'>; quotes: QuoteRow[] }>();
+  for (const { attribution, row } of quotes) {
+    const entity = attribution.speaker === null ? undefined : entities.get(attribution.speaker);
+    const state = standing(attribution, entity);
+    const key = entity === undefined ? state : `entity:${entity.id}`;
+    const group = groups.get(key);
+    if (group !== undefined) {
+      group.quotes.push(row);
+      continue;
+    }
+    const head = {
+      key,
+      standing: state,
+      name: entity === undefined ? null : legible(entity.name) || null,
+      kind: entity?.kind ?? null,
+    };
+    groups.set(key, { head, quotes: [row] });
+  }
+  return [...groups.values()]
+    .sort((a, b) => ORDER.indexOf(a.head.standing) - ORDER.indexOf(b.head.standing))
+    .map(({ head, quotes: rows }) => ({ ...head, quotes: rows }));
+}
