@@ -1,14 +1,7 @@
 import type { Article } from '../core/model/article';
 import type { Dossier } from '../core/model/dossier';
-
-/** Why a page could not be read; each has its own words in the catalogue. */
-export type FailureReason =
-  | 'not-article'
-  | 'not-allowed'
-  | 'pdf'
-  | 'unsupported-language'
-  | 'failed'
-  | 'closed';
+import type { FailureReason } from '../core/model/failure';
+import type { PageWords } from '../core/model/page-words';
 
 /** An error crosses as a value. `detail` is a technical line for a bug report, never page text. */
 export interface Failure {
@@ -16,12 +9,14 @@ export interface Failure {
   readonly detail: string | null;
 }
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: Failure };
 
 /** A dossier and the name under which page, worker and popup mean the same text. */
 export interface Reading {
   /** Hash of address, text and engine version. */
-  readonly id: string;
+  readonly readingId: string;
   readonly dossier: Dossier;
 }
 
@@ -51,10 +46,20 @@ export interface ReaderCalls {
   stale(readingId: string): Result<boolean>;
 }
 
+/** What stands in the page after it was read. */
+export interface Drawn {
+  readonly readingId: string;
+  readonly highlighted: boolean;
+  readonly lost: readonly string[];
+}
+
 /** What the worker asks of the script in the page. */
 export interface PageCalls {
-  /** Take the article off the page, propose it, draw the marks. */
-  takeUp(): Result<TabReading>;
+  /**
+   * Take the article off the page, propose it, draw the marks. `known` is the reading the worker still holds for the
+   * tab: where it also still holds in the page, nothing is read again. `words` is what the page reader knows of words.
+   */
+  takeUp(known: string | null, words: PageWords): Result<Drawn>;
   reveal(readingId: string, annotationId: string): Result<boolean>;
   highlight(on: boolean): Result<boolean>;
   /** Keyboard: go to the next (1) or previous (-1) annotation and open its card. */

@@ -1,0 +1,91 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { analyse } from '../../lib/core/dossier/analyse';
+import { readingId } from '../../lib/core/dossier/reading-id';
+import { languageOf } from '../../lib/core/language/languages';
+import { PAGE_WORDS } from '../../lib/core/language/page-words';
+import { type Caller, caller, failure, type Handlers, listener } from '../../lib/messages/messenger';
+import type { PageCalls, PopupCalls, ReaderCalls, Result, TabReading } from '../../lib/messages/protocol';
+import { mayCall, type Sender, senderKind } from '../../lib/messages/sender';
+import { WORKER_CHECKS } from '../../lib/messages/worker-checks';
+import { refusal } from './refusal';
+import { forgetReading, keepReading, readingOf } from './tab-readings';
+
+/** The script in a tab's top frame, as something to call. */
+const page = (tabId: number): Caller<PageCalls> =>
+  caller('page', (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), false);
+
+/** Puts the reader script into the tab; into one that has it already nothing is put. Null, or why it may not enter. */
+async function enter(tabId: number): Promise<Result<never> | null> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      files: ['/reader.js'],
+      // Without this the browser waits until the page has loaded, which some pages never do.
+      injectImmediately: true,
+    });
+    return null;
+  } catch (thrown) {
+    const says = thrown instanceof Error ? thrown.message : String(thrown);
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    return failure(tab ? refusal(says, tab.url) : 'closed', thrown);
+  }
+}
+
+async function readTab(tabId: number): Promise<Result<TabReading>> {
+  const refused = await enter(tabId);
+  if (refused) return refused;
+  const known = await readingOf(tabId);
+  const drawn = await page(tabId).takeUp(known?.readingId ?? null, PAGE_WORDS);
+  if (!drawn.ok) {
+    const open = await browser.tabs.get(tabId).catch(() => null);
+    return open ? drawn : failure('closed', drawn.error.detail);
+  }
+  // What is shown comes from what this worker read, not from what the page says it was told.
+  const reading = await readingOf(tabId);
+  return reading?.readingId === drawn.value.readingId
+    ? { ok: true, value: { ...reading, highlighted: drawn.value.highlighted, lost: drawn.value.lost } }
+    : failure('failed', 'the page changed while it was read');
+}
+
+const handlers: Handlers<PopupCalls & ReaderCalls, Sender> = {
+  read: (_, tabId) => readTab(tabId),
+  reveal: (_, tabId, reading, annotation) => page(tabId).reveal(reading, annotation),
+  highlight: (_, tabId, on) => page(tabId).highlight(on),
+  async propose({ tab }, article) {
+    if (tab?.id === undefined) return failure('failed', 'no tab');
+    const language = languageOf(article);
+    if (!language) return failure('unsupported-language', article.language);
+    const reading = { readingId: readingId(article.url, article.text), dossier: analyse(article, language) };
+    await keepReading(tab.id, reading);
+    return { ok: true, value: reading };
+  },
+  async stale({ tab }, reading) {
+    if (tab?.id !== undefined) await forgetReading(tab.id, reading);
+    return { ok: true, value: true };
+  },
+};
+
+async function command(name: string, tabId: number): Promise<void> {
+  const before = await readingOf(tabId);
+  const read = await readTab(tabId);
+  if (!read.ok) return;
+  if (name === 'next') await page(tabId).walk(1);
+  if (name === 'previous') await page(tabId).walk(-1);
+  // The first press reads the page and shows the marks; from then on it turns them off and on.
+  const again = before?.readingId === read.value.readingId;
+  if (name === 'toggle' && again) await page(tabId).highlight(!read.value.highlighted);
+}
+
+export default defineBackground(() => {
+  const own = { id: browser.runtime.id, base: `${location.origin}/` };
+  browser.runtime.onMessage.addListener(
+    listener<PopupCalls & ReaderCalls, Sender>('worker', handlers, WORKER_CHECKS, (from, call) =>
+      mayCall(senderKind(from, own), call),
+    ),
+  );
+  browser.commands.onCommand.addListener(async (name, tab) => {
+    const asked = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+    if (asked?.id !== undefined) await command(name, asked.id);
+  });
+});

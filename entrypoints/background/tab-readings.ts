@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import type { Reading } from '../../lib/messages/protocol';
+
+/**
+ * Readings kept at once. `storage.session` holds 10 MB in memory; a long article's dossier is some 300 KB.
+ * The oldest goes first, and a reading that is gone is simply made again.
+ */
+const KEPT = 24;
+
+interface Kept extends Reading {
+  /** Grows with every reading kept; a clock may jump. */
+  readonly order: number;
+}
+
+const PREFIX = 'reading:';
+const key = (tabId: number): string => `${PREFIX}${tabId}`;
+
+/** The reading kept for a tab, or null. It lives as long as the browser session; a worker that starts anew finds it again. */
+export async function readingOf(tabId: number): Promise<Reading | null> {
+  const kept = (await browser.storage.session.get(key(tabId)))[key(tabId)] as Kept | undefined;
+  return kept ? { readingId: kept.readingId, dossier: kept.dossier } : null;
+}
+
+/** Keeps the reading of a tab in place of an older one, and drops the oldest of all beyond the limit. */
+export async function keepReading(tabId: number, reading: Reading): Promise<void> {
+  const all = (await browser.storage.session.get(null)) as Record<string, unknown>;
+  const kept = Object.entries(all)
+    .filter((entry): entry is [string, Kept] => entry[0].startsWith(PREFIX) && entry[0] !== key(tabId))
+    .sort(([, a], [, b]) => a.order - b.order);
+  const order = (kept.at(-1)?.[1].order ?? 0) + 1;
+  const surplus = kept.slice(0, Math.max(0, kept.length + 1 - KEPT)).map(([name]) => name);
+  if (surplus.length > 0) await browser.storage.session.remove(surplus);
+  await browser.storage.session.set({ [key(tabId)]: { ...reading, order } satisfies Kept });
+}
+
+/** Forgets the reading of a tab if it is still the one of that id. */
+export async function forgetReading(tabId: number, readingId: string): Promise<void> {
+  if ((await readingOf(tabId))?.readingId === readingId) await browser.storage.session.remove(key(tabId));
+}

@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { caller, listener } from '../../lib/messages/messenger';
+import { PAGE_CHECKS } from '../../lib/messages/page-checks';
+import type { PageCalls, ReaderCalls } from '../../lib/messages/protocol';
+import { startReader } from './reader';
+
+/** A second injection finds the first one here: the isolated world is ours alone. */
+declare global {
+  var whenceReader: { readonly alive: () => boolean; readonly stop: () => void } | undefined;
+}
+
+/** An extension that was reloaded, updated or removed has no id any more; its old script must go quietly. */
+const alive = (): boolean => {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+export default defineUnlistedScript(() => {
+  if (globalThis.whenceReader?.alive()) return;
+  globalThis.whenceReader?.stop();
+
+  const life = new AbortController();
+  const { signal } = life;
+  const stop = (): void => life.abort();
+  globalThis.whenceReader = { alive: () => !signal.aborted && alive(), stop };
+
+  const worker = caller<ReaderCalls>('worker', (message) => browser.runtime.sendMessage(message), true);
+  const answer = listener<PageCalls, unknown>(
+    'page',
+    startReader(document, worker, signal),
+    PAGE_CHECKS,
+    () => true,
+  );
+  browser.runtime.onMessage.addListener(answer);
+  signal.addEventListener('abort', () => alive() && browser.runtime.onMessage.removeListener(answer));
+
+  // Nobody tells an orphan that it is one; it looks whenever the reader comes back to the page.
+  const look = (): void => {
+    if (!alive()) stop();
+  };
+  for (const type of ['visibilitychange', 'pointermove', 'keydown', 'scroll'] as const) {
+    document.addEventListener(type, look, { signal, passive: true, capture: true });
+  }
+  window.addEventListener('focus', look, { signal });
+});

@@ -1,0 +1,147 @@
+import highlightsCss from '../../assets/highlights.css?inline';
+import { STRINGS_EN } from '../../components/strings-en';
+import type { Article } from '../../lib/core/model/article';
+import type { Dossier } from '../../lib/core/model/dossier';
+import type { PageWords } from '../../lib/core/model/page-words';
+import { type Caller, failure, type Handlers } from '../../lib/messages/messenger';
+import type { Drawn, PageCalls, ReaderCalls, Result } from '../../lib/messages/protocol';
+import { type Highlighter, highlighter } from '../../lib/page/highlighter';
+import { listen } from '../../lib/page/hover';
+import { readArticle } from '../../lib/page/read-article';
+import { readable } from '../../lib/page/readable';
+import { reveal } from '../../lib/page/reveal';
+import type { TextMap } from '../../lib/page/text-map';
+import { computedVisibility } from '../../lib/page/visibility';
+import { watch } from '../../lib/page/watch';
+import { cardView } from '../../lib/view/card-view';
+import { marksOf } from '../../lib/view/marks';
+import { cardSurface } from './card-surface';
+
+/** A reading as it stands in the page. */
+interface Drawing {
+  readonly readingId: string;
+  readonly dossier: Dossier;
+  readonly map: TextMap;
+  readonly marks: Highlighter;
+  readonly life: AbortController;
+}
+
+/** Times the page is read again when it was rewritten between reading and drawing. */
+const AGAIN = 2;
+
+/** Whether two articles are the same words at the same address. */
+const says = (a: Article, b: Article): boolean => a.text === b.text && a.url === b.url;
+
+/** Introduces page, worker and card to each other; what comes back answers the worker's calls. All goes with `signal`. */
+export function startReader(
+  document: Document,
+  worker: Caller<ReaderCalls>,
+  signal: AbortSignal,
+): Handlers<PageCalls, unknown> {
+  const card = cardSurface(document, STRINGS_EN, signal);
+  let drawing: Drawing | null = null;
+  let wanted = true;
+  let taking: Promise<Result<Drawn>> | null = null;
+
+  const erase = (): void => {
+    card.close();
+    drawing?.life.abort();
+    drawing = null;
+  };
+  signal.addEventListener('abort', erase, { once: true });
+
+  const show = (id: string, how: Parameters<typeof card.open>[2]): void => {
+    const view = drawing && cardView(drawing.dossier, id);
+    if (!drawing || !view) return;
+    // The words are read again at the moment they are spoken of: a page may have changed them under the mark.
+    if (!drawing.map.isIntact()) return erase();
+    drawing.marks.emphasise(id);
+    card.open(view, drawing.marks.rangesOf(id), how);
+  };
+  const close = (): void => {
+    drawing?.marks.emphasise(null);
+    card.close();
+  };
+  listen(
+    document,
+    {
+      at: (x, y) => drawing?.marks.at(x, y) ?? null,
+      isCard: card.isCard,
+      opened: () => card.opened,
+      pinned: () => card.pinned,
+      open: (id, point, pin) => show(id, { point, pin, focus: false }),
+      close,
+    },
+    signal,
+  );
+
+  const drawn = ({ readingId, marks }: Drawing): Result<Drawn> => ({
+    ok: true,
+    value: { readingId, highlighted: marks.shown, lost: marks.lost },
+  });
+
+  async function take(known: string | null, words: PageWords): Promise<Result<Drawn>> {
+    await readable(document, signal);
+    for (let tries = 0; ; tries++) {
+      const read = readArticle(document, { words, isVisible: computedVisibility(document) });
+      if (!read.ok) {
+        erase();
+        return failure(read.reason, read.detail);
+      }
+      const { article, map } = read;
+      if (drawing?.readingId === known && says(drawing.dossier.article, article) && drawing.map.isIntact()) {
+        return drawn(drawing);
+      }
+      erase();
+      const answer = await worker.propose(article);
+      if (!answer.ok) return answer;
+      if (signal.aborted) return failure('closed');
+      if (!map.isIntact() && tries < AGAIN) continue;
+      const life = new AbortController();
+      const { readingId, dossier } = answer.value;
+      const marks = highlighter(document, map, marksOf(dossier), highlightsCss, life.signal);
+      drawing = { readingId, dossier, map, marks, life };
+      marks.show(wanted);
+      const stale = (): void => {
+        erase();
+        void worker.stale(readingId);
+      };
+      watch(document, map, stale, life.signal);
+      return drawn(drawing);
+    }
+  }
+
+  return {
+    takeUp(_, known, words) {
+      taking ??= take(known, words).finally(() => {
+        taking = null;
+      });
+      return taking;
+    },
+    async reveal(_, readingId, id) {
+      const ranges = drawing?.readingId === readingId ? drawing.marks.rangesOf(id) : [];
+      if (!drawing || ranges.length === 0 || !drawing.map.isIntact()) return { ok: true, value: false };
+      drawing.marks.emphasise(id);
+      reveal(document, ranges);
+      return { ok: true, value: true };
+    },
+    async highlight(_, on) {
+      wanted = on;
+      if (!on) close();
+      drawing?.marks.show(on);
+      return { ok: true, value: drawing?.marks.shown ?? false };
+    },
+    async walk(_, step) {
+      const marks = drawing?.marks.marks ?? [];
+      if (!drawing || marks.length === 0) return { ok: true, value: false };
+      if (!drawing.marks.shown) drawing.marks.show(true);
+      const here = marks.findIndex(({ id }) => id === card.opened);
+      const next = here < 0 ? (step > 0 ? 0 : marks.length - 1) : (here + step + marks.length) % marks.length;
+      const id = marks[next]?.id;
+      if (id === undefined) return { ok: true, value: false };
+      reveal(document, drawing.marks.rangesOf(id));
+      show(id, { point: null, pin: true, focus: true });
+      return { ok: true, value: true };
+    },
+  };
+}

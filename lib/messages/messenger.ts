@@ -1,0 +1,91 @@
+import type { Checks } from './checks';
+import { type Envelope, envelopeFor } from './envelope';
+import type { Failure, Result } from './protocol';
+
+/** An interface of `protocol.ts`, seen from the caller: every answer is a promise. */
+export type Caller<Calls> = {
+  [Name in keyof Calls]: Calls[Name] extends (...args: infer Args) => infer Answer
+    ? (...args: Args) => Promise<Answer>
+    : never;
+};
+
+/** An interface of `protocol.ts`, seen from the one who answers; `from` is what the browser says of the sender. */
+export type Handlers<Calls, From> = {
+  readonly [Name in keyof Calls]: Calls[Name] extends (...args: infer Args) => infer Answer
+    ? (from: From, ...args: Args) => Promise<Answer>
+    : never;
+};
+
+/** A failed result with a technical line; what was thrown may be anything. */
+export const failure = (reason: Failure['reason'], thrown: unknown = null): Result<never> => ({
+  ok: false,
+  error: {
+    reason,
+    detail: thrown === null ? null : thrown instanceof Error ? thrown.message : String(thrown),
+  },
+});
+
+/**
+ * Milliseconds to wait before each further try. A worker that is stopped in the middle of a call takes the answer with it,
+ * and the browser starts a new one for the next message; every call of the protocol may be made twice.
+ */
+const TRIES = [60, 240, 600];
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Makes calls to `side` through `send` (the browser's own sendMessage). Never rejects: an answer that does not come
+ * after all tries is a result with reason `failed`.
+ * @param retry whether the other side is started anew by a message (a worker is, a page is not)
+ */
+export function caller<Calls>(
+  side: Envelope['whence'],
+  send: (message: Envelope) => Promise<unknown>,
+  retry: boolean,
+): Caller<Calls> {
+  const make =
+    (call: string) =>
+    async (...args: unknown[]): Promise<unknown> => {
+      for (const pause of retry ? [...TRIES, null] : [null]) {
+        try {
+          const answer = await send({ whence: side, call, args });
+          // No listener answered: the side is there but not listening yet.
+          if (answer !== undefined && answer !== null) return answer;
+          if (pause === null) return failure('failed', `no answer to ${call}`);
+        } catch (thrown) {
+          if (pause === null) return failure('failed', thrown);
+        }
+        await wait(pause);
+      }
+      return failure('failed');
+    };
+  return new Proxy({} as Caller<Calls>, { get: (_, name) => make(String(name)) });
+}
+
+/**
+ * The listener for `runtime.onMessage` that answers the calls of `handlers`. A message for another side, an unknown call
+ * or one that `admits` refuses is left unanswered, so that a stranger learns nothing; arguments that do not fit are
+ * answered with a failure. Handlers that throw become failures too.
+ */
+export function listener<Calls, From>(
+  side: Envelope['whence'],
+  handlers: Handlers<Calls, From>,
+  checks: Checks<Calls>,
+  admits: (from: From, call: string) => boolean,
+): (message: unknown, from: From, respond: (answer: unknown) => void) => true | undefined {
+  return (message, from, respond) => {
+    const envelope = envelopeFor(side, message);
+    if (!envelope || !Object.hasOwn(handlers, envelope.call) || !admits(from, envelope.call))
+      return undefined;
+    const name = envelope.call as keyof Calls;
+    const args = checks[name](envelope.args);
+    if (!args) {
+      respond(failure('failed', `bad arguments for ${envelope.call}`));
+      return undefined;
+    }
+    const handle = handlers[name] as (from: From, ...args: unknown[]) => Promise<unknown>;
+    handle(from, ...args).then(respond, (thrown) => respond(failure('failed', thrown)));
+    // The answer comes later; this form of saying so is the one that every version of both browsers understands.
+    return true;
+  };
+}

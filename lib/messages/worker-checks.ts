@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import type { Article } from '../core/model/article';
+import { type Checks, fits, id } from './checks';
+import type { PopupCalls, ReaderCalls } from './protocol';
+
+/** Characters of text that may cross the wire; the page reader stops far below. */
+const TEXT = 1_000_000;
+const MANY = 50_000;
+const FEW = 500;
+
+const short = v.pipe(v.string(), v.maxLength(2_000));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(TEXT));
+const span = v.pipe(
+  v.object({ start: offset, end: offset }),
+  v.check(({ start, end }) => start <= end),
+);
+const origin = v.picklist(['json-ld', 'meta', 'time', 'byline', 'page', 'given']);
+const date = v.nullable(
+  v.object({
+    date: v.pipe(v.string(), v.maxLength(40)),
+    precision: v.picklist(['second', 'minute', 'day', 'month', 'year']),
+    from: origin,
+  }),
+);
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+const article = v.pipe(
+  v.object({
+    url: v.nullable(v.pipe(v.string(), v.maxLength(20_000))),
+    title: v.nullable(short),
+    byline: v.pipe(v.array(short), v.maxLength(FEW)),
+    publisher: v.nullable(short),
+    published: date,
+    modified: date,
+    language: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+    text: v.pipe(v.string(), v.maxLength(TEXT)),
+    blocks: v.pipe(
+      v.array(
+        v.object({
+          kind: v.picklist([
+            'headline',
+            'heading',
+            'paragraph',
+            'list-item',
+            'blockquote',
+            'caption',
+            'byline',
+            'author-note',
+            'furniture',
+          ]),
+          span,
+          repeats: v.nullable(offset),
+        }),
+      ),
+      v.maxLength(MANY),
+    ),
+    links: v.pipe(v.array(v.object({ span, host: short })), v.maxLength(MANY)),
+    coverage: v.nullable(v.object({ recall: share, precision: share })),
+    partial: v.nullable(
+      v.picklist(['paywall', 'too-long', 'too-large', 'too-slow', 'changed-while-reading']),
+    ),
+    posts: v.pipe(
+      v.array(v.object({ id: v.nullable(short), title: short, published: date, current: v.boolean() })),
+      v.maxLength(FEW),
+    ),
+    origins: v.object({
+      title: v.nullable(origin),
+      byline: v.nullable(origin),
+      publisher: v.nullable(origin),
+      language: v.nullable(origin),
+    }),
+  }),
+  v.check(({ text, blocks, links }) => [...blocks, ...links].every((each) => each.span.end <= text.length)),
+) satisfies v.GenericSchema<unknown, Article>;
+
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What the worker takes from its popup and from the script in a page. Unknown keys are dropped, never merged. */
+export const WORKER_CHECKS: Checks<PopupCalls & ReaderCalls> = {
+  read: fits(tabId),
+  reveal: fits(tabId, id, id),
+  highlight: fits(tabId, v.boolean()),
+  propose: fits(article),
+  stale: fits(id),
+};

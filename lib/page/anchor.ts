@@ -1,0 +1,42 @@
+import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+
+/** Distance between the words and the card, and between the card and the window's edge, in CSS pixels. */
+const GAP = 8;
+
+/**
+ * Keeps `card` (position: fixed) beside the words of `ranges`, never over them, while the page scrolls and resizes.
+ * `point` (viewport pixels) picks the line of words that runs over several. Returns what undoes it.
+ */
+export function anchor(
+  card: HTMLElement,
+  ranges: readonly Range[],
+  point: { readonly x: number; readonly y: number } | null,
+): () => void {
+  const rects = (): DOMRect[] => ranges.flatMap((range) => [...range.getClientRects()]);
+  const reference = {
+    getBoundingClientRect: () => enclosing(rects()),
+    getClientRects: () => rects(),
+    ...(ranges[0]?.startContainer.parentElement
+      ? { contextElement: ranges[0].startContainer.parentElement }
+      : {}),
+  };
+  // `inline` picks the hovered line once, at the start: a card that jumps while the page scrolls is not calm.
+  const place = async (): Promise<void> => {
+    const { x, y } = await computePosition(reference, card, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [inline(point ?? undefined), offset(GAP), flip({ padding: GAP }), shift({ padding: GAP })],
+    });
+    card.style.left = `${Math.round(x)}px`;
+    card.style.top = `${Math.round(y)}px`;
+  };
+  return autoUpdate(reference, card, () => void place());
+}
+
+function enclosing(rects: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const right = Math.max(...rects.map((rect) => rect.right));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  return rects.length === 0 ? new DOMRect() : new DOMRect(left, top, right - left, bottom - top);
+}

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fits, id } from '../../lib/messages/checks';
+import { envelopeFor } from '../../lib/messages/envelope';
+import { caller, failure, listener } from '../../lib/messages/messenger';
+import type { Result } from '../../lib/messages/protocol';
+
+interface Calls {
+  double(n: string): Result<string>;
+}
+
+const handlers = {
+  async double(_: string, word: string): Promise<Result<string>> {
+    if (word === 'boom') throw new Error('it broke');
+    return { ok: true, value: word + word };
+  },
+};
+
+const CHECKS = { double: fits(id) };
+
+/** Sends a message to a listener as the browser would; undefined where nobody answers. */
+const ask = (message: unknown, from = 'friend'): Promise<unknown> =>
+  new Promise((resolve) => {
+    const later = listener<Calls, string>(
+      'worker',
+      handlers,
+      CHECKS,
+      (who) => who === 'friend',
+    )(message, from, resolve);
+    if (later === undefined) resolve(undefined);
+  });
+
+const message = (call: string, args: unknown, whence = 'worker'): unknown => ({ whence, call, args });
+
+const answered: readonly (readonly [string, unknown, unknown])[] = [
+  ['a call that fits', message('double', ['ab']), { ok: true, value: 'abab' }],
+  ['a handler that throws', message('double', ['boom']), failure('failed', new Error('it broke'))],
+  ['an argument of the wrong type', message('double', [7]), failure('failed', 'bad arguments for double')],
+  ['too few arguments', message('double', []), failure('failed', 'bad arguments for double')],
+  [
+    'an argument that is too long',
+    message('double', ['x'.repeat(101)]),
+    failure('failed', 'bad arguments for double'),
+  ],
+];
+
+const ignored: readonly (readonly [string, unknown, string?])[] = [
+  ['another side', message('double', ['ab'], 'page')],
+  ['an unknown call', message('treble', ['ab'])],
+  ['a call every object has', message('toString', [])],
+  ['arguments that are no list', message('double', 'ab')],
+  ['a text', 'double'],
+  ['nothing', null],
+  ['a caller who may not', message('double', ['ab']), 'stranger'],
+];
+
+describe('the listener', () => {
+  it.each(answered)('answers %s', async (_, sent, answer) => expect(await ask(sent)).toEqual(answer));
+  it.each(ignored)('leaves unanswered %s', async (_, sent, from) =>
+    expect(await ask(sent, from)).toBeUndefined(),
+  );
+
+  it('throws at nothing that can be sent', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.anything(), async (anything) => {
+        await ask(anything);
+        await ask(message('double', anything));
+        expect(() => envelopeFor('worker', anything)).not.toThrow();
+      }),
+    );
+  });
+});
+
+describe('the caller', () => {
+  const client = (send: () => Promise<unknown>, retry: boolean) => caller<Calls>('worker', send, retry);
+
+  it('asks again when the worker dies with the answer', async () => {
+    let asked = 0;
+    const send = async (): Promise<unknown> => {
+      asked += 1;
+      if (asked === 1) throw new Error('message channel closed');
+      return asked === 2 ? undefined : { ok: true, value: 'there' };
+    };
+    expect(await client(send, true).double('x')).toEqual({ ok: true, value: 'there' });
+    expect(asked).toBe(3);
+  });
+
+  it('asks a page only once', async () => {
+    let asked = 0;
+    const send = async (): Promise<unknown> => {
+      asked += 1;
+      throw new Error('no receiver');
+    };
+    expect(await client(send, false).double('x')).toEqual(failure('failed', 'no receiver'));
+    expect(asked).toBe(1);
+  });
+
+  it('gives up with a failure, never with an exception', async () => {
+    const send = (): Promise<unknown> => Promise.reject('gone');
+    expect(await client(send, true).double('x')).toEqual(failure('failed', 'gone'));
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { mayCall, type Sender, type SenderKind, senderKind } from '../../lib/messages/sender';
+
+const OWN = { id: 'whence', base: 'chrome-extension://whence/' };
+
+const senders: readonly (readonly [string, Sender, SenderKind])[] = [
+  ['our popup', { id: 'whence', url: 'chrome-extension://whence/popup.html' }, 'extension-page'],
+  [
+    'our page in a tab',
+    { id: 'whence', url: 'chrome-extension://whence/report.html', frameId: 0, tab: { id: 4 } },
+    'extension-page',
+  ],
+  [
+    'our script in the top frame',
+    { id: 'whence', url: 'https://news.example/a', frameId: 0, tab: { id: 4 } },
+    'reader',
+  ],
+  [
+    'our script in an inner frame',
+    { id: 'whence', url: 'https://ads.example/', frameId: 7, tab: { id: 4 } },
+    'stranger',
+  ],
+  ['a sender without a tab', { id: 'whence', url: 'https://news.example/a', frameId: 0 }, 'stranger'],
+  ['a tab without a frame', { id: 'whence', url: 'https://news.example/a', tab: { id: 4 } }, 'stranger'],
+  ['another extension', { id: 'other', url: 'chrome-extension://other/page.html' }, 'stranger'],
+  [
+    'another extension at our address',
+    { id: 'other', url: 'chrome-extension://whence/popup.html' },
+    'stranger',
+  ],
+  [
+    'a page whose address begins like ours',
+    { id: 'whence', url: 'chrome-extension://whence.evil/', frameId: 0, tab: { id: 4 } },
+    'reader',
+  ],
+  ['nobody', {}, 'stranger'],
+];
+
+const calls: readonly (readonly [SenderKind, string, boolean])[] = [
+  ['extension-page', 'read', true],
+  ['extension-page', 'reveal', true],
+  ['extension-page', 'highlight', true],
+  ['extension-page', 'propose', false],
+  ['extension-page', 'stale', false],
+  ['reader', 'propose', true],
+  ['reader', 'stale', true],
+  ['reader', 'read', false],
+  ['reader', 'reveal', false],
+  ['reader', 'highlight', false],
+  ['stranger', 'read', false],
+  ['stranger', 'propose', false],
+  ['reader', 'constructor', false],
+  ['extension-page', '__proto__', false],
+  ['extension-page', '', false],
+];
+
+describe('who sent a message', () => {
+  it.each(senders)('%s', (_, sender, kind) => expect(senderKind(sender, OWN)).toBe(kind));
+});
+
+describe('who may call what of the worker', () => {
+  it.each(calls)('%s calling %s: %s', (kind, call, may) => expect(mayCall(kind, call)).toBe(may));
+});
