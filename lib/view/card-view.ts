@@ -10,6 +10,7 @@ import type {
 import type { Dossier } from '../core/model/dossier';
 import type { Figure } from '../core/model/figure';
 import type { Span } from '../core/model/span';
+import { languageTag } from './language-tag';
 import { legible } from './legible';
 import { words } from './passage';
 
@@ -31,6 +32,7 @@ function attributionCard(dossier: Dossier, attribution: Attribution): Attributio
   return {
     type: 'attribution',
     id,
+    language: languageTag(dossier.article.language),
     kind,
     speaker: speaker(dossier, attribution),
     source: words(text, source),
@@ -51,6 +53,7 @@ function figureCard(dossier: Dossier, figure: Figure): FigureCard {
   return {
     type: 'figure',
     id,
+    language: languageTag(dossier.article.language),
     words: words(text, span) ?? '',
     counted: words(text, of),
     quantity,

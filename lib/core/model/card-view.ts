@@ -21,6 +21,8 @@ export interface CardSpeaker {
 export interface AttributionCard {
   readonly type: 'attribution';
   readonly id: string;
+  /** BCP 47 tag of the page's words; null: not stated, or not a tag. */
+  readonly language: string | null;
   readonly kind: AttributionKind;
   /** Who it is within the article; null: not resolved. */
   readonly speaker: CardSpeaker | null;
@@ -38,6 +40,8 @@ export interface AttributionCard {
 export interface FigureCard {
   readonly type: 'figure';
   readonly id: string;
+  /** BCP 47 tag of the page's words; null: not stated, or not a tag. */
+  readonly language: string | null;
   readonly words: string;
   /** The counted noun as written. */
   readonly counted: string | null;

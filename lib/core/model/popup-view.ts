@@ -9,6 +9,8 @@ export interface ArticleLine {
   readonly publisher: string | null;
   readonly published: StatedDate | null;
   readonly byline: readonly string[];
+  /** BCP 47 tag of the page's words; null: not stated, or not a tag. */
+  readonly language: string | null;
   readonly partial: PartialReason | null;
   /** `part`: some of what the page shows as its article was not read. null: not measured. */
   readonly covered: 'whole' | 'part' | null;

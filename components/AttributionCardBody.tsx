@@ -1,0 +1,66 @@
+import type { AttributionCard } from '../lib/core/model/card-view';
+import { CardLine } from './CardLine';
+import { Glyph } from './Glyph';
+import { PageWords } from './PageWords';
+import { ReceiptLine } from './ReceiptLine';
+import type { Strings } from './strings';
+
+interface AttributionCardBodyProps {
+  readonly strings: Strings;
+  readonly view: AttributionCard;
+}
+
+/** Who is given as having said this, in which way, and why we think so. */
+export function AttributionCardBody({ strings, view }: AttributionCardBodyProps) {
+  const { card, kinds, stances } = strings;
+  const { kind, cue, language, pieces } = view;
+  return (
+    <>
+      <p class="kind">
+        <Glyph kind={kind} />
+        {kinds[kind].name}
+        {pieces > 1 && <span class="aside">{card.pieces(pieces)}</span>}
+      </p>
+      <Who strings={strings} view={view} />
+      <p class="gloss">{kinds[kind].gloss}</p>
+      <dl>
+        {view.speaker !== null && view.source !== null && view.source !== view.speaker.name && (
+          <CardLine label={card.asWritten}>
+            <PageWords text={view.source} language={language} />
+          </CardLine>
+        )}
+        <CardLine label={card.cue}>
+          {cue === null ? (
+            card.noCue
+          ) : (
+            <>
+              <PageWords text={strings.quoted(cue.words)} language={language} />
+              <span class="tag">{stances[cue.stance].name}</span>
+              <span class="gloss">{stances[cue.stance].gloss}</span>
+            </>
+          )}
+        </CardLine>
+      </dl>
+      <ReceiptLine strings={strings} receipt={view.receipt} language={language} />
+    </>
+  );
+}
+
+/** The first glance: a name, or what is written in place of one. */
+function Who({ strings, view }: AttributionCardBodyProps) {
+  const { card, entities } = strings;
+  const { speaker, source, carriesOn, language } = view;
+  const name = speaker?.name ?? source;
+  return (
+    <>
+      <p class="who">
+        {name === null ? card.noSourceHere : <PageWords text={name} language={language} />}
+        {name !== null && (
+          <span class="tag">{speaker === null ? card.notResolved : entities[speaker.kind]}</span>
+        )}
+      </p>
+      {speaker === null && source !== null && <p class="gloss">{card.notResolvedGloss}</p>}
+      {carriesOn && <p class="gloss">{card.carriesOn}</p>}
+    </>
+  );
+}

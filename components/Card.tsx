@@ -1,0 +1,25 @@
+import type { CardView } from '../lib/core/model/card-view';
+import { AttributionCardBody } from './AttributionCardBody';
+import { FigureCardBody } from './FigureCardBody';
+import type { Strings } from './strings';
+
+export interface CardProps {
+  readonly strings: Strings;
+  readonly view: CardView;
+}
+
+/**
+ * The hover card. Read-only: a page can cover it or steer a click onto it (SAFETY T6), so it has nothing to press and
+ * leads nowhere.
+ */
+export function Card({ strings, view }: CardProps) {
+  return (
+    <article class="card" lang={strings.language} dir={strings.direction} aria-label={strings.card.label}>
+      {view.type === 'attribution' ? (
+        <AttributionCardBody strings={strings} view={view} />
+      ) : (
+        <FigureCardBody strings={strings} view={view} />
+      )}
+    </article>
+  );
+}

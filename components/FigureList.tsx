@@ -1,0 +1,37 @@
+import type { FigureRow } from '../lib/core/model/popup-view';
+import { PageWords } from './PageWords';
+import { Row } from './Row';
+import type { Strings } from './strings';
+
+interface FigureListProps {
+  readonly strings: Strings;
+  readonly figures: readonly FigureRow[];
+  readonly language: string | null;
+  readonly lost: readonly string[];
+  readonly onReveal: (id: string) => void;
+}
+
+/** The article's figures in their order, each with what the text says of its origin. */
+export function FigureList({ strings, figures, language, lost, onReveal }: FigureListProps) {
+  return (
+    <ul>
+      {figures.map((figure) => (
+        <Row
+          key={figure.id}
+          kind="figure"
+          kindName={strings.popup.figureCount(1)}
+          place={figure.place}
+          hint={lost.includes(figure.id) ? strings.popup.rowLost : strings.popup.reveal}
+          lost={lost.includes(figure.id)}
+          onReveal={() => onReveal(figure.id)}
+        >
+          <PageWords text={figure.words} lead={figure.before} rest={figure.after} language={language} />
+          <span class="row-said">
+            {strings.statuses[figure.status].name}
+            {figure.source !== null && <PageWords text={figure.source} language={language} />}
+          </span>
+        </Row>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,52 @@
+import type { PopupProps } from './popup-props';
+import type { PopupState } from './popup-state';
+import { ReadArticle } from './ReadArticle';
+import { FailurePage, ReadingPage } from './StatePage';
+import type { Strings } from './strings';
+
+/** What the toolbar icon opens. */
+export function Popup(props: PopupProps) {
+  const { strings, state, onHighlight } = props;
+  return (
+    <div class="popup" lang={strings.language} dir={strings.direction}>
+      <header class="bar">
+        <span class="brand">{strings.product}</span>
+        {state.kind === 'read' && (
+          <label class="switch">
+            <span>{strings.popup.highlights}</span>
+            <input
+              type="checkbox"
+              checked={state.highlighted}
+              onChange={(event) => onHighlight(event.currentTarget.checked)}
+            />
+          </label>
+        )}
+      </header>
+      <main>
+        <p class="unseen" role="status">
+          {status(strings, state)}
+        </p>
+        {state.kind === 'reading' && <ReadingPage strings={strings} />}
+        {state.kind === 'failure' && (
+          <FailurePage
+            strings={strings}
+            reason={state.reason}
+            detail={state.detail}
+            onRetry={props.onRetry}
+          />
+        )}
+        {state.kind === 'read' && <ReadArticle {...props} read={state} />}
+      </main>
+    </div>
+  );
+}
+
+/** The state in a sentence, for those who hear it change. */
+function status(strings: Strings, state: PopupState): string {
+  if (state.kind === 'reading') return strings.popup.reading.title;
+  if (state.kind === 'failure') return strings.popup.failures[state.reason].title;
+  const { counts, filter, shown } = state.view;
+  if (filter !== '') return strings.popup.shown(shown.quotes + shown.figures, counts.quotes + counts.figures);
+  if (counts.quotes + counts.figures === 0) return strings.popup.nothing.title;
+  return `${counts.quotes} ${strings.popup.quoteCount(counts.quotes)}, ${counts.figures} ${strings.popup.figureCount(counts.figures)}`;
+}

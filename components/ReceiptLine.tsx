@@ -1,0 +1,32 @@
+import type { Receipt } from '../lib/core/model/card-view';
+import { PageWords } from './PageWords';
+import type { Strings } from './strings';
+
+/** The receipt: the rule that found it and the words it went by. */
+export function ReceiptLine({
+  strings,
+  receipt,
+  language,
+}: {
+  strings: Strings;
+  receipt: Receipt;
+  language: string | null;
+}) {
+  const { rule, matched } = strings.card;
+  return (
+    <footer class="receipt">
+      <p title={rule.gloss}>
+        {rule.name} <code>{receipt.by}</code>
+      </p>
+      {receipt.matched.length > 0 && (
+        <ul>
+          {receipt.matched.map(({ part, words }) => (
+            <li key={part}>
+              {matched[part]} <PageWords text={strings.quoted(words)} language={language} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </footer>
+  );
+}

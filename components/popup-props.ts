@@ -1,0 +1,22 @@
+import type { PopupState } from './popup-state';
+import type { Strings } from './strings';
+
+/** What the popup is given and what it calls. */
+export interface PopupProps {
+  readonly strings: Strings;
+  readonly state: PopupState;
+  /** What stands in the search field. */
+  readonly filter: string;
+  /** Whether the hints for a new reader are shown. */
+  readonly firstTime: boolean;
+  readonly onFilter: (filter: string) => void;
+  /** Show the place of an annotation in the page. */
+  readonly onReveal: (id: string) => void;
+  readonly onHighlight: (on: boolean) => void;
+  /** Read the tab once more. */
+  readonly onRetry: () => void;
+  readonly onFirstTimeDone: () => void;
+}
+
+/** The same where there is a reading. */
+export type ReadProps = PopupProps & { readonly read: Extract<PopupState, { kind: 'read' }> };

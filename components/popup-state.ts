@@ -1,0 +1,13 @@
+import type { FailureReason } from '../lib/core/model/failure';
+import type { PopupView } from '../lib/core/model/popup-view';
+
+/** What the popup has to show. `detail` is a technical line for a bug report; `lost`: ids whose words are gone from the page. */
+export type PopupState =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'failure'; readonly reason: FailureReason; readonly detail: string | null }
+  | {
+      readonly kind: 'read';
+      readonly view: PopupView;
+      readonly highlighted: boolean;
+      readonly lost: readonly string[];
+    };
