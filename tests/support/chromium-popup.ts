@@ -1,0 +1,55 @@
+import { writeFile } from 'node:fs/promises';
+import type { Popup } from './browser-under-test';
+import type { TargetSession } from './target-session';
+import { until } from './until';
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a reader can do with Chromium's popup, said over CDP because the popup is none of Playwright's pages. */
+export function popupOn(target: TargetSession): Popup {
+  const text = (): Promise<string> => target.evaluate<string>('document.body.innerText');
+  return {
+    text,
+    evaluate: (expression) => target.evaluate(expression),
+    async waitFor(words, timeout) {
+      let seen = '';
+      const holds = async (): Promise<boolean> => {
+        seen = await text();
+        return typeof words === 'string' ? seen.includes(words) : words.test(seen);
+      };
+      await until(`the popup to say ${words}`, holds, timeout).catch((error: Error) => {
+        throw new Error(`${error.message} It says:\n${seen}`);
+      });
+      return seen;
+    },
+    async click(selector) {
+      const { x, y } = await until(`${selector} in the popup`, () =>
+        target.evaluate<Place | null>(centreOf(selector)),
+      );
+      const at = { x, y, button: 'left', clickCount: 1 };
+      await target.send('Input.dispatchMouseEvent', { ...at, type: 'mousePressed' });
+      await target.send('Input.dispatchMouseEvent', { ...at, type: 'mouseReleased' });
+    },
+    async screenshot(path) {
+      const { data } = await target.send<{ data: string }>('Page.captureScreenshot', {});
+      await writeFile(path, Buffer.from(data, 'base64'));
+    },
+    async close() {
+      // The answer may be lost with the popup itself.
+      if (!target.isGone) await target.send('Page.close').catch(() => undefined);
+      await until('the popup to close', () => target.isGone);
+    },
+  };
+}
+
+/** Expression for the middle of the first element that matches, scrolled into view, or null. */
+export const centreOf = (selector: string): string => `(() => {
+  const element = document.querySelector(${JSON.stringify(selector)});
+  if (!element) return null;
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const box = element.getBoundingClientRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+})()`;

@@ -1,0 +1,170 @@
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { type BrowserUnderTest, type Popup, Unavailable } from './browser-under-test';
+import { popupOn } from './chromium-popup';
+import { shadowText } from './shadow-text';
+import { type LooseSession, loosen, TargetSession } from './target-session';
+import { until } from './until';
+import type { XDisplay } from './x-display';
+
+interface TargetInfo {
+  readonly targetId: string;
+  readonly type: string;
+  readonly url: string;
+}
+
+export interface ChromiumOptions {
+  readonly executablePath: string;
+  /** Folder with the built extension's manifest.json. */
+  readonly extensionDir: string;
+  /** Without a window; so unless a display is handed in. */
+  readonly headless?: boolean;
+  /** A screen for its window; without one no extension command can be pressed. */
+  readonly display?: XDisplay;
+  /** Whether addresses outside this machine can be reached; false unless said otherwise. */
+  readonly network?: boolean;
+  /** CSS pixels; null: as large as the window happens to be. */
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
+  readonly deviceScaleFactor?: number;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** Keeps the browser from talking to anybody on its own account, so that a test's network is the page's alone. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--no-pings',
+];
+
+/** Every name but this machine's own leads nowhere. */
+const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+
+/** Chromium with the extension in it. Beside what every browser can do: its pages, and the worker's death. */
+export interface Chromium extends BrowserUnderTest {
+  readonly name: 'chromium';
+  readonly extensionId: string;
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Clicks the icon of the tab that shows this page; `clickIcon` does it for the first page. */
+  clickIconOf(page: Page): Promise<Popup>;
+  /** Ends the extension's worker as the browser does when it has been idle. Resolves once none is left; false: none ran. */
+  killWorker(): Promise<boolean>;
+  /** Loads the extension's files again, as an update does. */
+  reloadExtension(): Promise<void>;
+  /** Sends a method on the browser's own session. */
+  send<T>(method: string, parameters?: Record<string, unknown>): Promise<T>;
+}
+
+/**
+ * Starts a Chromium with a fresh profile and loads the extension over the debugging pipe, which branded Chrome
+ * allows as well (it has not known `--load-extension` since version 137).
+ */
+export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
+  const isRoot = process.getuid?.() === 0;
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: options.executablePath,
+    headless: options.headless ?? options.display === undefined,
+    viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
+    ...(options.deviceScaleFactor ? { deviceScaleFactor: options.deviceScaleFactor } : {}),
+    ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+    ...(options.display
+      ? { env: { ...process.env, DISPLAY: options.display.name } as Record<string, string> }
+      : {}),
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    args: [
+      '--enable-unsafe-extension-debugging',
+      ...(isRoot ? ['--no-sandbox'] : []),
+      ...(options.network ? [] : [...QUIET, OFFLINE]),
+    ],
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('this Playwright gives no browser for a persistent context');
+  const session = loosen(await browser.newBrowserCDPSession());
+  const { id } = (await session.send('Extensions.loadUnpacked', { path: options.extensionDir })) as {
+    id: string;
+  };
+  const page = context.pages()[0] ?? (await context.newPage());
+  return chromiumWith(context, session, page, id, options);
+}
+
+function chromiumWith(
+  context: BrowserContext,
+  session: LooseSession,
+  page: Page,
+  extensionId: string,
+  options: ChromiumOptions,
+): Chromium {
+  const own = `chrome-extension://${extensionId}/`;
+  const targets = async (): Promise<readonly TargetInfo[]> => {
+    const filter = [{ type: 'tab' }, { type: 'page' }, { type: 'service_worker' }];
+    return ((await session.send('Target.getTargets', { filter })) as { targetInfos: TargetInfo[] })
+      .targetInfos;
+  };
+  const popupTarget = async (): Promise<TargetInfo | undefined> =>
+    (await targets()).find((target) => target.type === 'page' && target.url.startsWith(`${own}popup.html`));
+
+  const clickIconOf = async (which: Page): Promise<Popup> => {
+    await which.bringToFront();
+    const { targetInfo } = (await (await cdpOf(which)).send('Target.getTargetInfo')) as {
+      targetInfo: TargetInfo;
+    };
+    // A tab has a target of its own beside its page's; only the tab's is accepted for the toolbar.
+    const tab = (await targets())
+      .filter((target) => target.type === 'tab' && target.url === targetInfo.url)
+      .at(-1);
+    if (!tab) throw new Error(`no tab shows ${targetInfo.url}`);
+    await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+    const target = await until('the popup to open', popupTarget);
+    return popupOn(await TargetSession.attach(session, target.targetId));
+  };
+
+  return {
+    name: 'chromium',
+    extensionId,
+    context,
+    page,
+    clickIconOf,
+    clickIcon: () => clickIconOf(page),
+    async goto(url) {
+      await page.goto(url);
+    },
+    evaluate: (expression) => page.evaluate(expression),
+    cardText: async () => shadowText(await cdpOf(page)),
+    movePointer: (x, y) => page.mouse.move(x, y),
+    press: (key) => page.keyboard.press(key),
+    async pressCommand(letter) {
+      if (!options.display) throw new Unavailable('without an X server Chromium hears no extension command');
+      options.display.press(`alt+shift+${letter.toLowerCase()}`);
+    },
+    async screenshot(path) {
+      await page.screenshot({ path });
+    },
+    async killWorker() {
+      const worker = async () =>
+        (await targets()).find((target) => target.type === 'service_worker' && target.url.startsWith(own));
+      const found = await worker();
+      if (!found) return false;
+      await session.send('Target.closeTarget', { targetId: found.targetId });
+      await until('the worker to end', async () => (await worker())?.targetId !== found.targetId);
+      return true;
+    },
+    async reloadExtension() {
+      await session.send('Extensions.loadUnpacked', { path: options.extensionDir });
+    },
+    send: async <T>(method: string, parameters?: Record<string, unknown>) =>
+      (await session.send(method, parameters)) as T,
+    close: () => context.close(),
+  };
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/** The one CDP session of a page; kept, because each new one costs a round trip. */
+function cdpOf(page: Page): Promise<CDPSession> {
+  const known = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, known);
+  return known;
+}

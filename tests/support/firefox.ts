@@ -1,0 +1,235 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserUnderTest } from './browser-under-test';
+import { type Chrome, firefoxPopup } from './firefox-popup';
+import { Marionette } from './marionette';
+import { until } from './until';
+
+export interface FirefoxOptions {
+  readonly executablePath: string;
+  /** Folder with the built extension's manifest.json. */
+  readonly extensionDir: string;
+  /** Without a window; true unless said otherwise. */
+  readonly headless?: boolean;
+  /** Whether addresses outside this machine can be reached; false unless said otherwise. */
+  readonly network?: boolean;
+  /** CSS pixels of the window, browser's own bars included. */
+  readonly window?: { readonly width: number; readonly height: number };
+}
+
+export interface Firefox extends BrowserUnderTest {
+  readonly name: 'firefox';
+  readonly extensionId: string;
+  /** Runs the body of an async function in the browser's own window; its value must be plain JSON. */
+  inChrome<T>(body: string): Promise<T>;
+  /** Loads the extension's files again, as an update does. */
+  reloadExtension(): Promise<void>;
+  /** Resolves when the browser has been closed by its user. */
+  readonly closed: Promise<void>;
+}
+
+type Pref = string | number | boolean;
+
+/** Prefs of every run: a free port, no first-run pages, nothing sent home, nothing asked. */
+const PREFS: Readonly<Record<string, Pref>> = {
+  'marionette.port': 0,
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.aboutwelcome.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.startup.page': 0,
+  'browser.tabs.warnOnClose': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+};
+
+/** A proxy that nobody keeps leads every foreign address nowhere; this machine's own are asked directly. */
+const OFFLINE: Readonly<Record<string, Pref>> = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+};
+
+const userJs = (prefs: Readonly<Record<string, Pref>>): string =>
+  Object.entries(prefs)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+
+/** WebDriver's code points for keys that write nothing (W3C WebDriver, «Keyboard Actions»). */
+const KEYS = { Escape: '\uE00C', Tab: '\uE004', Alt: '\uE00A', Shift: '\uE008' } as const;
+
+/** Actions that press some keys together and let them go in the opposite order. */
+const chord = (keys: readonly string[]) => [
+  {
+    type: 'key',
+    id: 'keyboard',
+    actions: [
+      ...keys.map((value) => ({ type: 'keyDown', value })),
+      ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
+    ],
+  },
+];
+
+const EXTENSION_PARENT = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent`;
+
+/** Starts a Firefox with a fresh profile and the extension installed for this run only. */
+export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
+  const profile = await mkdtemp(join(tmpdir(), 'whence-firefox-'));
+  await writeFile(join(profile, 'user.js'), userJs({ ...PREFS, ...(options.network ? {} : OFFLINE) }));
+  const child = spawn(
+    options.executablePath,
+    [
+      ...(options.headless === false ? [] : ['--headless']),
+      ...[
+        '--no-remote',
+        '--new-instance',
+        '--marionette',
+        '--remote-allow-system-access',
+        '--profile',
+        profile,
+      ],
+    ],
+    { stdio: 'ignore' },
+  );
+  let ended = false;
+  const closed = new Promise<void>((resolve) => {
+    const end = (): void => {
+      ended = true;
+      resolve();
+    };
+    child.once('exit', end);
+    child.once('error', end);
+  });
+  const port = await until(
+    'Firefox to listen',
+    async () => {
+      if (ended) throw new Error(`${options.executablePath} ended before it could be spoken to`);
+      return Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => '0')) || null;
+    },
+    30_000,
+  );
+  const marionette = await Marionette.open(port);
+  await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
+  const { value: id } = await marionette.send<{ value: string }>('Addon:Install', {
+    path: options.extensionDir,
+    temporary: true,
+  });
+  await marionette.send('WebDriver:SetWindowRect', options.window ?? { width: 1280, height: 900 });
+  return firefoxOver(marionette, id, closed, async () => {
+    await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+    marionette.close();
+    await closed;
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  });
+}
+
+function firefoxOver(
+  marionette: Marionette,
+  extensionId: string,
+  closed: Promise<void>,
+  close: () => Promise<void>,
+): Firefox {
+  /** Marionette answers for the page unless told otherwise; this tells it otherwise for one question. */
+  const asChrome = async <T>(ask: () => Promise<T>): Promise<T> => {
+    await marionette.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await ask();
+    } finally {
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+    }
+  };
+  const run = async <T>(script: string, sandbox: 'system' | null): Promise<T> =>
+    (await marionette.send<{ value: T }>('WebDriver:ExecuteScript', { script, args: [], sandbox })).value;
+  const chrome: Chrome = {
+    run: async (body) => {
+      // An exception crosses as a value: what Marionette makes of a rejected script loses its message.
+      const script = `const done = arguments[arguments.length - 1];
+        (async () => { ${body} })().then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+      const answer = await asChrome(() =>
+        marionette.send<{ value: { value?: never; error?: string } }>('WebDriver:ExecuteAsyncScript', {
+          script,
+          args: [],
+        }),
+      );
+      if (answer.value.error !== undefined) throw new Error(answer.value.error);
+      return answer.value.value as never;
+    },
+    clickAt: (x, y) =>
+      asChrome(async () => {
+        const actions = [
+          { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ];
+        const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+        await marionette.send('WebDriver:PerformActions', { actions: [mouse] });
+      }),
+  };
+  const quoted = JSON.stringify(extensionId);
+
+  return {
+    name: 'firefox',
+    extensionId,
+    closed,
+    inChrome: (body) => chrome.run(body),
+    async goto(url) {
+      await marionette.send('WebDriver:Navigate', { url });
+    },
+    async clickIcon() {
+      await chrome.run(`const { extension } = WebExtensionPolicy.getByID(${quoted});
+        await ${EXTENSION_PARENT}.apiManager.global.browserActionFor(extension).triggerAction(window);`);
+      return firefoxPopup(chrome);
+    },
+    evaluate: (expression) => run(`return ${expression}`, null),
+    cardText: () =>
+      run(
+        `for (const host of document.documentElement.children) {
+          const root = host.openOrClosedShadowRoot;
+          if (!root) continue;
+          const parts = [...root.children].filter((each) => each.localName !== 'style');
+          const text = parts.map((each) => each.innerText).join(' ').replace(/\\s+/g, ' ').trim();
+          if (text) return text;
+        }
+        return null;`,
+        'system',
+      ),
+    async movePointer(x, y) {
+      const actions = [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' }];
+      const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+      await marionette.send('WebDriver:PerformActions', { actions: [mouse] });
+    },
+    async press(key) {
+      await marionette.send('WebDriver:PerformActions', { actions: chord([KEYS[key]]) });
+    },
+    async pressCommand(letter) {
+      // Keys made for the window while a page has the focus come back from the page's process without being matched
+      // to a command; with the focus on the tab strip, where a person's Tab key leads too, the window hears them.
+      await chrome.run('window.focus(); gBrowser.selectedTab.focus();');
+      await asChrome(() =>
+        marionette.send('WebDriver:PerformActions', {
+          actions: chord([KEYS.Alt, KEYS.Shift, letter.toUpperCase()]),
+        }),
+      );
+      await chrome.run('gBrowser.selectedBrowser.focus();');
+    },
+    async screenshot(path) {
+      const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
+      await writeFile(path, Buffer.from(value, 'base64'));
+    },
+    async reloadExtension() {
+      await chrome.run(`const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(${quoted})).reload();`);
+    },
+    close,
+  };
+}
