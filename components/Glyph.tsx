@@ -5,9 +5,9 @@ export type GlyphKind = AttributionKind | 'figure';
 
 /** A quotation mark in the manner of the icon: a round head and a tail that leads back. */
 const LEFT =
-  'M6.6 3.2C3.6 4.3 2 6.6 2 9.4 2 11.6 3.3 13 5 13s2.9-1.2 2.9-2.8S6.700 7.500 5.200 7.500c0-1.400.8-2.500 2.200-3.100z';
+  'M6.6 3.2C3.6 4.3 2 6.6 2 9.4 2 11.6 3.3 13 5 13s2.9-1.2 2.9-2.8S6.7 7.5 5.2 7.5c0-1.4.8-2.5 2.2-3.1z';
 const RIGHT =
-  'M13.200 3.200C10.200 4.300 8.600 6.600 8.600 9.400c0 2.200 1.300 3.600 3 3.600s2.900-1.200 2.900-2.800-1.200-2.700-2.700-2.700c0-1.400.8-2.500 2.200-3.100z';
+  'M13.2 3.2C10.2 4.3 8.6 6.6 8.6 9.4c0 2.2 1.3 3.6 3 3.6s2.9-1.2 2.9-2.8-1.2-2.7-2.7-2.7c0-1.4.8-2.5 2.2-3.1z';
 
 /** Shapes that tell the kinds apart without colour: two marks filled, one of two, none, and a numeral sign. */
 const SHAPES: Readonly<Record<GlyphKind, { readonly fill: string; readonly line: string }>> = {
@@ -16,7 +16,7 @@ const SHAPES: Readonly<Record<GlyphKind, { readonly fill: string; readonly line:
   indirect: { fill: '', line: `${LEFT}${RIGHT}` },
   figure: {
     fill: '',
-    line: 'M6.300 2.500 4.700 13.500M11.300 2.500 9.700 13.500M2.800 5.800h11M2.200 10.200h11',
+    line: 'M6.3 2.5 4.7 13.5M11.3 2.5 9.7 13.5M2.8 5.8h11M2.2 10.2h11',
   },
 };
 
