@@ -1,0 +1,82 @@
+import '../../assets/tokens.css';
+import '../../components/popup.css';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/Popup';
+import type { PopupState } from '../../components/popup-state';
+import { STRINGS_EN } from '../../components/strings-en';
+import { caller, failure } from '../../lib/messages/messenger';
+import type { PopupCalls, Result, TabReading } from '../../lib/messages/protocol';
+import { changeSettings, readSettings } from '../../lib/settings/settings';
+import { popupView } from '../../lib/view/popup-view';
+import { filterOf, keepFilter } from './tab-filter';
+
+const worker = caller<PopupCalls>('worker', (message) => browser.runtime.sendMessage(message), true);
+
+const tab = (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+const tabId = tab?.id ?? -1;
+const answer = signal<Result<TabReading> | null>(null);
+const filter = signal(await filterOf(tabId));
+const firstTime = signal(!(await readSettings(browser.storage.local)).hintsSeen);
+
+async function read(): Promise<void> {
+  answer.value = null;
+  // A mark for measuring: from here to painted highlights is what the reader waits for.
+  performance.mark('whence:ask');
+  answer.value = tab?.id === undefined ? failure('closed') : await worker.read(tabId);
+}
+
+/** Takes up what a call said of the page; an answer that did not come leaves the popup as it was. */
+function change(by: Partial<Pick<TabReading, 'highlighted' | 'lost'>>): void {
+  const now = answer.value;
+  if (now?.ok) answer.value = { ok: true, value: { ...now.value, ...by } };
+}
+
+async function reveal(id: string): Promise<void> {
+  const now = answer.value;
+  if (!now?.ok) return;
+  const found = await worker.reveal(tabId, now.value.readingId, id);
+  if (!found.ok || !found.value) change({ lost: [...new Set([...now.value.lost, id])] });
+}
+
+async function highlight(on: boolean): Promise<void> {
+  const shown = await worker.highlight(tabId, on);
+  if (shown.ok) change({ highlighted: shown.value });
+}
+
+function state(): PopupState {
+  const now = answer.value;
+  if (!now) return { kind: 'reading' };
+  if (!now.ok) return { kind: 'failure', ...now.error };
+  const { dossier, highlighted, lost } = now.value;
+  return { kind: 'read', view: popupView(dossier, filter.value), highlighted, lost };
+}
+
+function Connected() {
+  return (
+    <Popup
+      strings={STRINGS_EN}
+      state={state()}
+      filter={filter.value}
+      firstTime={firstTime.value}
+      onFilter={(text) => {
+        filter.value = text;
+        void keepFilter(tabId, text);
+      }}
+      onReveal={(id) => void reveal(id)}
+      onHighlight={(on) => void highlight(on)}
+      onRetry={() => void read()}
+      onFirstTimeDone={() => {
+        firstTime.value = false;
+        void changeSettings(browser.storage.local, { hintsSeen: true });
+      }}
+    />
+  );
+}
+
+document.documentElement.lang = STRINGS_EN.language;
+document.documentElement.dir = STRINGS_EN.direction;
+const place = document.getElementById('popup');
+if (place) render(<Connected />, place);
+await read();

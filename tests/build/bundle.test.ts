@@ -1,0 +1,126 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const OUTPUT = resolve(import.meta.dirname, '../../.output');
+
+interface Danger {
+  readonly name: string;
+  readonly in: (node: ts.Node) => boolean;
+}
+
+const called = (node: ts.Node, name: string): boolean =>
+  (ts.isCallExpression(node) || ts.isNewExpression(node)) &&
+  (ts.isIdentifier(node.expression)
+    ? node.expression.text === name
+    : ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === name);
+
+const firstText = (node: ts.Node): string | null => {
+  const first = ts.isCallExpression(node) ? node.arguments[0] : undefined;
+  return first && ts.isStringLiteralLike(first) ? first.text : null;
+};
+
+/** What a bundle must not do, by the shape of its code. */
+const DANGERS: readonly Danger[] = [
+  { name: 'runs text as code', in: (node) => called(node, 'eval') || called(node, 'Function') },
+  {
+    name: 'writes into a document',
+    in: (node) => called(node, 'write') || called(node, 'insertAdjacentHTML'),
+  },
+  {
+    name: 'listens to messages of the page',
+    in: (node) => called(node, 'addEventListener') && firstText(node) === 'message',
+  },
+  { name: 'posts messages to the page', in: (node) => called(node, 'postMessage') },
+  {
+    name: 'connects',
+    in: (node) =>
+      ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon', 'importScripts'].some((name) =>
+        called(node, name),
+      ),
+  },
+  {
+    name: 'assigns markup',
+    in: (node) =>
+      ts.isBinaryExpression(node) &&
+      node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+      ts.isPropertyAccessExpression(node.left) &&
+      /^(?:innerHTML|outerHTML|srcdoc)$/.test(node.left.name.text),
+  },
+];
+
+/** Each danger in a script's text with how often it stands there. */
+function dangersIn(text: string): Record<string, number> {
+  const found: Record<string, number> = {};
+  const visit = (node: ts.Node): void => {
+    for (const danger of DANGERS) if (danger.in(node)) found[danger.name] = (found[danger.name] ?? 0) + 1;
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('bundle.js', text, ts.ScriptTarget.Latest));
+  return found;
+}
+
+/**
+ * What our libraries bring, reviewed: Preact's `dangerouslySetInnerHTML`, which no component uses, and the places where
+ * Readability rewrites the clone it is given, which is never shown.
+ */
+const ACCEPTED: Readonly<Record<string, Record<string, number>>> = {
+  reader: { 'assigns markup': 6 },
+  popup: { 'assigns markup': 2 },
+  background: {},
+};
+
+/** Addresses that name a vocabulary and are never asked for. */
+const NAMESPACES = /^https?:\/\/(?:www\.w3\.org|schema\.org|preactjs\.com)\b/;
+
+function scripts(target: string): [string, string][] {
+  const folder = join(OUTPUT, target);
+  if (!existsSync(folder)) throw new Error(`.output/${target} is not there: run "npm run build" first`);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
+}
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the scripts of %s', (target) => {
+  const all = scripts(target);
+
+  it('are there', () =>
+    expect(all.map(([name]) => name)).toEqual(expect.arrayContaining(['background.js', 'reader.js'])));
+
+  it.each(all)('%s does nothing that was not reviewed', (name, text) => {
+    const entry = Object.keys(ACCEPTED).find((key) => name.includes(key)) ?? '';
+    for (const [danger, times] of Object.entries(dangersIn(text))) {
+      expect(`${danger}: ${times}`).toBe(`${danger}: ${Math.min(times, ACCEPTED[entry]?.[danger] ?? 0)}`);
+    }
+  });
+
+  it.each(all)('%s names no address and no source map', (_, text) => {
+    const addresses = text.match(/https?:\/\/[\w.-]+/g) ?? [];
+    expect(addresses.filter((address) => !NAMESPACES.test(address))).toEqual([]);
+    expect(text).not.toContain('sourceMappingURL');
+  });
+});
+
+describe('the guard of the scripts bites', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['eval("1")', 'runs text as code'],
+    ['new Function("a", "return a")', 'runs text as code'],
+    ['window.addEventListener("message", f)', 'listens to messages of the page'],
+    ['top.postMessage(1, "*")', 'posts messages to the page'],
+    ['fetch(`https://x.example`)', 'connects'],
+    ['navigator.sendBeacon(u)', 'connects'],
+    ['element.innerHTML = name', 'assigns markup'],
+    ['document.write(a)', 'writes into a document'],
+  ];
+  it.each(cases)('on %s', (text, danger) => expect(dangersIn(text)).toEqual({ [danger]: 1 }));
+
+  const harmless = [
+    'element.textContent = name',
+    'port.onMessage.addListener(f)',
+    'const evaluate = 1',
+    'a.innerHTML === b',
+    'view.addEventListener("keydown", f)',
+  ];
+  it.each(harmless)('and not on %s', (text) => expect(dangersIn(text)).toEqual({}));
+});
