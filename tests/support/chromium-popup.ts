@@ -10,7 +10,7 @@ interface Place {
 
 /** What a reader can do with Chromium's popup, said over CDP because the popup is none of Playwright's pages. */
 export function popupOn(target: TargetSession): Popup {
-  const text = (): Promise<string> => target.evaluate<string>('document.body.innerText');
+  const text = (): Promise<string> => target.evaluate<string>('document.body?.innerText ?? ""');
   return {
     text,
     evaluate: (expression) => target.evaluate(expression),

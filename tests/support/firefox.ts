@@ -101,10 +101,14 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     ],
     { stdio: 'ignore' },
   );
+  // A run that is broken off must not leave the browser behind.
+  const kill = (): void => void child.kill('SIGKILL');
+  process.once('exit', kill);
   let ended = false;
   const closed = new Promise<void>((resolve) => {
     const end = (): void => {
       ended = true;
+      process.off('exit', kill);
       resolve();
     };
     child.once('exit', end);

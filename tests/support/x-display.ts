@@ -30,6 +30,9 @@ export async function openDisplay(): Promise<XDisplay> {
     server.once('exit', (code) => reject(new Unavailable(`Xvfb ended with ${code} before it had a display`)));
     server.stdio[3]?.once('data', (chunk: Buffer) => resolve(`:${chunk.toString().trim()}`));
   });
+  // A run that is broken off must not leave the server behind.
+  const end = (): void => void server.kill();
+  process.once('exit', end);
   const env = { ...process.env, DISPLAY: name };
   return {
     name,
@@ -40,6 +43,9 @@ export async function openDisplay(): Promise<XDisplay> {
       });
       if (status !== 0) throw new Error(`xdotool could not press ${chord}: ${stderr}`);
     },
-    close: () => void server.kill(),
+    close() {
+      process.off('exit', end);
+      end();
+    },
   };
 }

@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const OUTPUT = resolve(import.meta.dirname, '../.output');
+
+/** What a reader's browser has to load at a stroke, in kB (1,024 bytes) after gzip -9. */
+const BUDGETS: readonly { readonly what: string; readonly limit: number; readonly files: RegExp }[] = [
+  { what: 'script in the page', limit: 45, files: /^reader\.js$/ },
+  // The popup's page loads what it shares with other pages as chunks.
+  { what: 'popup', limit: 30, files: /^(?:chunks|assets)\/.*\.(?:js|css)$/ },
+];
+
+let failed = false;
+for (const target of ['chrome-mv3', 'firefox-mv3']) {
+  const folder = join(OUTPUT, target);
+  if (!existsSync(folder)) throw new Error(`.output/${target} is not there: run "npm run build" first`);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((each) =>
+    each.replaceAll('\\', '/'),
+  );
+  for (const { what, limit, files: wanted } of BUDGETS) {
+    const found = files.filter((name) => wanted.test(name));
+    const bytes = found.reduce(
+      (sum, name) => sum + gzipSync(readFileSync(join(folder, name)), { level: 9 }).length,
+      0,
+    );
+    const within = found.length > 0 && bytes <= limit * 1024;
+    failed ||= !within;
+    const size = `${(bytes / 1024).toFixed(1)} kB of ${limit} kB`;
+    console.log(
+      `${within ? 'ok    ' : 'FAILED'} ${relative(OUTPUT, folder)}  ${what}: ${size}  (${found.join(', ')})`,
+    );
+  }
+}
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,121 @@
+import type { Article, Block } from '../../lib/core/model/article';
+import type { Attribution, Stance } from '../../lib/core/model/attribution';
+import type { Dossier } from '../../lib/core/model/dossier';
+import type { Entity, EntityKind } from '../../lib/core/model/entity';
+import type { Figure, Quantity } from '../../lib/core/model/figure';
+import type { Span } from '../../lib/core/model/span';
+
+/** An attribution by its words. Each stands in the text, and the first place where it does is meant. */
+export interface Said {
+  readonly kind: Attribution['kind'];
+  readonly content: readonly string[];
+  readonly cue?: readonly [words: string, lemma: string, stance: Stance];
+  readonly source?: string;
+  /** Name of an entity. */
+  readonly speaker?: string;
+  /** Number of the attribution that it carries on, from 0. */
+  readonly continues?: number;
+  readonly by?: string;
+}
+
+/** A figure by its words. */
+export interface Counted {
+  readonly words: string;
+  readonly quantity: Quantity;
+  readonly of?: string;
+  readonly status?: Figure['status'];
+  readonly source?: string;
+  /** Number of the attribution that holds it, from 0. */
+  readonly attribution?: number;
+  readonly caveat?: string;
+  readonly verifier?: string;
+}
+
+/** What a test says of an article; the rest is filled in. */
+export interface Told {
+  /** The blocks; the first is the headline. */
+  readonly blocks: readonly string[];
+  readonly article?: Partial<Article>;
+  readonly entities?: readonly (readonly [name: string, kind: EntityKind])[];
+  readonly said?: readonly Said[];
+  readonly figures?: readonly Counted[];
+}
+
+/** A dossier made by words instead of counted offsets. Throws on words that do not stand in the text. */
+export function dossierOf({ blocks, article, entities = [], said = [], figures = [] }: Told): Dossier {
+  const text = blocks.join('\n\n');
+  const at = (words: string): Span => {
+    const start = text.indexOf(words);
+    if (start < 0) throw new Error(`«${words}» does not stand in the text`);
+    return { start, end: start + words.length };
+  };
+  const maybe = (words: string | undefined): Span | null => (words === undefined ? null : at(words));
+  const who = entities.map(([name, kind], index): Entity => {
+    const unnamed = kind === 'unnamed' ? ({ type: 'role', reason: null } as const) : null;
+    return { id: `e${index}`, kind, name, mentions: [], unnamed, by: 'test' };
+  });
+  const attribution = (one: Said, index: number): Attribution => ({
+    id: `a${index}`,
+    kind: one.kind,
+    content: one.content.map(at),
+    cue: one.cue === undefined ? null : { span: at(one.cue[0]), lemma: one.cue[1], stance: one.cue[2] },
+    confidence: 0.9,
+    source: maybe(one.source),
+    speaker: who.find((entity) => entity.name === one.speaker)?.id ?? null,
+    principal: null,
+    chain: [],
+    channel: null,
+    continues: one.continues === undefined ? null : `a${one.continues}`,
+    by: one.by ?? 'quote-cue-source',
+  });
+  const figure = (one: Counted, index: number): Figure => ({
+    id: `f${index}`,
+    span: at(one.words),
+    quantity: one.quantity,
+    of: maybe(one.of),
+    status: one.status ?? 'unattributed',
+    source: maybe(one.source),
+    attribution: one.attribution === undefined ? null : `a${one.attribution}`,
+    caveat: maybe(one.caveat),
+    verifier: maybe(one.verifier),
+    notes: [],
+    by: 'numeral-with-unit',
+  });
+  return {
+    version: 1,
+    article: { ...emptyArticle(text, blocksOf(blocks)), ...article },
+    entities: who,
+    attributions: said.map(attribution),
+    figures: figures.map(figure),
+    observations: [],
+    voices: [],
+    sums: [],
+    credits: [],
+  };
+}
+
+function blocksOf(blocks: readonly string[]): readonly Block[] {
+  let start = 0;
+  return blocks.map((block, index) => {
+    const span = { start, end: start + block.length };
+    start = span.end + 2;
+    return { kind: index === 0 ? 'headline' : 'paragraph', span, repeats: null };
+  });
+}
+
+const emptyArticle = (text: string, blocks: readonly Block[]): Article => ({
+  url: null,
+  title: null,
+  byline: [],
+  publisher: null,
+  published: null,
+  modified: null,
+  language: 'en',
+  text,
+  blocks,
+  links: [],
+  coverage: null,
+  partial: null,
+  posts: [],
+  origins: { title: null, byline: null, publisher: null, language: null },
+});
