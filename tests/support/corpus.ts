@@ -126,17 +126,23 @@ export function parseCorpusFile(file: string, source: string): CorpusArticle {
   return { id, genre, published, text, attributions, figures };
 }
 
-/** Every article of the corpus, by file name. Throws for the first file that breaks the format or is misnamed. */
-export function readCorpus(folder: string): CorpusArticle[] {
+/** The names of the corpus's articles, in order. */
+export function corpusFiles(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .map((name) => {
-      const article = parseCorpusFile(name, readFileSync(join(folder, name), 'utf8'));
-      if (article.id !== basename(name, '.txt'))
-        throw new CorpusError(name, 1, 'the id is not the file’s name');
-      if (!article.id.startsWith(`${article.genre}-`))
-        throw new CorpusError(name, 2, 'the genre is not the name’s');
-      return article;
-    });
+    .sort();
+}
+
+/** One article of the corpus. Throws a CorpusError where it breaks the format or is not what its name says. */
+export function readCorpusFile(folder: string, name: string): CorpusArticle {
+  const article = parseCorpusFile(name, readFileSync(join(folder, name), 'utf8'));
+  if (article.id !== basename(name, '.txt')) throw new CorpusError(name, 1, 'the id is not the file’s name');
+  if (!article.id.startsWith(`${article.genre}-`))
+    throw new CorpusError(name, 2, 'the genre is not the name’s');
+  return article;
+}
+
+/** Every article of the corpus, by file name. */
+export function readCorpus(folder: string): CorpusArticle[] {
+  return corpusFiles(folder).map((name) => readCorpusFile(folder, name));
 }
