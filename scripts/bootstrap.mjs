@@ -67,11 +67,15 @@ export function bootstrap(root) {
 
   process.stderr.write('Installing the packages that Whence is built with (once, about a minute)…\n');
   const { command, first } = npmCommand();
-  const result = spawnSync(command, [...first, 'ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32' && command === 'npm',
-  });
+  const result = spawnSync(
+    command,
+    [...first, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+      shell: process.platform === 'win32' && command === 'npm',
+    },
+  );
   if (result.error)
     throw new Error(`npm could not be started (${result.error.message}). It comes with Node: is it in PATH?`);
   if (result.status !== 0) {
