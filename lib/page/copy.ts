@@ -1,0 +1,128 @@
+import type { PartialReason } from '../core/model/article';
+import type { DomAccess } from './dom-access';
+import type { Limits } from './limits';
+import type { SightOf } from './visibility';
+
+/** A copy of what can be seen of a page, fit for Readability to take apart, with the way back to the live elements. */
+export interface Copy {
+  readonly document: Document;
+  /** The live elements in document order; the copy of `live[n]` bears the mark `n`. */
+  readonly live: readonly Element[];
+  readonly indexOf: ReadonlyMap<Element, number>;
+  /** Copied elements whose own words cannot be seen. */
+  readonly textless: ReadonlySet<Element>;
+  readonly partial: PartialReason | null;
+}
+
+const tags = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Nothing in these is text of the page. `select` and its like hold words of a control, not of the article. */
+const LEFT_OUT = tags(
+  'script style template noscript link base head frame frameset applet math map select textarea button datalist dialog',
+);
+
+/** Copied without what is in them: Readability counts them, and there are no words in them to read. */
+const HOLLOW = tags('iframe object embed svg canvas audio video');
+
+/**
+ * A mark is the *name* of an attribute: Readability replaces elements and pours the attributes of one over another,
+ * and with names of their own all marks survive that.
+ */
+const MARK = 'data-whence-';
+
+/** The marks of an element of the copy or of what Readability made of it, as indexes into `live`. */
+export const marksOf = (element: Element): number[] => {
+  const marks: number[] = [];
+  for (const { name } of element.attributes) {
+    if (name.startsWith(MARK)) marks.push(Number(name.slice(MARK.length)));
+  }
+  return marks;
+};
+
+/** A live element whose children are being copied, and where they go. */
+interface Level {
+  readonly element: Element;
+  readonly into: Element;
+  next: Node | null;
+}
+
+export interface CopyOptions {
+  readonly sightOf: SightOf;
+  readonly limits: Limits;
+  /** Milliseconds of any steady clock. */
+  readonly now: () => number;
+}
+
+/**
+ * Copies the visible part of `from` (the body, or one post) into a document of its own: no forms (their controls
+ * could name over what Readability calls), no names, nothing that loads or runs. Beyond a limit the copy ends and
+ * says which. The page itself is never touched.
+ */
+export const copyPage = (document: Document, from: Element, dom: DomAccess, options: CopyOptions): Copy => {
+  const { sightOf, limits, now } = options;
+  const target = emptyDocument(document);
+  const live: Element[] = [];
+  const indexOf = new Map<Element, number>();
+  const textless = new Set<Element>();
+  const levels: Level[] = [];
+  const deadline = now() + limits.copyTime;
+  let partial: PartialReason | null = null;
+
+  const take = (element: Element, into: Element): void => {
+    const tag = dom.tag(element);
+    if (LEFT_OUT.has(tag)) return;
+    const sight = tag === 'br' ? 'shown' : sightOf(element);
+    if (sight === 'hidden') return;
+    if (sight === 'textless') textless.add(element);
+    const copy = PLAIN.has(tag) ? target.createElement('div') : bare(dom.copyInto(target, element));
+    copy.setAttribute(`${MARK}${live.length}`, '');
+    indexOf.set(element, live.length);
+    live.push(element);
+    into.append(copy);
+    // Deeper than the limit, children become siblings: same words, same order, no deeper tree.
+    const inside = levels.length < limits.depth ? copy : into;
+    levels.push({ element, into: inside, next: HOLLOW.has(tag) ? null : dom.firstChild(element) });
+  };
+
+  if (target.body) take(from, target.body);
+  for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+    const node = level.next;
+    if (node === null) {
+      levels.pop();
+      continue;
+    }
+    level.next = dom.nextSibling(node);
+    if (dom.isElement(node)) {
+      if (live.length >= limits.elements) partial = 'too-large';
+      else if (live.length % 128 === 127 && now() > deadline) partial = 'too-slow';
+      if (partial !== null) break;
+      take(node, level.into);
+    } else if (node.nodeType === TEXT && !textless.has(level.element)) {
+      level.into.append(target.createTextNode((node as Text).data));
+    }
+  }
+  return { document: target, live, indexOf, textless, partial };
+};
+
+const TEXT = 3;
+
+/** Copied without any of their attributes: a form for what its controls would do, a body since there is one already. */
+const PLAIN = new Set(['form', 'body']);
+
+/** Takes off what could name over a document's own functions, and links that Readability would replace, mark and all. */
+const bare = (copy: Element): Element => {
+  copy.removeAttribute('name');
+  if (HOLLOW.has(copy.localName)) copy.removeAttribute('id');
+  if (copy.getAttribute('href')?.trim().toLowerCase().startsWith('javascript:')) copy.removeAttribute('href');
+  return copy;
+};
+
+/** A document that nothing shows: it loads no picture and runs no script. */
+const emptyDocument = (document: Document): Document => {
+  if (document.implementation?.createHTMLDocument) return document.implementation.createHTMLDocument('');
+  const target = document.cloneNode(false) as Document;
+  const html = target.createElement('html');
+  html.append(target.createElement('head'), target.createElement('body'));
+  target.append(html);
+  return target;
+};

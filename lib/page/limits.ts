@@ -1,0 +1,27 @@
+/** How much of a page is read, at most. One table, so that what a hostile page can cost is read off one page. */
+export interface Limits {
+  /** Elements copied for Readability. It took 1.2 s for 40,000 cells; half of that leaves room for a slow machine. */
+  readonly elements: number;
+  /** Levels of nesting; deeper ones are copied flat, as the parser of Chromium does beyond the same number. */
+  readonly depth: number;
+  /** Characters of article text: some 80,000 words, more than any article and most books. */
+  readonly characters: number;
+  /** Milliseconds for copying the page; Readability and the walk cost about as much again. */
+  readonly copyTime: number;
+  /** Characters of one JSON-LD script; the largest honest ones (liveblogs of a day) have some 400,000. */
+  readonly jsonLd: number;
+  /** JSON-LD values looked at over all scripts. */
+  readonly jsonLdValues: number;
+  /** Posts of a liveblog that are listed. */
+  readonly posts: number;
+}
+
+export const LIMITS: Limits = {
+  elements: 20_000,
+  depth: 512,
+  characters: 500_000,
+  copyTime: 700,
+  jsonLd: 1_000_000,
+  jsonLdValues: 20_000,
+  posts: 500,
+};

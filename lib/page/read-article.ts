@@ -1,0 +1,147 @@
+import type { Article, PartialReason } from '../core/model/article';
+import type { PageWords } from '../core/model/page-words';
+import { assemble } from './assemble';
+import { commonRoot } from './common-root';
+import { coverageOf, tokensOf } from './coverage';
+import { datelineOf } from './dateline';
+import type { Draft } from './draft';
+import { articleDrafts } from './furniture';
+import { hostOf } from './host';
+import type { Limits } from './limits';
+import { LIMITS } from './limits';
+import { listed } from './liveblog';
+import { isPaywalled } from './paywall';
+import { scopeOf } from './scope';
+import type { Survey } from './survey';
+import { survey } from './survey';
+import type { TextMap } from './text-map';
+import type { IsBlock, SightOf } from './visibility';
+import { walk } from './walk';
+
+export interface ReadOptions {
+  readonly words: PageWords;
+  /** What can be seen: the browser's computed style, or on the command line attributes and inline style. */
+  readonly sightOf: SightOf;
+  /** What stands on lines of its own; without it, the elements' names decide. */
+  readonly isBlock?: IsBlock;
+  /** The page's address with its fragment, where the document does not know it. */
+  readonly url?: string | null;
+  /** Whether an element reaches into the window: the post of a liveblog that is being read. */
+  readonly inView?: (element: Element) => boolean;
+  /** Milliseconds of a steady clock. */
+  readonly now?: () => number;
+  readonly limits?: Partial<Limits>;
+}
+
+/** `detail` is a technical line without words of the page, for a bug report. */
+export type ReadResult =
+  | { readonly ok: true; readonly article: Article; readonly map: TextMap }
+  | { readonly ok: false; readonly reason: 'not-article' | 'failed'; readonly detail: string };
+
+/** Fewer words than this are no article, unless the page says it is one (a stub before a paywall). */
+const FEWEST_WORDS = 40;
+const FEWEST_WORDS_DECLARED = 12;
+/** Share of the characters in links beyond which a page is a list of links. */
+const MOST_LINKED = 0.6;
+
+/**
+ * Takes the article off a page: text, blocks, links, metadata, and the map back to the page's live text nodes.
+ * The page is only looked at, never changed. Never throws: what goes wrong comes back as `failed`.
+ * Text in shadow trees and frames is not read.
+ */
+export const readArticle = (document: Document, options: ReadOptions): ReadResult => {
+  try {
+    return read(document, options);
+  } catch (error) {
+    const detail = error instanceof Error ? `${error.name}: ${error.message.slice(0, 200)}` : 'unknown error';
+    return { ok: false, reason: 'failed', detail };
+  }
+};
+
+const notArticle = (detail: string): ReadResult => ({ ok: false, reason: 'not-article', detail });
+
+const read = (document: Document, options: ReadOptions): ReadResult => {
+  const limits = { ...LIMITS, ...options.limits };
+  const body = document.documentElement ? document.body : null;
+  if (!body) return notArticle('the document has no body');
+  const page = survey(document, body, {
+    words: options.words,
+    sightOf: options.sightOf,
+    url: options.url ?? (document.URL || null),
+    inView: options.inView ?? (() => false),
+    now: options.now ?? (() => performance.now()),
+    limits,
+  });
+  const scope = scopeOf(page);
+  if (scope === null) return notArticle('no article was found');
+  const { writer, tooLong } = walk(page.ground, scope, {
+    dom: page.dom,
+    ...(options.isBlock ? { isBlock: options.isBlock } : {}),
+    characters: limits.characters,
+    hostOf: (href) => hostOf(href, page.url),
+  });
+  const drafts = articleDrafts(writer.drafts, page.words, page.byline?.value ?? []);
+  const { text, blocks, links, map } = assemble(drafts, writer, commonRoot(writer.nodes, body, page.dom));
+  const own = ownText(drafts);
+  const doubt = doubtOf(page, text, drafts);
+  if (doubt !== null) return notArticle(doubt);
+
+  const dateline = datelineOf(page.copy, page.dom, page.words, {
+    start: scope.start,
+    text: firstWords(writer.drafts, page),
+    end: scope.end,
+  });
+  const { stated, post } = page;
+  const partial: PartialReason | null =
+    page.copy.partial ??
+    (tooLong ? 'too-long' : null) ??
+    (isPaywalled(own, page.copy, page.dom, page.words, stated.isFree) ? 'paywall' : null);
+  const article: Article = {
+    url: page.url,
+    title: page.title?.value ?? null,
+    byline: page.byline?.value ?? [],
+    publisher: stated.publisher?.value ?? null,
+    published: post?.published ?? stated.published ?? dateline.published,
+    modified: stated.modified ?? dateline.modified,
+    language: stated.language?.value ?? null,
+    text,
+    blocks,
+    links,
+    coverage: scope.readability === null ? null : coverageOf(scope.readability, text, own),
+    partial,
+    posts: listed(page.posts, post),
+    origins: {
+      title: page.title?.from ?? null,
+      byline: page.byline?.from ?? null,
+      publisher: stated.publisher?.from ?? null,
+      language: stated.language?.from ?? null,
+    },
+  };
+  return { ok: true, article, map };
+};
+
+/** The text without headline and captions, which do not come from Readability. */
+const ownText = (drafts: readonly Draft[]): string =>
+  drafts
+    .filter(({ kind }) => kind !== 'headline' && kind !== 'caption')
+    .map((draft) => draft.text)
+    .join('\n');
+
+/** Why what was read is no article, or null. */
+const doubtOf = ({ stated, facts, post }: Survey, text: string, drafts: readonly Draft[]): string | null => {
+  const isDeclared = stated.thing !== null || post !== null || facts.meta.get('og:type')?.[0] === 'article';
+  const size = tokensOf(text).length;
+  if (size < (isDeclared ? FEWEST_WORDS_DECLARED : FEWEST_WORDS)) return `only ${size} words were found`;
+  let linked = 0;
+  for (const { links } of drafts) for (const { start, end } of links) linked += end - start;
+  return linked > text.length * MOST_LINKED ? 'the page is a list of links' : null;
+};
+
+/** Characters. A paragraph as long as this is the article's, not a line above it. */
+const PARAGRAPH = 120;
+
+/** Where in the copy's order the article's words begin. */
+const firstWords = (drafts: readonly Draft[], { copy }: Survey): number => {
+  const first = drafts.find(({ kind, text }) => kind === 'paragraph' && text.length >= PARAGRAPH);
+  return (first && copy.indexOf.get(first.element)) ?? copy.live.length;
+};
