@@ -8,16 +8,24 @@ export function ArticleHead({ strings, article }: { strings: Strings; article: A
   return (
     <header class="article">
       <h1>{title === null ? strings.popup.untitled : <PageWords text={title} language={language} />}</h1>
-      <p class="article-line">
-        {publisher !== null && <PageWords text={publisher} language={language} />}
+      <p class="article-line parts">
+        {publisher !== null && (
+          <span>
+            <PageWords text={publisher} language={language} />
+          </span>
+        )}
         {published === null ? (
           <span>{strings.popup.noDate}</span>
         ) : (
-          <time dateTime={published.date} title={strings.popup.dateFrom[published.from]}>
-            {strings.date(published)}
-          </time>
+          <span title={strings.popup.dateFrom[published.from]}>
+            <time dateTime={published.date}>{strings.date(published)}</time>
+          </span>
         )}
-        {byline.length > 0 && <PageWords text={strings.popup.by(byline)} language={language} />}
+        {byline.length > 0 && (
+          <span>
+            <bdi>{strings.popup.by(byline)}</bdi>
+          </span>
+        )}
       </p>
     </header>
   );

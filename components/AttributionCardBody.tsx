@@ -2,6 +2,7 @@ import type { AttributionCard } from '../lib/core/model/card-view';
 import { CardLine } from './CardLine';
 import { Glyph } from './Glyph';
 import { PageWords } from './PageWords';
+import { QuotedWords } from './QuotedWords';
 import { ReceiptLine } from './ReceiptLine';
 import type { Strings } from './strings';
 
@@ -34,7 +35,7 @@ export function AttributionCardBody({ strings, view }: AttributionCardBodyProps)
             card.noCue
           ) : (
             <>
-              <PageWords text={strings.quoted(cue.words)} language={language} />
+              <QuotedWords strings={strings} text={cue.words} language={language} />
               <span class="tag">{stances[cue.stance].name}</span>
               <span class="gloss">{stances[cue.stance].gloss}</span>
             </>
@@ -60,7 +61,7 @@ function Who({ strings, view }: AttributionCardBodyProps) {
         )}
       </p>
       {speaker === null && source !== null && <p class="gloss">{card.notResolvedGloss}</p>}
-      {carriesOn && <p class="gloss">{card.carriesOn}</p>}
+      {carriesOn && <p class="gloss">{speaker === null ? card.carriesOn.open : card.carriesOn.resolved}</p>}
     </>
   );
 }

@@ -14,7 +14,14 @@ export interface CardProps {
  */
 export function Card({ strings, view }: CardProps) {
   return (
-    <article class="card" lang={strings.language} dir={strings.direction} aria-label={strings.card.label}>
+    <article
+      class="card"
+      lang={strings.language}
+      dir={strings.direction}
+      aria-label={strings.card.label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a long card scrolls, and the keyboard has to reach it for that
+      tabIndex={0}
+    >
       {view.type === 'attribution' ? (
         <AttributionCardBody strings={strings} view={view} />
       ) : (

@@ -2,6 +2,7 @@ import type { FigureCard } from '../lib/core/model/card-view';
 import { CardLine } from './CardLine';
 import { Glyph } from './Glyph';
 import { PageWords } from './PageWords';
+import { QuotedWords } from './QuotedWords';
 import { ReceiptLine } from './ReceiptLine';
 import type { Strings } from './strings';
 
@@ -16,7 +17,7 @@ export function FigureCardBody({ strings, view }: { strings: Strings; view: Figu
         {statuses[status].name}
       </p>
       <p class="who">
-        <PageWords text={words} rest={counted === null ? '' : ` ${counted}`} language={language} />
+        <PageWords text={words} language={language} />
       </p>
       <p class="gloss">{statuses[status].gloss}</p>
       <dl>
@@ -24,6 +25,11 @@ export function FigureCardBody({ strings, view }: { strings: Strings; view: Figu
           {strings.quantity(quantity)}
           <span class="gloss">{hedges[quantity.hedge]}</span>
         </CardLine>
+        {counted !== null && (
+          <CardLine label={card.counted}>
+            <PageWords text={counted} language={language} />
+          </CardLine>
+        )}
         <CardLine label={card.source}>
           {source === null ? card.noFigureSource : <PageWords text={source} language={language} />}
           {speaker !== null && speaker.name !== source && (
@@ -34,7 +40,7 @@ export function FigureCardBody({ strings, view }: { strings: Strings; view: Figu
         </CardLine>
         {caveat !== null && (
           <CardLine label={card.caveat}>
-            <PageWords text={strings.quoted(caveat)} language={language} />
+            <QuotedWords strings={strings} text={caveat} language={language} />
           </CardLine>
         )}
         {verifier !== null && (

@@ -26,9 +26,13 @@ export function FigureList({ strings, figures, language, lost, onReveal }: Figur
           onReveal={() => onReveal(figure.id)}
         >
           <PageWords text={figure.words} lead={figure.before} rest={figure.after} language={language} />
-          <span class="row-said">
-            {strings.statuses[figure.status].name}
-            {figure.source !== null && <PageWords text={figure.source} language={language} />}
+          <span class="row-said parts">
+            <span>{strings.statuses[figure.status].name}</span>
+            {figure.source !== null && (
+              <span>
+                <PageWords text={figure.source} language={language} />
+              </span>
+            )}
           </span>
         </Row>
       ))}

@@ -3,45 +3,55 @@ import type { AttributionKind } from '../lib/core/model/attribution';
 /** What a mark in the page can be. */
 export type GlyphKind = AttributionKind | 'figure';
 
-/** A quotation mark in the manner of the icon: a round head and a tail that leads back. */
-const LEFT =
-  'M6.6 3.2C3.6 4.3 2 6.6 2 9.4 2 11.6 3.3 13 5 13s2.9-1.2 2.9-2.8S6.7 7.5 5.2 7.5c0-1.4.8-2.5 2.2-3.1z';
-const RIGHT =
-  'M13.2 3.2C10.2 4.3 8.6 6.6 8.6 9.4c0 2.2 1.3 3.6 3 3.6s2.9-1.2 2.9-2.8-1.2-2.7-2.7-2.7c0-1.4.8-2.5 2.2-3.1z';
+/** A sign: what is filled, what is drawn, and the line below, which has the form that the kind's mark has in the page. */
+interface Shape {
+  readonly fill: string;
+  readonly stroke: string;
+  readonly line: string;
+  readonly dashes: string;
+}
 
-/** Shapes that tell the kinds apart without colour: two marks filled, one of two, none, and a numeral sign. */
-const SHAPES: Readonly<Record<GlyphKind, { readonly fill: string; readonly line: string }>> = {
-  direct: { fill: `${LEFT}${RIGHT}`, line: '' },
-  mixed: { fill: LEFT, line: RIGHT },
-  indirect: { fill: '', line: `${LEFT}${RIGHT}` },
+const FIRST_MARK =
+  'M6.5 1.8C4.4 2.6 3.2 4.3 3.2 6.2c0 1.6.9 2.6 2.1 2.6s2.1-.9 2.1-2-.9-2-1.9-2c0-1 .6-1.8 1.6-2.2z';
+const SECOND_MARK =
+  'M12 1.8C9.9 2.6 8.7 4.3 8.7 6.2c0 1.6.9 2.6 2.1 2.6s2.1-.9 2.1-2-.9-2-1.9-2c0-1 .6-1.8 1.6-2.2z';
+
+/** Two quotation marks, one and some lines, lines alone, a numeral sign: told apart without colour. */
+const SHAPES: Readonly<Record<GlyphKind, Shape>> = {
+  direct: { fill: `${FIRST_MARK}${SECOND_MARK}`, stroke: '', line: 'M2 13h12', dashes: '' },
+  mixed: { fill: FIRST_MARK, stroke: 'M9.5 4h4M9.5 7.5h3', line: 'M2 13h12', dashes: '3 1.5' },
+  indirect: { fill: '', stroke: 'M3 4h10M3 7.5h7', line: 'M2.5 13h12', dashes: '0 2.75' },
   figure: {
     fill: '',
-    line: 'M6.3 2.5 4.7 13.5M11.3 2.5 9.7 13.5M2.8 5.8h11M2.2 10.2h11',
+    stroke: 'M6.9 1.5 5.7 9.5M10.9 1.5 9.7 9.5M4 4h9M3.4 7.2h9',
+    line: 'M2 12h12M2 14.5h12',
+    dashes: '',
   },
 };
 
 /** The sign of a kind; decoration beside its name, so hidden from assistive technology. */
 export function Glyph({ kind }: { kind: GlyphKind }) {
-  const { fill, line } = SHAPES[kind];
+  const { fill, stroke, line, dashes } = SHAPES[kind];
   return (
     <svg
       class={`glyph glyph-${kind}`}
       viewBox="0 0 16 16"
       width="16"
       height="16"
+      fill="none"
+      stroke-linecap="round"
       aria-hidden="true"
       focusable="false"
     >
-      {fill !== '' && <path d={fill} fill="currentColor" />}
-      {line !== '' && (
-        <path
-          d={line}
-          fill="none"
-          stroke="currentColor"
-          stroke-width={kind === 'figure' ? 1.5 : 1.1}
-          stroke-linecap="round"
-        />
-      )}
+      <path d={fill} fill="currentColor" />
+      <path d={stroke} stroke="currentColor" stroke-width="1.3" />
+      <path
+        d={line}
+        stroke="currentColor"
+        stroke-width={kind === 'figure' ? 1 : 1.8}
+        stroke-linecap={kind === 'indirect' ? 'round' : 'butt'}
+        stroke-dasharray={dashes || undefined}
+      />
     </svg>
   );
 }

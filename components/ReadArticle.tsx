@@ -1,43 +1,35 @@
 import { ArticleHead } from './ArticleHead';
-import { FigureList } from './FigureList';
 import { Filter } from './Filter';
+import { KeyHints } from './KeyHints';
+import { Lists } from './Lists';
 import { Notices } from './Notices';
 import type { ReadProps } from './popup-props';
-import { SpeakerSection } from './SpeakerSection';
-import { TellPage } from './StatePage';
+import { walkRows } from './row-keys';
+import { NothingFound } from './StatePage';
 import { Summary } from './Summary';
 
 /** The popup of an article that was read: what it holds, and the lists. */
 export function ReadArticle(props: ReadProps) {
   const { strings, read, filter, onFilter, onReveal } = props;
-  const { article, counts, speakers, figures, shown } = read.view;
+  const { article, counts } = read.view;
   const empty = counts.quotes + counts.figures === 0;
-  const list = { strings, language: article.language, lost: read.lost, onReveal };
   return (
     <>
       <ArticleHead strings={strings} article={article} />
       <Notices {...props} />
       {empty ? (
-        <TellPage told={strings.popup.nothing} />
+        <NothingFound strings={strings} />
       ) : (
         <>
           <Summary strings={strings} counts={counts} />
-          <Filter strings={strings} filter={filter} view={read.view} onFilter={onFilter} />
-          <section class="quotes">
-            <h2>{strings.popup.quotes}</h2>
-            {counts.quotes === 0 && <p class="gloss">{strings.popup.noQuotes}</p>}
-            {speakers.map((group) => (
-              <SpeakerSection key={group.key} group={group} {...list} />
-            ))}
-          </section>
-          <section class="figures">
-            <h2>{strings.popup.figures}</h2>
-            {counts.figures === 0 && <p class="gloss">{strings.popup.noFigures}</p>}
-            <FigureList figures={figures} {...list} />
-          </section>
-          {shown.quotes + shown.figures === 0 && <p class="gloss">{strings.popup.noMatch}</p>}
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: the rows inside are the controls; this adds arrow keys */}
+          <div onKeyDown={walkRows}>
+            <Filter strings={strings} filter={filter} view={read.view} onFilter={onFilter} />
+            <Lists strings={strings} view={read.view} lost={read.lost} onReveal={onReveal} />
+          </div>
         </>
       )}
+      <KeyHints strings={strings} />
     </>
   );
 }

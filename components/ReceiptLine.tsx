@@ -1,5 +1,5 @@
 import type { Receipt } from '../lib/core/model/card-view';
-import { PageWords } from './PageWords';
+import { QuotedWords } from './QuotedWords';
 import type { Strings } from './strings';
 
 /** The receipt: the rule that found it and the words it went by. */
@@ -22,7 +22,7 @@ export function ReceiptLine({
         <ul>
           {receipt.matched.map(({ part, words }) => (
             <li key={part}>
-              {matched[part]} <PageWords text={strings.quoted(words)} language={language} />
+              {matched[part]} <QuotedWords strings={strings} text={words} language={language} />
             </li>
           ))}
         </ul>

@@ -68,9 +68,17 @@ function Said({ quote, apart, language }: { quote: QuoteRow; apart: boolean; lan
   const source = apart ? quote.source : null;
   if (quote.cue === null && source === null) return null;
   return (
-    <span class="row-said">
-      {source !== null && <PageWords text={source} language={language} />}
-      {quote.cue !== null && <PageWords text={quote.cue} language={language} />}
+    <span class="row-said parts">
+      {source !== null && (
+        <span>
+          <PageWords text={source} language={language} />
+        </span>
+      )}
+      {quote.cue !== null && (
+        <span>
+          <PageWords text={quote.cue} language={language} />
+        </span>
+      )}
     </span>
   );
 }

@@ -1,6 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import type { FailureReason } from '../lib/core/model/failure';
-import type { Strings, Told } from './strings';
+import type { Strings } from './strings';
 
 /** Whether reading the same tab once more can end differently. */
 const WORTH_A_RETRY: Readonly<Record<FailureReason, boolean>> = {
@@ -21,8 +20,12 @@ interface FailurePageProps {
 
 /** Why there is nothing to show, and what the reader can do. */
 export function FailurePage({ strings, reason, detail, onRetry }: FailurePageProps) {
+  const { title, text, todo } = strings.popup.failures[reason];
   return (
-    <TellPage told={strings.popup.failures[reason]}>
+    <section class="state">
+      <h1>{title}</h1>
+      <p>{text}</p>
+      <p class="todo">{todo}</p>
       {WORTH_A_RETRY[reason] && (
         <button type="button" class="plain" onClick={onRetry}>
           {strings.popup.retry}
@@ -34,29 +37,30 @@ export function FailurePage({ strings, reason, detail, onRetry }: FailurePagePro
           <code dir="auto">{detail}</code>
         </details>
       )}
-    </TellPage>
+    </section>
   );
 }
 
-/** A state that fills the popup. */
-export function TellPage({ told, children }: { told: Told; children?: ComponentChildren }) {
+/** The article was read and holds nothing to show. */
+export function NothingFound({ strings }: { strings: Strings }) {
+  const { title, text, todo } = strings.popup.nothing;
   return (
     <section class="state">
-      <h1>{told.title}</h1>
-      <p>{told.text}</p>
-      <p class="todo">{told.todo}</p>
-      {children}
+      <h2>{title}</h2>
+      <p>{text}</p>
+      <p class="todo">{todo}</p>
     </section>
   );
 }
 
 /** Reading is under way. */
 export function ReadingPage({ strings }: { strings: Strings }) {
+  const { title, text } = strings.popup.reading;
   return (
     <section class="state">
-      <h1>{strings.popup.reading.title}</h1>
-      <progress aria-label={strings.popup.reading.title} />
-      <p>{strings.popup.reading.text}</p>
+      <h1>{title}</h1>
+      <progress aria-label={title} />
+      <p>{text}</p>
     </section>
   );
 }

@@ -128,6 +128,7 @@ const popup: PopupStrings = {
   },
   keys: {
     title: 'Keyboard',
+    note: 'The shortcuts with Alt can be changed in the browser’s page of extension shortcuts.',
     rows: [
       { keys: 'Alt Shift W', does: 'open this list' },
       { keys: 'Alt Shift N', does: 'next marked passage, with its card' },
@@ -144,13 +145,16 @@ const card: CardStrings = {
   notResolved: 'Not resolved',
   notResolvedGloss: 'The article does not say plainly enough who this is.',
   noSourceHere: 'No source is written at this place.',
-  carriesOn: 'Carries on the quotation before it, and has its speaker from there.',
+  carriesOn: {
+    resolved: 'Carries on the quotation before it, and has its speaker from there.',
+    open: 'Carries on the quotation before it.',
+  },
   asWritten: 'As written',
   cue: 'Introduced by',
   noCue: 'No introducing word stands here.',
-  lemma: (lemma) => `from “${lemma}”`,
   pieces: (n) => `in ${counted(n, 'piece', 'pieces')}`,
   value: 'Amounts to',
+  counted: 'Of what',
   source: 'Source',
   noFigureSource: 'None stated in the text',
   caveat: 'Reservation in the text',
@@ -163,7 +167,6 @@ const card: CardStrings = {
     caveat: 'reservation',
     verifier: 'confirming body',
   },
-  close: 'Esc closes',
 };
 
 /** The interface in English. */
@@ -206,7 +209,7 @@ export const STRINGS_EN: Strings = {
     written: { name: 'written', gloss: 'Says that the words come from something written.' },
   },
   hedges: {
-    exact: 'Stated as an exact value.',
+    exact: 'Stated without a qualifier.',
     about: 'Stated as approximate.',
     nearly: 'Stated as a little below this value.',
     over: 'Stated as this value or above it.',
@@ -223,14 +226,7 @@ export const STRINGS_EN: Strings = {
   },
   quantity: (value: Quantity) => quantityWords(value, LANGUAGE, quantity),
   date: (date) => dateWords(date, LANGUAGE),
-  precision: {
-    second: '',
-    minute: '',
-    day: '',
-    month: 'only the month is stated',
-    year: 'only the year is stated',
-  },
-  quoted: (words) => `“${words}”`,
+  quotationMarks: ['“', '”'],
   popup,
   card,
 };

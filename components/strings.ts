@@ -1,4 +1,4 @@
-import type { DatePrecision, Origin, PartialReason, StatedDate } from '../lib/core/model/article';
+import type { Origin, PartialReason, StatedDate } from '../lib/core/model/article';
 import type { AttributionKind, Stance } from '../lib/core/model/attribution';
 import type { MatchedPart } from '../lib/core/model/card-view';
 import type { EntityKind } from '../lib/core/model/entity';
@@ -66,6 +66,7 @@ export interface PopupStrings {
   readonly firstTime: { readonly title: string; readonly lines: readonly string[]; readonly done: string };
   readonly keys: {
     readonly title: string;
+    readonly note: string;
     readonly rows: readonly { readonly keys: string; readonly does: string }[];
   };
 }
@@ -76,21 +77,20 @@ export interface CardStrings {
   readonly notResolved: string;
   readonly notResolvedGloss: string;
   readonly noSourceHere: string;
-  readonly carriesOn: string;
+  /** It continues an earlier quotation: with the speaker it has from there, and without one. */
+  readonly carriesOn: { readonly resolved: string; readonly open: string };
   readonly asWritten: string;
   readonly cue: string;
   readonly noCue: string;
-  /** The cue's dictionary form, where the page has another. */
-  lemma(lemma: string): string;
   pieces(n: number): string;
   readonly value: string;
+  readonly counted: string;
   readonly source: string;
   readonly noFigureSource: string;
   readonly caveat: string;
   readonly verifier: string;
   readonly rule: Tag;
   readonly matched: Readonly<Record<MatchedPart, string>>;
-  readonly close: string;
 }
 
 /**
@@ -111,9 +111,8 @@ export interface Strings {
   quantity(quantity: Quantity): string;
   /** A date as stated, to its precision. */
   date(date: StatedDate): string;
-  readonly precision: Readonly<Record<DatePrecision, string>>;
-  /** Words of the page, between this language's quotation marks. */
-  quoted(words: string): string;
+  /** This language's marks around words of the page. */
+  readonly quotationMarks: readonly [open: string, close: string];
   readonly popup: PopupStrings;
   readonly card: CardStrings;
 }

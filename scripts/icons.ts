@@ -1,9 +1,6 @@
-/**
- * Draws the icon's sizes from assets/icon.svg: `npx tsx scripts/icons.ts`. Needs a Chromium: the one CHROMIUM names, or
- * the one Playwright brought.
- */
+/** Draws the icon's sizes from assets/icon.svg: `npx tsx scripts/icons.ts`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { openChromium } from './sandbox/browser';
 
 const SIZES = [16, 32, 48, 96, 128];
 const FOLDER = 'assets/public/icon';
@@ -11,11 +8,7 @@ const FOLDER = 'assets/public/icon';
 const svg = readFileSync('assets/icon.svg', 'utf8');
 mkdirSync(FOLDER, { recursive: true });
 
-const executablePath = process.env.CHROMIUM;
-const browser = await chromium.launch({
-  ...(executablePath === undefined ? {} : { executablePath }),
-  chromiumSandbox: process.getuid?.() !== 0,
-});
+const browser = await openChromium();
 try {
   const page = await browser.newPage();
   await page.setContent(`<style>body{margin:0}svg{display:block;width:100vw;height:100vh}</style>${svg}`);

@@ -1,0 +1,39 @@
+import type { PopupView } from '../lib/core/model/popup-view';
+import { FigureList } from './FigureList';
+import { SpeakerSection } from './SpeakerSection';
+import type { Strings } from './strings';
+
+interface ListsProps {
+  readonly strings: Strings;
+  readonly view: PopupView;
+  readonly lost: readonly string[];
+  readonly onReveal: (id: string) => void;
+}
+
+/** Quotations by speaker, then figures. A list that the filter emptied goes; one that is empty by itself says so. */
+export function Lists({ strings, view, lost, onReveal }: ListsProps) {
+  const { article, counts, speakers, figures, shown } = view;
+  const { popup } = strings;
+  const list = { strings, language: article.language, lost, onReveal };
+  return (
+    <>
+      {(shown.quotes > 0 || counts.quotes === 0) && (
+        <section class="quotes">
+          <h2>{popup.quotes}</h2>
+          {counts.quotes === 0 && <p class="gloss">{popup.noQuotes}</p>}
+          {speakers.map((group) => (
+            <SpeakerSection key={group.key} group={group} {...list} />
+          ))}
+        </section>
+      )}
+      {(shown.figures > 0 || counts.figures === 0) && (
+        <section class="figures">
+          <h2>{popup.figures}</h2>
+          {counts.figures === 0 && <p class="gloss">{popup.noFigures}</p>}
+          <FigureList figures={figures} {...list} />
+        </section>
+      )}
+      {shown.quotes + shown.figures === 0 && <p class="no-match">{popup.noMatch}</p>}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { PageWords } from './PageWords';
+import type { Strings } from './strings';
+
+/** Words of the page between the quotation marks of the interface's language. */
+export function QuotedWords({
+  strings,
+  text,
+  language,
+}: {
+  strings: Strings;
+  text: string;
+  language: string | null;
+}) {
+  const [open, close] = strings.quotationMarks;
+  return (
+    <span>
+      {open}
+      <PageWords text={text} language={language} />
+      {close}
+    </span>
+  );
+}

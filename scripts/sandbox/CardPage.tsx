@@ -1,0 +1,44 @@
+import { render } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import highlights from '../../assets/highlights.css?inline';
+import { Card, type CardProps } from '../../components/Card';
+import cardStyle from '../../components/card.css?inline';
+
+const MARKS = ['whence-direct', 'whence-mixed', 'whence-indirect', 'whence-figure', 'whence-active'];
+
+/** A page with a mark of every kind and a card in a shadow root, as the reader script draws them, but open to look into. */
+export function CardPage(props: CardProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const page = new CSSStyleSheet();
+    page.replaceSync(
+      `${highlights} :root { color-scheme: light dark } body { font: 18px/1.7 Georgia, serif; margin: 24px; max-width: 34em }`,
+    );
+    document.adoptedStyleSheets = [page];
+    const root = host.current?.attachShadow({ mode: 'open' });
+    if (root !== undefined) {
+      const own = new CSSStyleSheet();
+      own.replaceSync(cardStyle);
+      root.adoptedStyleSheets = [own];
+      render(<Card {...props} />, root);
+    }
+    for (const [index, part] of [...(text.current?.children ?? [])].entries()) {
+      const range = new Range();
+      range.selectNodeContents(part);
+      const name = MARKS[index];
+      if (name !== undefined) CSS.highlights.set(name, new Highlight(range));
+    }
+  }, [props]);
+  return (
+    <main>
+      <h1>A page of its own</h1>
+      <p ref={text}>
+        <span>“A direct quotation stands here,”</span> said one; another held that{' '}
+        <span>“a mixed” one is here</span>, and a third that <span>an indirect one would follow</span>, with{' '}
+        <span>over 14,000</span> of something, and <span>this passage is shown now</span>.
+      </p>
+      <div ref={host} />
+    </main>
+  );
+}

@@ -1,0 +1,9 @@
+import { type Browser, chromium } from '@playwright/test';
+import { findBrowser } from '../../tests/support/find-browser';
+
+/** The installed Chromium, without a window. Its own sandbox is off only where it cannot be on: for root. */
+export async function openChromium(): Promise<Browser> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null) throw new Error('No Chromium found: npx playwright install chromium');
+  return chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
+}

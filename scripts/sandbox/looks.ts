@@ -1,0 +1,31 @@
+import type { BrowserContextOptions } from '@playwright/test';
+import { CARD_STATES, POPUP_STATES } from './states';
+
+/** The ways to look at the interface; `turned`: laid out from right to left. */
+export const LOOKS: Readonly<Record<string, BrowserContextOptions & { readonly turned?: boolean }>> = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  turned: { colorScheme: 'light', turned: true },
+  forced: { colorScheme: 'dark', forcedColors: 'active' },
+};
+
+/** A state on a page of its own: its name, its query in the sandbox, and a window it fits. */
+export interface GalleryPage {
+  readonly name: string;
+  readonly query: string;
+  readonly viewport: { readonly width: number; readonly height: number };
+}
+
+/** Every state of popup and card. */
+export const GALLERY: readonly GalleryPage[] = [
+  ...Object.keys(POPUP_STATES).map((name) => ({
+    name: `popup-${name}`,
+    query: `popup=${name}`,
+    viewport: { width: 400, height: 300 },
+  })),
+  ...Object.keys(CARD_STATES).map((name) => ({
+    name: `card-${name}`,
+    query: `card=${name}`,
+    viewport: { width: 620, height: 600 },
+  })),
+];

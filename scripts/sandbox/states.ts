@@ -1,0 +1,108 @@
+import type { PopupProps } from '../../components/popup-props';
+import type { PopupState } from '../../components/popup-state';
+import { STRINGS_EN } from '../../components/strings-en';
+import type { CardView } from '../../lib/core/model/card-view';
+import type { Dossier } from '../../lib/core/model/dossier';
+import type { FailureReason } from '../../lib/core/model/failure';
+import { cardView } from '../../lib/view/card-view';
+import { popupView } from '../../lib/view/popup-view';
+import { libraryHours, quietGarden, seaWall } from '../../tests/support/sample-dossiers';
+
+type Given = Pick<PopupProps, 'state' | 'filter' | 'firstTime'>;
+
+const REASONS: readonly FailureReason[] = [
+  'not-article',
+  'not-allowed',
+  'pdf',
+  'unsupported-language',
+  'failed',
+  'closed',
+];
+
+const failure = (reason: FailureReason): Given => ({
+  state: {
+    kind: 'failure',
+    reason,
+    detail: reason === 'failed' ? 'takeUp: TypeError at read-article' : null,
+  },
+  filter: '',
+  firstTime: false,
+});
+
+function read(
+  dossier: Dossier,
+  more: Partial<Extract<PopupState, { kind: 'read' }>> = {},
+  filter = '',
+): Given {
+  const view = popupView(dossier, filter);
+  return { state: { kind: 'read', view, highlighted: true, lost: [], ...more }, filter, firstTime: false };
+}
+
+function live(): Dossier {
+  const dossier = seaWall();
+  const published = { date: '2031-02-11T18:05:00+01:00', precision: 'minute', from: 'json-ld' } as const;
+  const posts = [
+    { id: 'p3', title: 'Council votes for the wall', published, current: true },
+    { id: 'p2', title: 'Fishers gather at the harbour office', published, current: false },
+    { id: null, title: 'What is planned', published: null, current: false },
+  ];
+  return { ...dossier, article: { ...dossier.article, posts } };
+}
+
+function partial(): Dossier {
+  const dossier = seaWall();
+  return { ...dossier, article: { ...dossier.article, partial: 'paywall', published: null, byline: [] } };
+}
+
+/** Names of 300 letters, a quotation of 5,000 words, a title that turns the line. */
+function hard(): Dossier {
+  const dossier = seaWall();
+  const [first, ...rest] = dossier.entities;
+  const name = 'Maren-Aurelia von und zu Ostrowsteinfeldshausen '.repeat(6).trim();
+  return {
+    ...dossier,
+    article: { ...dossier.article, title: `🌊 ${'Seawallseawallseawall'.repeat(12)} \u202Etxet denrut` },
+    entities: first === undefined ? rest : [{ ...first, name }, ...rest],
+  };
+}
+
+/** Every state of the popup, by the name under which it can be opened. */
+export const POPUP_STATES: Readonly<Record<string, Given>> = {
+  reading: { state: { kind: 'reading' }, filter: '', firstTime: false },
+  read: read(seaWall()),
+  'first-time': { ...read(seaWall()), firstTime: true },
+  filtered: read(seaWall(), {}, 'harbour'),
+  'no-match': read(seaWall(), {}, 'zeppelin'),
+  'highlights-off': read(seaWall(), { highlighted: false }),
+  lost: read(seaWall(), { lost: ['a0', 'f1'] }),
+  partial: read(partial()),
+  live: read(live()),
+  nothing: read(quietGarden()),
+  rtl: read(libraryHours()),
+  hard: read(hard()),
+  ...Object.fromEntries(REASONS.map((reason) => [`failure-${reason}`, failure(reason)])),
+};
+
+function card(dossier: Dossier, id: string): CardView {
+  const view = cardView(dossier, id);
+  if (view === null) throw new Error(`the sample has no ${id}`);
+  return view;
+}
+
+/** Every kind of card. */
+export const CARD_STATES: Readonly<Record<string, CardView>> = {
+  direct: card(seaWall(), 'a3'),
+  mixed: card(seaWall(), 'a1'),
+  indirect: card(seaWall(), 'a5'),
+  unnamed: card(seaWall(), 'a4'),
+  unresolved: card(seaWall(), 'a7'),
+  'no-source': card(seaWall(), 'a8'),
+  unattributed: card(seaWall(), 'f0'),
+  caveated: card(seaWall(), 'f2'),
+  verified: card(seaWall(), 'f5'),
+  rtl: card(libraryHours(), 'a0'),
+  hard: card(hard(), 'a1'),
+};
+
+/** The catalogue, turned round: proves the layout until a language written from right to left is in the house. */
+export const STRINGS_TURNED = { ...STRINGS_EN, direction: 'rtl' } as const;

@@ -1,0 +1,88 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, expect, test } from '@playwright/test';
+import { openChromium } from '../../scripts/sandbox/browser';
+import { GALLERY, LOOKS } from '../../scripts/sandbox/looks';
+import { serveSandbox } from '../../scripts/sandbox/serve';
+
+/** Looks in which every state is checked, and the states that stand for all in the others. */
+const WHOLE: readonly string[] = ['light', 'dark'];
+const SAMPLE: readonly string[] = [
+  'popup-first-time',
+  'popup-rtl',
+  'popup-failure-failed',
+  'card-hard',
+  'card-verified',
+];
+
+let browser: Browser;
+let sandbox: Awaited<ReturnType<typeof serveSandbox>>;
+
+test.beforeAll(async () => {
+  sandbox = await serveSandbox();
+  browser = await openChromium();
+});
+test.afterAll(async () => {
+  await browser?.close();
+  await sandbox?.close();
+});
+
+/** What axe holds against a page, each with the first element it means. */
+async function findings(page: Parameters<typeof shown>[0]): Promise<readonly string[]> {
+  const { violations, passes } = await new AxeBuilder({ page }).analyze();
+  expect(passes.length, 'axe looked at something').toBeGreaterThan(5);
+  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.html})`);
+}
+
+async function shown(page: Awaited<ReturnType<Browser['newPage']>>, query: string): Promise<void> {
+  await page.goto(`${sandbox.url}?${query}`);
+  await page.locator('html[data-ready]').waitFor();
+}
+
+for (const [look, { turned, ...options }] of Object.entries(LOOKS)) {
+  test(`axe finds nothing in any state of popup and card: ${look}`, async () => {
+    const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    // Turned round and in forced colours the same elements stand there; one of each kind tells whether they hold.
+    const states = GALLERY.filter(({ name }) => WHOLE.includes(look) || SAMPLE.includes(name));
+    for (const { name, query, viewport } of states) {
+      await page.setViewportSize(viewport);
+      await shown(page, turned ? `${query}&dir=rtl` : query);
+      expect.soft(await findings(page), name).toEqual([]);
+    }
+    await context.close();
+  });
+}
+
+test('the check bites: a row without a name and a pale word are found', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await shown(page, 'popup=read');
+  await page.evaluate(() => {
+    const row = document.querySelector('.row');
+    row?.replaceChildren();
+    row?.removeAttribute('title');
+    const brand = document.querySelector<HTMLElement>('.brand');
+    if (brand) brand.style.color = '#ccc';
+  });
+  const found = (await findings(page)).join('\n');
+  expect(found).toContain('button-name');
+  expect(found).toContain('color-contrast');
+  await context.close();
+});
+
+for (const width of [320, 400]) {
+  test(`nothing runs out of a window ${width} px wide, at 100 % and at 200 %`, async () => {
+    const page = await browser.newPage({ viewport: { width, height: 600 } });
+    for (const { name, query } of GALLERY.filter((state) => state.name.startsWith('popup'))) {
+      await shown(page, query);
+      for (const size of ['100%', '200%']) {
+        const over = await page.evaluate((fontSize) => {
+          document.documentElement.style.fontSize = fontSize;
+          return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+        }, size);
+        expect.soft(over, `${name} at ${size}`).toBe(0);
+      }
+    }
+    await page.close();
+  });
+}
