@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { STRINGS_EN } from '../../components/strings-en';
 import type { BrowserUnderTest } from '../../tests/support/browser-under-test';
 import { FIRST_MARK, type Place } from '../../tests/support/marks';
+import { settled } from '../../tests/support/settled';
 import { until } from '../../tests/support/until';
 
 /** What was seen: pictures in the order in which they were taken, and the popup's words where it found no article. */
@@ -24,19 +24,12 @@ export async function firstLight(browser: BrowserUnderTest, folder: string): Pro
     pictures.push(path);
   };
   const popup = await browser.clickIcon();
-  const words = await until(
-    'the reading',
-    async () => {
-      const text = await popup.text();
-      return text !== '' && !text.includes(STRINGS_EN.popup.reading.title) && text;
-    },
-    30_000,
-  );
+  const { text } = await settled(popup);
   await picture('popup', (path) => popup.screenshot(path));
   await popup.close();
   const place = await browser.evaluate<Place | null>(FIRST_MARK);
   await picture('highlights', (path) => browser.screenshot(path));
-  if (!place) return { pictures, refusal: words };
+  if (!place) return { pictures, refusal: text };
   await browser.movePointer(place.x - 2, place.y);
   await browser.movePointer(place.x, place.y);
   await until('the card', () => browser.cardText());

@@ -32,6 +32,12 @@ export interface BrowserUnderTest {
   /** Presses Alt+Shift+`letter` as the browser's own window receives it, where extension commands are heard. */
   pressCommand(letter: string): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** Ends the extension's worker as the browser does when it has been idle. False: none was running. */
+  killWorker(): Promise<boolean>;
+  /** Loads the extension's files again, as an update does. */
+  reloadExtension(): Promise<void>;
+  /** Uncaught errors of pages and popups since the last call, one line each. */
+  problems(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 

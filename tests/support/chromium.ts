@@ -42,7 +42,7 @@ const QUIET = [
 /** Every name but this machine's own leads nowhere. */
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 
-/** Chromium with the extension in it. Beside what every browser can do: its pages, and the worker's death. */
+/** Chromium with the extension in it. Beside what every browser can do: its pages, and its own words. */
 export interface Chromium extends BrowserUnderTest {
   readonly name: 'chromium';
   readonly extensionId: string;
@@ -50,10 +50,6 @@ export interface Chromium extends BrowserUnderTest {
   readonly page: Page;
   /** Clicks the icon of the tab that shows this page; `clickIcon` does it for the first page. */
   clickIconOf(page: Page): Promise<Popup>;
-  /** Ends the extension's worker as the browser does when it has been idle. Resolves once none is left; false: none ran. */
-  killWorker(): Promise<boolean>;
-  /** Loads the extension's files again, as an update does. */
-  reloadExtension(): Promise<void>;
   /** Sends a method on the browser's own session. */
   send<T>(method: string, parameters?: Record<string, unknown>): Promise<T>;
 }
@@ -98,6 +94,8 @@ function chromiumWith(
   options: ChromiumOptions,
 ): Chromium {
   const own = `chrome-extension://${extensionId}/`;
+  let problems: string[] = [];
+  context.on('weberror', (event) => problems.push(event.error().stack ?? String(event.error())));
   const targets = async (): Promise<readonly TargetInfo[]> => {
     const filter = [{ type: 'tab' }, { type: 'page' }, { type: 'service_worker' }];
     return ((await session.send('Target.getTargets', { filter })) as { targetInfos: TargetInfo[] })
@@ -118,7 +116,7 @@ function chromiumWith(
     if (!tab) throw new Error(`no tab shows ${targetInfo.url}`);
     await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
     const target = await until('the popup to open', popupTarget);
-    return popupOn(await TargetSession.attach(session, target.targetId));
+    return popupOn(await TargetSession.attach(session, target.targetId, (line) => problems.push(line)));
   };
 
   return {
@@ -156,6 +154,11 @@ function chromiumWith(
     },
     send: async <T>(method: string, parameters?: Record<string, unknown>) =>
       (await session.send(method, parameters)) as T,
+    async problems() {
+      const seen = problems;
+      problems = [];
+      return seen;
+    },
     close: () => context.close(),
   };
 }

@@ -24,8 +24,6 @@ export interface Firefox extends BrowserUnderTest {
   readonly extensionId: string;
   /** Runs the body of an async function in the browser's own window; its value must be plain JSON. */
   inChrome<T>(body: string): Promise<T>;
-  /** Loads the extension's files again, as an update does. */
-  reloadExtension(): Promise<void>;
   /** Resolves when the browser has been closed by its user. */
   readonly closed: Promise<void>;
 }
@@ -234,6 +232,18 @@ function firefoxOver(
       await chrome.run(`const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
         await (await AddonManager.getAddonByID(${quoted})).reload();`);
     },
+    killWorker: () =>
+      chrome.run<boolean>(`const { extension } = WebExtensionPolicy.getByID(${quoted});
+        const ran = extension.backgroundState === 'running';
+        await extension.terminateBackground({ ignoreDevToolsAttached: true });
+        return ran;`),
+    problems: () =>
+      // What the browser itself has to complain of is none of ours.
+      chrome.run<readonly string[]>(`const all = Services.console.getMessageArray();
+        Services.console.reset();
+        return all.filter((each) => each instanceof Ci.nsIScriptError && (each.flags & 1) === 0
+          && /^(?:moz-extension|https?):/.test(each.sourceName) && !/CSS|HTML|Layout/.test(each.category))
+          .map((each) => each.errorMessage + ' ' + each.sourceName + ':' + each.lineNumber);`),
     close,
   };
 }

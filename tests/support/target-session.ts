@@ -1,7 +1,16 @@
 import type { CDPSession } from '@playwright/test';
 
+interface Thrown {
+  readonly exceptionDetails: {
+    readonly text: string;
+    readonly exception?: { readonly description?: string };
+  };
+}
+
 interface Reply {
   readonly id?: number;
+  readonly method?: string;
+  readonly params?: unknown;
   readonly result?: unknown;
   readonly error?: { readonly message: string };
 }
@@ -23,22 +32,31 @@ export const loosen = (session: CDPSession): LooseSession => session as unknown 
 export class TargetSession {
   readonly #browser: LooseSession;
   readonly #sessionId: string;
+  readonly #onThrown: (line: string) => void;
   readonly #waiting = new Map<number, (reply: Reply) => void>();
   #lastId = 0;
   #gone = false;
 
-  private constructor(browser: LooseSession, sessionId: string) {
+  private constructor(browser: LooseSession, sessionId: string, onThrown: (line: string) => void) {
     this.#browser = browser;
     this.#sessionId = sessionId;
+    this.#onThrown = onThrown;
     browser.on('Target.receivedMessageFromTarget', this.#receive);
     browser.on('Target.detachedFromTarget', this.#lose);
   }
 
-  static async attach(browser: LooseSession, targetId: string): Promise<TargetSession> {
+  /** @param onThrown told of each uncaught error in the target's page */
+  static async attach(
+    browser: LooseSession,
+    targetId: string,
+    onThrown: (line: string) => void,
+  ): Promise<TargetSession> {
     const { sessionId } = (await browser.send('Target.attachToTarget', { targetId, flatten: false })) as {
       sessionId: string;
     };
-    return new TargetSession(browser, sessionId);
+    const session = new TargetSession(browser, sessionId, onThrown);
+    await session.send('Runtime.enable');
+    return session;
   }
 
   /** Sends a CDP method to the target. Rejects with the target's error, or when the target has gone. */
@@ -73,6 +91,10 @@ export class TargetSession {
   #receive = (event: { sessionId: string; message: string }): void => {
     if (event.sessionId !== this.#sessionId) return;
     const reply: Reply = JSON.parse(event.message);
+    if (reply.method === 'Runtime.exceptionThrown') {
+      const { exceptionDetails } = reply.params as Thrown;
+      this.#onThrown(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    }
     if (reply.id === undefined) return;
     this.#waiting.get(reply.id)?.(reply);
     this.#waiting.delete(reply.id);

@@ -1,0 +1,22 @@
+import { STRINGS_EN } from '../../components/strings-en';
+import type { Popup } from './browser-under-test';
+import { until } from './until';
+
+const { failures, reading } = STRINGS_EN.popup;
+
+/** The popup's words once it has ended reading, and whether they say why there is no reading. */
+export async function settled(
+  popup: Popup,
+  timeout = 30_000,
+): Promise<{ readonly text: string; readonly refused: boolean }> {
+  const text = await until(
+    'the reading to end',
+    async () => {
+      // A popup that has only begun to load has no words, and may have no page yet.
+      const seen = await popup.text().catch(() => '');
+      return seen !== '' && !seen.includes(reading.title) && seen;
+    },
+    timeout,
+  );
+  return { text, refused: Object.values(failures).some(({ title }) => text.includes(title)) };
+}
