@@ -1,0 +1,66 @@
+import type { Quotation } from '../model/quotation';
+import type { Reading } from '../text/reading';
+import { cuesIn } from './frame/cues';
+import type { Draft, Quoted, Scene } from './pattern';
+import { PATTERNS } from './patterns';
+
+/**
+ * Sentences beyond this many words are no sentences but text without punctuation: there no cue can be told from
+ * another, and the patterns' looks to either side would cost more than their length.
+ */
+const LONGEST = 2_000;
+
+/** The outermost quotations of a stretch of words. */
+function quotedIn(reading: Reading, from: number, to: number): Quoted[] {
+  const found: Quoted[] = [];
+  for (let at = from; at < to; at++) {
+    const index = reading.quotedBy[at] as number;
+    if (index < 0) continue;
+    let end = at;
+    while (end < to && reading.quotedBy[end] === index) end++;
+    const quotation = reading.quotations[index] as Quotation;
+    found.push({ index, from: at, to: end, span: quotation.span, inner: quotation.inner });
+    at = end - 1;
+  }
+  return found;
+}
+
+/** Marks the words of a draft as taken: its source, its cue and its content. */
+function take(reading: Reading, taken: Uint8Array, draft: Draft, around: { from: number; to: number }): void {
+  const spans = [...draft.content, ...(draft.cue ? [draft.cue.span] : [])];
+  for (let at = around.from; at < around.to; at++) {
+    const word = reading.words[at];
+    if (word && spans.some((span) => word.start < span.end && span.start < word.end)) taken[at] = 1;
+  }
+  for (let at = draft.source?.from ?? 0; at < (draft.source?.to ?? 0); at++) taken[at] = 1;
+}
+
+/** Everything the patterns find, sentence by sentence, in order of the text. */
+export function draftAll(reading: Reading): Draft[] {
+  const drafts: Draft[] = [];
+  const taken = new Uint8Array(reading.words.length);
+  reading.sentences.forEach((sentence, index) => {
+    if (sentence.to - sentence.from > LONGEST) return;
+    const quotations = quotedIn(reading, sentence.from, sentence.to);
+    if (quotations.length === 0) return;
+    const found: Draft[] = [];
+    const scene: Scene = {
+      reading,
+      sentence,
+      index,
+      cues: cuesIn(reading, sentence),
+      quotations,
+      isFree: (word) => word >= sentence.from && word < sentence.to && taken[word] === 0,
+      found,
+      previous: drafts.at(-1) ?? null,
+    };
+    for (const pattern of PATTERNS) {
+      for (const draft of pattern.propose(scene)) {
+        found.push(draft);
+        take(reading, taken, draft, sentence);
+      }
+    }
+    drafts.push(...found.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)));
+  });
+  return drafts;
+}

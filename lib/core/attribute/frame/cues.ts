@@ -1,0 +1,113 @@
+import type { CueVerb } from '../../language/cue-verb';
+import type { Cue } from '../../model/attribution';
+import type { Reading, Sentence } from '../../text/reading';
+import type { Word } from '../../text/words';
+
+/** A verb in a sentence that can attribute. `from`/`to`: its words. */
+export interface FoundCue {
+  readonly from: number;
+  readonly to: number;
+  readonly row: CueVerb;
+  /** `adding that …`: says its subject by standing behind another clause. */
+  readonly participle: boolean;
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
+const MODALS = new Set([
+  'to',
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'shall',
+  'should',
+  'do',
+  'does',
+  'did',
+  "'ll",
+  "'d",
+  "didn't",
+]);
+
+/** The nearest word before `at` that is no adverb. */
+function beforeAdverbs(reading: Reading, at: number, floor: number): number {
+  const { words, lexicon } = reading;
+  let before = at - 1;
+  while (before >= floor) {
+    const { lower } = words[before] as Word;
+    if (!lexicon.adverbs.has(lower) && !(lower.length > 4 && lower.endsWith('ly'))) break;
+    before--;
+  }
+  return before;
+}
+
+/** `the report`, `a formal claim`, `in response`: the form is a noun here. */
+function isNoun(reading: Reading, at: number, floor: number): boolean {
+  const { words, lexicon } = reading;
+  const { lower, capital } = words[at] as Word;
+  const before = words[at - 1];
+  if (capital && at > floor) return true;
+  if (at - 1 < floor || !before) return false;
+  if (lower.endsWith('ed') || lower.endsWith('ing'))
+    return before.lower === 'the' || before.lower === 'a' || before.lower === 'an';
+  return (
+    lexicon.determiners.has(before.lower) || lexicon.prepositions.has(before.lower) || before.lower === "'s"
+  );
+}
+
+/** The row of `word` that fits what follows: a row with a particle only where the particle stands. */
+function rowAt(reading: Reading, at: number): CueVerb | null {
+  const rows = reading.lexicon.cues.get((reading.words[at] as Word).lower);
+  if (!rows) return null;
+  const next = reading.words[at + 1]?.lower;
+  return rows.find((row) => !row.particle || row.particle === next) ?? null;
+}
+
+function cueAt(reading: Reading, at: number, floor: number): FoundCue | null {
+  const row = rowAt(reading, at);
+  if (!row || isNoun(reading, at, floor)) return null;
+  const { words, lexicon } = reading;
+  const { lower } = words[at] as Word;
+  const before = beforeAdverbs(reading, at, floor);
+  const previous = before >= floor ? (words[before] as Word).lower : '';
+  for (let near = at - 1; near >= floor && near >= at - 4; near--) {
+    if (lexicon.negations.has((words[near] as Word).lower)) return null;
+  }
+  const participle = lower.endsWith('ing') && lower !== row.lemma;
+  if (participle && BE.has(previous))
+    return { from: at, to: at + (row.particle ? 2 : 1), row, participle: false };
+  // Passive: who speaks is not the subject.
+  if (BE.has(previous)) return null;
+  // A base form needs a modal, a plural or *I*; after a name or a singular it is another word.
+  if (lower === row.forms[0] && row.forms.indexOf(lower) === row.forms.lastIndexOf(lower) && at > floor) {
+    const plural =
+      previous.endsWith('s') ||
+      MODALS.has(previous) ||
+      lexicon.pronouns.has(previous) ||
+      (words[before] as Word | undefined)?.capital;
+    if (!plural) return null;
+    if (previous === 'to' && row.frame !== 'say') return null;
+  }
+  return { from: at, to: at + (row.particle ? 2 : 1), row, participle };
+}
+
+/** Cues of a sentence that stand outside quotation marks, in order. */
+export function cuesIn(reading: Reading, sentence: Sentence): FoundCue[] {
+  const cues: FoundCue[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if ((reading.quotedBy[at] as number) >= 0) continue;
+    const cue = cueAt(reading, at, sentence.from);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+/** The cue as the dossier gives it. */
+export const cueOf = (reading: Reading, cue: FoundCue): Cue => ({
+  span: { start: (reading.words[cue.from] as Word).start, end: (reading.words[cue.to - 1] as Word).end },
+  lemma: cue.row.lemma,
+  stance: cue.row.stance,
+});

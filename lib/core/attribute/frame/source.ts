@@ -1,0 +1,54 @@
+import type { Word } from '../../text/words';
+import type { Draft, Range, Scene } from '../pattern';
+import type { FoundCue } from './cues';
+import { clauseSubject, phraseAfter, subjectBefore } from './subject';
+
+/** Marks and words behind which a clause of its own begins. */
+const CLAUSE_MARKS = new Set([';', ':', '—']);
+
+/** Where the clause begins in which the word stands: behind what was found before it, or at the sentence's start. */
+function clauseStart(scene: Scene, at: number): number {
+  const { sentence, reading } = scene;
+  let from = at;
+  while (from > sentence.from && from > at - 60) {
+    const before = reading.words[from - 1] as Word;
+    if (
+      !scene.isFree(from - 1) ||
+      CLAUSE_MARKS.has(before.lower) ||
+      (reading.quotedBy[from - 1] as number) >= 0
+    )
+      break;
+    from--;
+  }
+  return from;
+}
+
+/** The attribution of this sentence that stands last before a word. */
+function lastBefore(scene: Scene, at: number): Draft | null {
+  let best: Draft | null = null;
+  for (const draft of scene.found) if (draft.end <= at && (!best || draft.end > best.end)) best = draft;
+  return best;
+}
+
+/**
+ * Who speaks by a cue that introduces what follows: the subject before it, the one behind it (`Said Ann Lee:`), for
+ * `adding …` the source of the attribution before it, else the subject that the clause shares. Null: nobody is given.
+ */
+export function sourceOf(scene: Scene, cue: FoundCue): Range | null {
+  const { reading, sentence } = scene;
+  const earlier = lastBefore(scene, cue.from);
+  if (cue.participle) {
+    if (earlier?.source) return earlier.source;
+    return clauseSubject(reading, clauseStart(scene, cue.from), cue.from);
+  }
+  const start = earlier ? Math.max(sentence.from, earlier.end) : sentence.from;
+  const subject = subjectBefore(reading, cue.from, start);
+  if (subject) return subject;
+  const next = reading.words[cue.to];
+  if (cue.row.frame === 'say' && next?.capital && cue.to < sentence.to) {
+    const inverted = phraseAfter(reading, cue.to, sentence.to);
+    if (inverted) return inverted;
+  }
+  if (earlier?.source) return earlier.source;
+  return clauseSubject(reading, clauseStart(scene, cue.from), cue.from);
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../model/span';
+import type { Word } from '../text/words';
+import { contentStart } from './frame/addressee';
+import { cueOf, type FoundCue } from './frame/cues';
+import { beginsSentence, endsAsSpeech, quotedAfter } from './frame/draft';
+import { sourceOf } from './frame/source';
+import type { Draft, Pattern, Quoted, Scene } from './pattern';
+
+/** Longest way from a cue to the quotation it introduces, in words. */
+const GAP = 26;
+const FRAMES = new Set(['say', 'tell', 'think', 'urge', 'show']);
+
+const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
+
+/** The last cue before a quotation, in reach and in the same clause. */
+function cueBefore(scene: Scene, quoted: Quoted): FoundCue | null {
+  let best: FoundCue | null = null;
+  for (const cue of scene.cues) {
+    if (cue.to > quoted.from) break;
+    if (cue.to >= quoted.from - GAP && scene.isFree(cue.from)) best = cue;
+  }
+  return best;
+}
+
+/** Whether the quotation is all that the cue introduces: speech, not a fragment in the reporter's clause. */
+function isWhole(scene: Scene, cue: FoundCue, quoted: Quoted): boolean {
+  const { sentence } = scene;
+  const gap = quoted.from > cue.to ? wordAt(scene, quoted.from - 1).lower : '';
+  if (gap === ':') return true;
+  const direct = contentStart(scene.reading, cue, quoted.from) >= quoted.from;
+  const capital = beginsSentence(scene, quoted);
+  if (gap === ',' ? !(capital || direct) : !(direct && capital)) return false;
+  // `said “A” and would …`: the clause goes on, so the quotation is a fragment of it.
+  const goesOn = quoted.to < sentence.to && wordAt(scene, quoted.to).kind !== 'mark';
+  return !goesOn || endsAsSpeech(scene, quoted);
+}
+
+/** Further quotations that follow with nothing but marks between. */
+function running(scene: Scene, quoted: Quoted): Span[] {
+  const spans = [quoted.span];
+  let end = quoted.to;
+  for (let next = quotedAfter(scene, end); next && scene.isFree(next.from); next = quotedAfter(scene, end)) {
+    for (let at = end; at < next.from; at++) if (wordAt(scene, at).kind !== 'mark') return spans;
+    spans.push(next.span);
+    end = next.to;
+  }
+  return spans;
+}
+
+/** «Ann Lee told reporters: “The weir will hold.”» */
+export const leadingCue: Pattern = {
+  id: 'leading-cue',
+  example: '[source Ann Lee] [cue told] reporters: [content “The weir will hold.”]',
+
+  *propose(scene): Iterable<Draft> {
+    for (const quoted of scene.quotations) {
+      if (!scene.isFree(quoted.from)) continue;
+      const cue = cueBefore(scene, quoted);
+      if (!cue || !FRAMES.has(cue.row.frame) || !isWhole(scene, cue, quoted)) continue;
+      const source = sourceOf(scene, cue);
+      if (!source) continue;
+      yield {
+        content: running(scene, quoted),
+        cue: cueOf(scene.reading, cue),
+        source,
+        inherits: null,
+        end: quoted.to,
+        sentence: scene.index,
+        by: leadingCue.id,
+      };
+    }
+  },
+};

@@ -1,0 +1,17 @@
+import { accordingTo } from './according-to';
+import { leadingCue } from './leading-cue';
+import type { Pattern } from './pattern';
+import { quotedPredicate } from './quoted-predicate';
+import { reportedClause } from './reported-clause';
+import { standingAlone } from './standing-alone';
+import { trailingCue } from './trailing-cue';
+
+/** Every pattern. Order is precedence: what one has taken, the next leaves alone. */
+export const PATTERNS: readonly Pattern[] = [
+  trailingCue,
+  accordingTo,
+  leadingCue,
+  reportedClause,
+  quotedPredicate,
+  standingAlone,
+];

@@ -1,0 +1,103 @@
+import type { Word } from '../text/words';
+import { contentStart } from './frame/addressee';
+import { cueOf, type FoundCue } from './frame/cues';
+import { spanOf } from './frame/draft';
+import { sourceOf } from './frame/source';
+import type { Draft, Pattern, Quoted, Scene } from './pattern';
+
+/** Longest way from a cue to the first quotation of its clause, in words. */
+const GAP = 40;
+/** For a noun that holds what was said, the quotation stands near. */
+const NEAR = 14;
+/** Behind a comma, these begin a clause that is the reporter's again. */
+const TURNING = new Set([
+  'but',
+  'while',
+  'although',
+  'though',
+  'whereas',
+  'after',
+  'before',
+  'despite',
+  'according',
+  'when',
+]);
+
+const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
+const isQuoted = (scene: Scene, at: number): boolean => (scene.reading.quotedBy[at] as number) >= 0;
+
+/** Whether the clause breaks between two words: what stands behind belongs to another clause. */
+function breaks(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!scene.isFree(at)) return true;
+    if (isQuoted(scene, at)) continue;
+    const { lower } = wordAt(scene, at);
+    if (lower === ';' || lower === ':') return true;
+    if (lower === ',' && at + 1 < to && TURNING.has(wordAt(scene, at + 1).lower)) return true;
+  }
+  return false;
+}
+
+/** The outermost cue whose clause holds the quotation. */
+function cueOver(scene: Scene, quoted: Quoted): FoundCue | null {
+  let best: FoundCue | null = null;
+  for (let index = scene.cues.length - 1; index >= 0; index--) {
+    const cue = scene.cues[index] as FoundCue;
+    if (cue.from >= quoted.from) continue;
+    const reach = cue.row.frame === 'topic' || cue.row.frame === 'name' ? NEAR : GAP;
+    if (quoted.from - cue.to > GAP) break;
+    if (!scene.isFree(cue.from)) break;
+    if (best?.participle && wordAt(scene, best.from - 1)?.lower === ',') break;
+    if (breaks(scene, cue.to, best ? best.from : quoted.from)) break;
+    if (quoted.from - cue.to > reach) continue;
+    if (best && (cue.row.frame === 'topic' || cue.row.frame === 'name')) continue;
+    best = cue;
+  }
+  return best;
+}
+
+/** The word behind the clause: at the sentence's end, at a turn of its own, or at the next cue that carries on. */
+function clauseEnd(scene: Scene, quoted: Quoted): number {
+  const { sentence } = scene;
+  for (let at = quoted.to; at < sentence.to; at++) {
+    if (!scene.isFree(at)) return at;
+    if (isQuoted(scene, at)) continue;
+    const { lower } = wordAt(scene, at);
+    if (lower === ';') return at;
+    if (lower === ',' && at + 1 < sentence.to) {
+      if (TURNING.has(wordAt(scene, at + 1).lower)) return at;
+      if (scene.cues.some((cue) => cue.participle && cue.from === at + 1)) return at;
+    }
+  }
+  return sentence.to;
+}
+
+/** «The mayor said the weir was “sound” and would stay» */
+export const reportedClause: Pattern = {
+  id: 'reported-clause',
+  example: '[source The mayor] [cue said] [content that the weir was “sound in every part”].',
+
+  *propose(scene): Iterable<Draft> {
+    const { reading } = scene;
+    for (const quoted of scene.quotations) {
+      if (!scene.isFree(quoted.from)) continue;
+      const cue = cueOver(scene, quoted);
+      if (!cue) continue;
+      const source = sourceOf(scene, cue);
+      if (!source) continue;
+      const from = Math.min(contentStart(reading, cue, quoted.from), quoted.from);
+      const named = cue.row.frame === 'name';
+      const to = named ? quoted.to : clauseEnd(scene, quoted);
+      if (from >= to || !scene.isFree(from)) continue;
+      yield {
+        content: [spanOf(reading, from, to)],
+        cue: cueOf(reading, cue),
+        source,
+        inherits: null,
+        end: to,
+        sentence: scene.index,
+        by: reportedClause.id,
+      };
+    }
+  },
+};

@@ -1,0 +1,82 @@
+import type { Quotation } from '../model/quotation';
+import type { Reading } from '../text/reading';
+import { kindOf } from './kind';
+import type { Draft } from './pattern';
+
+/** A draft that a later one may carry on: `continues` is the index of the draft before it in the result. */
+export interface Joined extends Draft {
+  readonly continues: number | null;
+}
+
+const isAlone = (draft: Draft): boolean =>
+  draft.cue === null && draft.source === null && draft.inherits === 'previous';
+
+/** The sentence in which a draft's content or cue ends last. */
+const lastSentence = (draft: Draft & { last?: number }): number => draft.last ?? draft.sentence;
+
+/** Whether nothing of the reporter's stands between two drafts but source and cue: they are neighbours in the text. */
+function isNext(reading: Reading, before: Draft & { last?: number }, after: Draft): boolean {
+  if (after.sentence !== lastSentence(before) + 1) return false;
+  const [from, to] = [reading.sentences[lastSentence(before)], reading.sentences[after.sentence]];
+  if (!from || !to) return false;
+  if (to.block === from.block) return true;
+  return (
+    to.block === from.block + 1 &&
+    reading.blocks[to.block]?.kind !== 'heading' &&
+    reading.blocks[to.block]?.kind !== 'caption'
+  );
+}
+
+/** The quotations that carry on one that was left open in the paragraph before. */
+function carriedOn(reading: Reading): Map<number, Quotation> {
+  const map = new Map<number, Quotation>();
+  for (const quotation of reading.quotations) {
+    const before = quotation.continues === null ? undefined : reading.quotations[quotation.continues];
+    if (before) map.set(quotation.span.start, before);
+  }
+  return map;
+}
+
+/**
+ * Joins quotations that run on: behind a direct one they are further pieces of it; behind a paraphrase they are an
+ * attribution of their own that `continues` it. A quotation left open before the paragraph that holds its cue is taken
+ * into the attribution with the cue.
+ */
+export function runOn(reading: Reading, drafts: readonly Draft[]): Joined[] {
+  const joined: (Joined & { last?: number })[] = [];
+  const carried = carriedOn(reading);
+  for (const draft of drafts) {
+    const before = joined.at(-1);
+    const open = carried.get(draft.content[0]?.start ?? -1);
+    const same =
+      before &&
+      open &&
+      before.content.some((span) => span.start <= open.span.start && open.span.end <= span.end);
+    if (before && same && (isAlone(draft) || isAlone(before))) {
+      const lead = isAlone(draft) ? before : draft;
+      joined[joined.length - 1] = {
+        ...lead,
+        content: [...before.content, ...draft.content],
+        continues: before.continues,
+        last: lastSentence(draft),
+        sentence: before.sentence,
+      };
+      continue;
+    }
+    if (before && isAlone(draft) && isNext(reading, before, draft)) {
+      const direct = kindOf(reading, before.content) === 'direct';
+      if (direct) {
+        joined[joined.length - 1] = {
+          ...before,
+          content: [...before.content, ...draft.content],
+          last: lastSentence(draft),
+        };
+        continue;
+      }
+      joined.push({ ...draft, continues: joined.length - 1 });
+      continue;
+    }
+    joined.push({ ...draft, inherits: isAlone(draft) ? 'open' : draft.inherits, continues: null });
+  }
+  return joined;
+}

@@ -1,0 +1,15 @@
+import type { Detector } from './detector';
+import { headedPhrases } from './phrase/headed';
+
+/** `the secretary`, `the prime minister`: an office that stands for the one who holds it. */
+export const offices: Detector = {
+  id: 'offices',
+  find: (reading) =>
+    headedPhrases(reading, {
+      by: 'offices',
+      kind: 'office',
+      entity: 'person',
+      isHead: (word) => reading.lexicon.titles.has(word.lower),
+      accepts: (_, from, head) => reading.words[from]?.lower === 'the' && !reading.words[head + 1]?.capital,
+    }),
+};

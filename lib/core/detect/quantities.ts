@@ -1,0 +1,213 @@
+import type { FoundQuantity } from '../model/finding';
+import type { Span } from '../model/span';
+import type { ReadBlock, Reading, Sentence } from '../text/reading';
+import type { Word } from '../text/words';
+import type { Detector } from './detector';
+import { type FigureIndex, figureIndexOf, phraseAt } from './quantity/figure-index';
+import { measureAt, quantityOf } from './quantity/measure';
+import { isRefused } from './quantity/refuse';
+
+const ID = 'quantities';
+/** Longest counted noun that is taken, in words. */
+const NOUN = 4;
+
+const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
+
+/** The noun that is counted: the words behind the figure up to the end of their phrase; with an auxiliary, the verb. */
+function countedBehind(reading: Reading, from: number, limit: number): Span | null {
+  const { lexicon } = reading;
+  let start = from;
+  while (
+    start < limit &&
+    (wordAt(reading, start).lower === 'of' ||
+      (start > from && lexicon.determiners.has(wordAt(reading, start).lower)))
+  )
+    start++;
+  let at = start;
+  while (at < limit && at < start + NOUN) {
+    const { kind, lower } = wordAt(reading, at);
+    if (
+      kind === 'mark' ||
+      lexicon.prepositions.has(lower) ||
+      lexicon.pronouns.has(lower) ||
+      lexicon.subordinators.has(lower) ||
+      lower === 'and'
+    )
+      break;
+    if (at > start && lexicon.auxiliaries.has(lower)) break;
+    at++;
+    if (lexicon.auxiliaries.has(lower)) {
+      at = Math.min(at + 1, limit);
+      break;
+    }
+  }
+  return at > start ? { start: wordAt(reading, start).start, end: wordAt(reading, at - 1).end } : null;
+}
+
+interface Found {
+  readonly quantity: FoundQuantity;
+  readonly next: number;
+}
+
+function vagueAt(reading: Reading, index: FigureIndex, at: number, sentence: Sentence): Found | null {
+  const found = phraseAt(reading, index.vague, at, sentence.to);
+  if (!found) return null;
+  let { next } = found;
+  if (reading.words[next]?.lower === 'of' && index.durations.has(reading.words[next + 1]?.lower ?? ''))
+    return null;
+  if (index.durations.has(reading.words[next]?.lower ?? '')) return null;
+  const unit = phraseAt(
+    reading,
+    index.units,
+    reading.words[next]?.lower === 'of' ? next + 1 : next,
+    sentence.to,
+  );
+  const money = unit && /^[A-Z]{3}$/.test(unit.row.unit);
+  if (money && unit) next = unit.next;
+  const span = { start: wordAt(reading, at).start, end: wordAt(reading, next - 1).end };
+  return {
+    quantity: {
+      type: 'quantity',
+      span,
+      quantity: { low: found.row, high: null, unit: money && unit ? unit.row.unit : 'count', hedge: 'vague' },
+      of: countedBehind(reading, next, sentence.to),
+      by: ID,
+    },
+    next,
+  };
+}
+
+/** `between 20 and 30 percent`. */
+function betweenAt(reading: Reading, index: FigureIndex, at: number, sentence: Sentence): Found | null {
+  if (wordAt(reading, at).lower !== 'between') return null;
+  const low = measureAt(reading, index, at + 1, sentence.to);
+  if (!low || wordAt(reading, low.next)?.lower !== 'and' || low.next >= sentence.to) return null;
+  const high = measureAt(reading, index, low.next + 1, sentence.to);
+  if (!high || high.low <= low.low) return null;
+  const plain =
+    high.unit === 'count' &&
+    (high.high < 10 ||
+      index.durations.has(reading.words[high.next]?.lower ?? '') ||
+      (high.numeral.bare && high.high >= 1500 && high.high < 2100) ||
+      index.clocks.has(reading.words[high.next]?.lower ?? ''));
+  if (plain) return null;
+  const scale =
+    high.numeral.value >= 1e6 && low.numeral.value < 1000 && low.unit === 'count'
+      ? 10 ** (3 * Math.floor(Math.log10(high.numeral.value) / 3))
+      : 1;
+  return {
+    quantity: {
+      type: 'quantity',
+      span: { start: wordAt(reading, at).start, end: high.end },
+      quantity: {
+        low: low.low * scale,
+        high: high.high,
+        unit: high.unit === 'count' ? low.unit : high.unit,
+        hedge: 'between',
+      },
+      of: countedBehind(reading, high.next, sentence.to),
+      by: ID,
+    },
+    next: high.next,
+  };
+}
+
+/** A measure with what stands before and behind it. */
+function measuredAt(
+  reading: Reading,
+  index: FigureIndex,
+  at: number,
+  sentence: Sentence,
+  block: ReadBlock,
+): Found | null {
+  const before = phraseAt(reading, index.before, at, sentence.to);
+  const second = before && phraseAt(reading, index.before, before.next, sentence.to);
+  const start = second?.next ?? before?.next ?? at;
+  const article = before && ['a', 'an', 'another'].includes(reading.words[start]?.lower ?? '') ? 1 : 0;
+  const measure =
+    measureAt(reading, index, start, sentence.to) ??
+    (article ? measureAt(reading, index, start + 1, sentence.to) : null);
+  if (!measure) return null;
+  const hedge = before?.row ?? null;
+  const compared = hedge?.open != null || hedge?.hedge === 'nearly';
+  if (
+    isRefused({
+      reading,
+      index,
+      sentence,
+      block,
+      at: measureStart(reading, measure, start, article),
+      measure,
+      hedged: hedge !== null,
+      compared,
+    })
+  )
+    return null;
+  const after = hedge ? null : phraseAt(reading, index.after, measure.next, sentence.to);
+  const row = hedge ?? after?.row ?? null;
+  const next = after?.next ?? measure.next;
+  const end = after ? wordAt(reading, after.next - 1).end : measure.end;
+  return {
+    quantity: {
+      type: 'quantity',
+      span: { start: wordAt(reading, at).start, end },
+      quantity: quantityOf(measure, row?.hedge ?? null, row?.open ?? null),
+      of: countedBehind(reading, next, sentence.to),
+      by: ID,
+    },
+    next,
+  };
+}
+
+function measureStart(
+  reading: Reading,
+  measure: { numeral: { end: number } },
+  start: number,
+  article: number,
+): number {
+  return article &&
+    (reading.words[start] as Word).end < measure.numeral.end &&
+    reading.words[start]?.kind === 'word'
+    ? start + article
+    : start;
+}
+
+/** `twice as many`. */
+function twiceAt(reading: Reading, at: number, sentence: Sentence): Found | null {
+  const next = reading.words[at + 1]?.lower;
+  if (wordAt(reading, at).lower !== 'twice' || (next !== 'as' && next !== 'the')) return null;
+  const { start, end } = wordAt(reading, at);
+  return {
+    quantity: {
+      type: 'quantity',
+      span: { start, end },
+      quantity: { low: 2, high: 2, unit: 'count', hedge: 'exact' },
+      of: countedBehind(reading, at + 1, sentence.to),
+      by: ID,
+    },
+    next: at + 1,
+  };
+}
+
+/** Figures: quantities that a reader could check against a record. */
+export const quantities: Detector = {
+  id: ID,
+  find(reading) {
+    const index = figureIndexOf(reading.language);
+    const found: FoundQuantity[] = [];
+    for (const sentence of reading.sentences) {
+      const block = reading.blocks[sentence.block] as ReadBlock;
+      for (let at = sentence.from; at < sentence.to; at++) {
+        const hit =
+          vagueAt(reading, index, at, sentence) ??
+          betweenAt(reading, index, at, sentence) ??
+          measuredAt(reading, index, at, sentence, block) ??
+          twiceAt(reading, at, sentence);
+        if (!hit) continue;
+        found.push(hit.quantity);
+        at = hit.next - 1;
+      }
+    }
+    return found;
+  },
+};

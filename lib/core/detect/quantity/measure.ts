@@ -1,0 +1,301 @@
+import type { Hedge, Quantity } from '../../model/figure';
+import type { Reading } from '../../text/reading';
+import type { Word } from '../../text/words';
+import { type FigureIndex, phraseAt } from './figure-index';
+import { type Numeral, numeralAt } from './numeral';
+
+/** A value with its unit, before comparators are looked at. */
+export interface Measure {
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+  readonly next: number;
+  readonly end: number;
+  readonly numeral: Numeral;
+  readonly range: boolean;
+  /** `52-48`: two numbers joined by a hyphen; a vote, a range or a score. */
+  readonly pair: boolean;
+  /** The share that a fraction or a ratio states; it is no count. */
+  readonly share: boolean;
+  readonly hedge: Hedge | null;
+  readonly open: 'high' | null;
+}
+
+const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
+const lowerAt = (reading: Reading, at: number, limit: number): string =>
+  at < limit ? wordAt(reading, at).lower : '';
+
+interface Money {
+  readonly unit: string;
+  readonly number: number;
+}
+
+/** `$`, `US$`, `£` before a number: the currency and the word at which the number begins. */
+function moneyAt(reading: Reading, index: FigureIndex, at: number, limit: number): Money | null {
+  const sign = index.signs.get(lowerAt(reading, at, limit));
+  if (sign) return { unit: sign, number: at + 1 };
+  const prefix = index.prefixes.get(lowerAt(reading, at, limit));
+  if (!prefix || at + 1 >= limit) return null;
+  const next = wordAt(reading, at + 1);
+  return next.lower === '$' && next.start === wordAt(reading, at).end
+    ? { unit: prefix, number: at + 2 }
+    : null;
+}
+
+/** A unit behind a number or written onto it: its name, factor, and where it ends. */
+function unitAfter(
+  reading: Reading,
+  index: FigureIndex,
+  numeral: Numeral,
+  limit: number,
+): { unit: string; factor: number; next: number; end: number } | null {
+  if (numeral.tail !== '') {
+    const word = numeral.tail.startsWith('-') ? numeral.tail.slice(1) : numeral.tail;
+    const head = word.split('-', 1)[0] as string;
+    const row = index.units.get(head)?.find(({ words }) => words.length === 1)?.row;
+    if (!row) return null;
+    return { ...row, next: numeral.next, end: numeral.end - (word.length - head.length) };
+  }
+  const dash = lowerAt(reading, numeral.next, limit) === '-' ? 1 : 0;
+  const found = phraseAt(reading, index.units, numeral.next + dash, limit);
+  return found && { ...found.row, next: found.next, end: wordAt(reading, found.next - 1).end };
+}
+
+/** `per barrel`, `an hour`, `a share`, `per 1,000`, right behind a unit: the word behind it, or `at`. */
+function afterDenominator(reading: Reading, index: FigureIndex, at: number, limit: number): number {
+  const lower = lowerAt(reading, at, limit);
+  if (lower === '/' && index.denominators.has(lowerAt(reading, at + 1, limit))) return at + 2;
+  if (lower !== 'per' && lower !== 'a' && lower !== 'an' && lower !== 'each') return at;
+  const next = at + 1 < limit ? wordAt(reading, at + 1) : null;
+  if (!next) return at;
+  if (index.denominators.has(next.lower)) return at + 2;
+  return lower === 'per' && (next.kind === 'number' || next.kind === 'word')
+    ? at + (next.kind === 'number' ? 2 : next.lower.length > 2 ? 2 : 0)
+    : at;
+}
+
+function simple(numeral: Numeral, value = numeral.value): Omit<Measure, 'next' | 'end' | 'unit'> {
+  return {
+    low: value,
+    high: value,
+    numeral,
+    range: false,
+    pair: false,
+    share: false,
+    hedge: null,
+    open: null,
+  };
+}
+
+/** `two-thirds`, `a third of`, `half the`, `one in five`, `3 out of 10`: shares, in percent. */
+function shareAt(reading: Reading, index: FigureIndex, at: number, limit: number): Measure | null {
+  const word = at < limit ? wordAt(reading, at) : null;
+  if (!word || word.kind === 'mark') return null;
+  const lower = (position: number): string => lowerAt(reading, position, limit);
+  const made = (value: number, next: number): Measure => ({
+    ...simple(
+      { value, next, end: wordAt(reading, next - 1).end, tail: '', bare: false, words: true },
+      round(value * 100),
+    ),
+    unit: 'percent',
+    next,
+    end: wordAt(reading, next - 1).end,
+    share: true,
+  });
+  const hyphen = word.lower.indexOf('-');
+  if (hyphen > 0) {
+    const top = index.numbers.get(word.lower.slice(0, hyphen));
+    const bottom = index.fractions.get(word.lower.slice(hyphen + 1));
+    if (top && bottom && !top.scale) return made(top.value * bottom, at + 1);
+  }
+  if (word.lower === 'half') {
+    const next = lower(at + 1);
+    if (next === 'of' || next === 'the' || next === 'its' || next === 'their' || next === 'all')
+      return made(0.5, at + 1);
+    return null;
+  }
+  const top =
+    word.lower === 'a'
+      ? 1
+      : index.numbers.get(word.lower)?.scale
+        ? undefined
+        : index.numbers.get(word.lower)?.value;
+  const bottom = index.fractions.get(lower(at + 1));
+  if (
+    top !== undefined &&
+    bottom !== undefined &&
+    top < 1 / bottom + top &&
+    (lower(at + 2) === 'of' || (top > 1 && lower(at + 1).endsWith('s')))
+  ) {
+    return made(top * bottom, at + 2);
+  }
+  return null;
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** `one in five`, `3 out of 10`, `five of 17`: behind the first number. */
+function ratioAt(reading: Reading, index: FigureIndex, first: Numeral, limit: number): Measure | null {
+  const lower = (position: number): string => lowerAt(reading, position, limit);
+  let at = first.next;
+  const joint = lower(at);
+  if (joint === 'out' && lower(at + 1) === 'of') at += 2;
+  else if (joint === 'in' || (joint === 'of' && first.value > 1)) at += 1;
+  else return null;
+  const every = lower(at) === 'every' ? 1 : 0;
+  const second = numeralAt(reading, index, at + every, limit);
+  if (!second || second.tail !== '' || second.value <= first.value || first.tail !== '') return null;
+  if (
+    joint === 'in' &&
+    (second.value > 1e6 ||
+      (second.bare && second.value >= 1500 && second.value < 2100 && every === 0) ||
+      first.value > 100)
+  )
+    return null;
+  const value = round((100 * first.value) / second.value);
+  return { ...simple(first, value), unit: 'percent', next: second.next, end: second.end, share: true };
+}
+
+/** `2-to-1`, `52-48`, `20-30` written as one word: behind the first number. */
+function pairIn(
+  reading: Reading,
+  index: FigureIndex,
+  numeral: Numeral,
+  limit: number,
+): { value: number; next: number; end: number; ratio: boolean } | null {
+  const { tail } = numeral;
+  if (tail.startsWith('-to-')) {
+    const second = readTail(tail.slice(4));
+    return second === null ? null : { value: second, next: numeral.next, end: numeral.end, ratio: true };
+  }
+  if (tail.startsWith('-')) {
+    const second = readTail(tail.slice(1));
+    return second === null ? null : { value: second, next: numeral.next, end: numeral.end, ratio: false };
+  }
+  const dash = lowerAt(reading, numeral.next, limit);
+  if (tail !== '' || (dash !== '–' && dash !== '-' && dash !== '—' && dash !== '‑')) return null;
+  const mark = wordAt(reading, numeral.next);
+  if (mark.start !== numeral.end || reading.words[numeral.next + 1]?.start !== mark.end) return null;
+  const second = numeralAt(reading, index, numeral.next + 1, limit);
+  return second && second.tail === ''
+    ? { value: second.value, next: second.next, end: second.end, ratio: false }
+    : null;
+}
+
+function readTail(tail: string): number | null {
+  if (tail === '' || !/^\d{1,9}(?:\.\d{1,4})?$/.test(tail)) return null;
+  return Number(tail);
+}
+
+/** The measure that begins at word `at`, or null. */
+export function measureAt(reading: Reading, index: FigureIndex, at: number, limit: number): Measure | null {
+  const share = shareAt(reading, index, at, limit);
+  if (share) return share;
+  const money = moneyAt(reading, index, at, limit);
+  const first = numeralAt(reading, index, money ? money.number : at, limit);
+  if (!first) return null;
+  const ratio = money ? null : ratioAt(reading, index, first, limit);
+  if (ratio) return ratio;
+
+  const lower = (position: number): string => lowerAt(reading, position, limit);
+  let { low, high } = { low: first.value, high: first.value };
+  let numeral = first;
+  let [next, end] = [first.next, first.end];
+  let range = false;
+  let pair = false;
+  const joined = pairIn(reading, index, first, limit);
+  if (joined?.ratio) {
+    return {
+      ...simple(first, round((first.value / joined.value) * 1e4) / 1e4),
+      unit: 'count',
+      next: joined.next,
+      end: joined.end,
+      share: true,
+    };
+  }
+  if (joined) {
+    pair = true;
+    [low, high, next, end] = [first.value, joined.value, joined.next, joined.end];
+    numeral = { ...first, tail: '', next, end, bare: first.bare };
+  }
+
+  let unit = unitAfter(reading, index, numeral, limit);
+  if (unit) [next, end] = [unit.next, unit.end];
+
+  // `50 to 100 km`, `$1 to $2 million`, `1.5% to 2%`; with *from* before it these are two figures.
+  const before = at > 0 ? reading.words[at - 1]?.lower : '';
+  if (!pair && lower(next) === 'to' && before !== 'from') {
+    const otherMoney = moneyAt(reading, index, next + 1, limit);
+    const second = numeralAt(reading, index, otherMoney ? otherMoney.number : next + 1, limit);
+    const fits = second && (second.tail === '' || index.units.has(second.tail.replace('-', '')));
+    if (second && fits) {
+      const otherUnit = unitAfter(reading, index, second, limit);
+      const same = !unit || otherUnit?.unit === unit.unit;
+      // `1.5 to 2 million`: the scale belongs to both.
+      const scale = lowerScale(first, second);
+      if (
+        (same && second.value >= first.value * scale && (unit !== null) === (otherUnit !== null)) ||
+        (same && !unit && second.value > first.value * scale)
+      ) {
+        range = true;
+        low = first.value * scale;
+        high = second.value;
+        unit = otherUnit ?? unit;
+        [next, end] = otherUnit ? [otherUnit.next, otherUnit.end] : [second.next, second.end];
+      }
+    }
+  }
+  const name = money?.unit ?? unit?.unit ?? 'count';
+  const factor = money ? 1 : (unit?.factor ?? 1);
+  if (money && unit && unit.unit !== 'percent' && unit.unit.length !== 3)
+    [next, end] = [numeral.next, numeral.end];
+  const denominated =
+    money || unit
+      ? afterDenominator(reading, index, next, limit)
+      : lower(next) === 'per'
+        ? afterDenominator(reading, index, next, limit)
+        : next;
+  if (denominated > next) {
+    next = denominated;
+    end = wordAt(reading, next - 1).end;
+  }
+  const plus = numeral.tail === '-plus' || numeral.tail === '-odd';
+  return {
+    low: low * factor,
+    high: high * factor,
+    unit: name,
+    next,
+    end,
+    numeral,
+    range,
+    pair,
+    share: false,
+    hedge: plus ? (numeral.tail === '-odd' ? 'about' : 'over') : null,
+    open: plus && numeral.tail === '-plus' ? 'high' : null,
+  };
+}
+
+/** The factor that the second number's scale lends the first (`1.5 to 2 million`). */
+function lowerScale(first: Numeral, second: Numeral): number {
+  if (first.value >= 1000 || second.value < 1000 || second.bare) return 1;
+  for (const scale of [1e12, 1e9, 1e6, 1e3]) {
+    if (second.value >= scale && second.value / scale < 1000 && first.value <= second.value / scale)
+      return second.value % scale === 0 || scale >= 1e6 ? scale : 1;
+  }
+  return 1;
+}
+
+/** A measure with its comparator, as the dossier gives it. */
+export function quantityOf(measure: Measure, hedge: Hedge | null, open: 'high' | 'low' | null): Quantity {
+  const kind = hedge ?? measure.hedge ?? (measure.range || measure.pair ? 'between' : 'exact');
+  const side = open ?? measure.open;
+  const value = side === 'low' ? measure.high : measure.low;
+  if (side)
+    return {
+      low: side === 'low' ? null : value,
+      high: side === 'high' ? null : value,
+      unit: measure.unit,
+      hedge: kind,
+    };
+  return { low: measure.low, high: measure.high, unit: measure.unit, hedge: kind };
+}

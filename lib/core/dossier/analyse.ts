@@ -1,0 +1,171 @@
+import { CONFIDENCE } from '../attribute/confidence';
+import { draftAll } from '../attribute/draft-all';
+import { kindOf, lettersOf } from '../attribute/kind';
+import type { Known } from '../attribute/people';
+import { resolve } from '../attribute/resolve';
+import { type Joined, runOn } from '../attribute/run-on';
+import { DETECTORS } from '../detect/detectors';
+import { LANGUAGES } from '../language/languages';
+import type { Article } from '../model/article';
+import type { Attribution } from '../model/attribution';
+import type { Dossier } from '../model/dossier';
+import type { Entity } from '../model/entity';
+import type { Figure } from '../model/figure';
+import type { FoundCredit, FoundMention, FoundQuantity } from '../model/finding';
+import type { Span } from '../model/span';
+import { textOf } from '../model/span';
+import { statusesOf } from '../source/figure-status';
+import { voicesOf } from '../source/voices';
+import { languageOf } from '../text/language-of';
+import { isTooLong, type Reading, read } from '../text/reading';
+import type { Word } from '../text/words';
+import { idMaker } from './hash';
+import { withoutOverlaps } from './precedence';
+
+interface Findings {
+  readonly mentions: readonly FoundMention[];
+  readonly quantities: readonly FoundQuantity[];
+  readonly credits: readonly FoundCredit[];
+}
+
+function detect(reading: Reading): Findings {
+  const all = DETECTORS.flatMap((detector) => detector.find(reading));
+  return {
+    mentions: withoutOverlaps(all.filter((finding) => finding.type === 'mention')),
+    quantities: all.filter((finding) => finding.type === 'quantity'),
+    credits: all.filter((finding) => finding.type === 'credit'),
+  };
+}
+
+type MakeId = ReturnType<typeof idMaker>;
+
+/** Everybody who is named or who speaks, with ids. */
+function entitiesOf(
+  known: readonly Known[],
+  makeId: MakeId,
+): { entities: Entity[]; ids: Map<Known, string> } {
+  const ids = new Map<Known, string>();
+  const entities = known.map((one): Entity => {
+    const id = makeId('entity', one.key);
+    ids.set(one, id);
+    return {
+      id,
+      kind: one.kind,
+      name: one.name,
+      mentions: one.mentions.map(({ span, kind }) => ({ span, kind })),
+      unnamed:
+        one.kind === 'unnamed'
+          ? { type: 'role', reason: null }
+          : one.kind === 'group'
+            ? { type: 'several', reason: null }
+            : null,
+      by: one.mentions[0]?.by ?? 'source',
+    };
+  });
+  return { entities, ids };
+}
+
+function sourceSpan(reading: Reading, draft: Joined): Span | null {
+  if (!draft.source) return null;
+  return {
+    start: (reading.words[draft.source.from] as Word).start,
+    end: (reading.words[draft.source.to - 1] as Word).end,
+  };
+}
+
+function attributionsOf(
+  reading: Reading,
+  drafts: readonly Joined[],
+  speakers: readonly (string | null)[],
+  makeId: MakeId,
+): Attribution[] {
+  const made: Attribution[] = [];
+  drafts.forEach((draft, index) => {
+    const source = sourceSpan(reading, draft);
+    const speaker = speakers[index] ?? null;
+    made.push({
+      id: makeId('attribution', draft.content.map((span) => textOf(reading.text, span)).join('\n')),
+      kind: kindOf(reading, draft.content),
+      content: draft.content,
+      cue: draft.cue,
+      confidence: CONFIDENCE[draft.by] ?? 0.5,
+      source,
+      speaker,
+      principal: null,
+      chain: [{ source, speaker, cue: draft.cue, channel: null }],
+      channel: null,
+      continues: draft.continues === null ? null : (made[draft.continues]?.id ?? null),
+      by: draft.by,
+    });
+  });
+  return made;
+}
+
+function figuresOf(
+  reading: Reading,
+  quantities: readonly FoundQuantity[],
+  attributions: readonly Attribution[],
+  makeId: MakeId,
+): Figure[] {
+  const statuses = statusesOf(
+    quantities.map((found) => found.span),
+    attributions,
+  );
+  return quantities.map((found, index): Figure => {
+    const { status, source, attribution } = statuses[index] as (typeof statuses)[number];
+    return {
+      id: makeId('figure', textOf(reading.text, found.span)),
+      span: found.span,
+      quantity: found.quantity,
+      of: found.of,
+      status,
+      source,
+      attribution: attribution === null ? null : (attributions[attribution]?.id ?? null),
+      caveat: null,
+      verifier: null,
+      notes: [],
+      by: found.by,
+    };
+  });
+}
+
+/**
+ * Reads an article: who is quoted in it, by which words, and which figures it holds. Pure and deterministic; time grows
+ * linearly with the text. An article in a language that cannot be read is read as if it were in the first one that can;
+ * ask `languageOf` before.
+ */
+export function analyse(article: Article): Dossier {
+  const language = languageOf(article) ?? LANGUAGES[0];
+  if (!language) throw new Error('no language is installed');
+  const reading = read(article, language);
+  const found = detect(reading);
+  const makeId = idMaker();
+  const drafts = runOn(reading, draftAll(reading));
+  const { known, speakers } = resolve(reading, found.mentions, drafts);
+  const { entities, ids } = entitiesOf(known, makeId);
+  const attributions = attributionsOf(
+    reading,
+    drafts,
+    speakers.map((one) => (one ? (ids.get(one) ?? null) : null)),
+    makeId,
+  );
+  return {
+    version: 1,
+    article: isTooLong(article) ? { ...article, partial: article.partial ?? 'too-long' } : article,
+    entities,
+    attributions,
+    figures: figuresOf(reading, found.quantities, attributions, makeId),
+    observations: [],
+    voices: voicesOf(
+      attributions.map((attribution) => ({ attribution, ...lettersOf(reading, attribution.content) })),
+    ),
+    sums: [],
+    credits: found.credits.map((credit) => ({
+      id: makeId('credit', textOf(reading.text, credit.span)),
+      span: credit.span,
+      photographer: credit.photographer,
+      agency: credit.agency,
+      by: credit.by,
+    })),
+  };
+}

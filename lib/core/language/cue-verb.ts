@@ -1,0 +1,18 @@
+import type { Stance } from '../model/attribution';
+
+/**
+ * What stands around a cue.
+ * `say`: words or a clause (`said that …`); `tell`: somebody told, then a clause; `urge`: somebody urged, then *to …*;
+ * `name`: an object and what it is called (`called the plan “…”`); `think`: a clause, a state of mind as the text reports it;
+ * `topic`: a noun that holds what was said (`raised the need for …`); `show`: a clause, mostly of a document.
+ */
+export type CueFrame = 'say' | 'tell' | 'urge' | 'name' | 'think' | 'topic' | 'show';
+
+/** A verb that attributes. `particle`: the word that must follow for this reading (`pointed out`). */
+export interface CueVerb {
+  readonly lemma: string;
+  readonly forms: readonly string[];
+  readonly particle?: string;
+  readonly frame: CueFrame;
+  readonly stance: Stance;
+}

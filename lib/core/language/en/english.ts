@@ -1,0 +1,50 @@
+import type { Language } from '../language';
+import { ABBREVIATIONS, AMBIGUOUS } from './abbreviations';
+import { CUE_VERBS } from './cue-verbs';
+import { FIGURE_WORDS } from './figure-words';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CLIPPED,
+  DETERMINERS,
+  FREQUENT,
+  NEGATIONS,
+  OPENERS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  TIMES,
+} from './function-words';
+import { GIVEN_NAMES } from './given-names';
+import { HEADS } from './heads';
+import { NAME_PARTICLES } from './name-particles';
+import { PAGE_WORDS } from './page-words';
+import { PLACES } from './places';
+import { PRONOUNS } from './pronouns';
+import { HONORIFICS, TITLES } from './titles';
+
+/** English, in rows. */
+export const ENGLISH: Language = {
+  tag: 'en',
+  frequent: FREQUENT,
+  determiners: DETERMINERS,
+  subordinators: SUBORDINATORS,
+  prepositions: PREPOSITIONS,
+  auxiliaries: AUXILIARIES,
+  adverbs: ADVERBS,
+  negations: NEGATIONS,
+  times: TIMES,
+  openers: OPENERS,
+  clipped: CLIPPED,
+  abbreviations: ABBREVIATIONS,
+  ambiguousAbbreviations: AMBIGUOUS,
+  cueVerbs: CUE_VERBS,
+  titles: TITLES,
+  honorifics: HONORIFICS,
+  givenNames: GIVEN_NAMES,
+  nameParticles: NAME_PARTICLES,
+  places: PLACES,
+  heads: HEADS,
+  pronouns: PRONOUNS,
+  figures: FIGURE_WORDS,
+  page: PAGE_WORDS,
+};

@@ -1,0 +1,23 @@
+/** Small words inside a name: *Ursula van der Berg*. */
+export const NAME_PARTICLES = [
+  'de',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'da',
+  'di',
+  'la',
+  'le',
+  'du',
+  'del',
+  'dos',
+  'ben',
+  'abu',
+  'ter',
+  'st',
+];

@@ -1,0 +1,13 @@
+import type { Pronoun } from '../pronoun';
+
+/** Pronouns that can be a source, and whom they can mean. */
+export const PRONOUNS: readonly Pronoun[] = [
+  { form: 'he', person: 3, many: false, gender: 'male' },
+  { form: 'she', person: 3, many: false, gender: 'female' },
+  { form: 'it', person: 3, many: false, gender: 'thing' },
+  { form: 'they', person: 3, many: true, gender: null },
+  { form: 'i', person: 1, many: false, gender: null },
+  { form: 'we', person: 1, many: true, gender: null },
+  { form: 'you', person: 2, many: false, gender: null },
+  { form: 'who', person: 3, many: false, gender: null },
+];

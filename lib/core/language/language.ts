@@ -1,0 +1,39 @@
+import type { CueVerb } from './cue-verb';
+import type { FigureWords } from './figure-words';
+import type { GivenName } from './given-name';
+import type { Head } from './head';
+import type { PageWords } from './page-words';
+import type { Pronoun } from './pronoun';
+
+/** All that is known of a language, in rows. Adding a language is one folder that fulfils this and one line in `languages.ts`. */
+export interface Language {
+  /** BCP 47 primary tag. */
+  readonly tag: string;
+  /** Very frequent small words, by which the language is known from others. */
+  readonly frequent: readonly string[];
+  readonly determiners: readonly string[];
+  readonly subordinators: readonly string[];
+  readonly prepositions: readonly string[];
+  readonly auxiliaries: readonly string[];
+  readonly adverbs: readonly string[];
+  readonly negations: readonly string[];
+  readonly times: readonly string[];
+  /** Words that are capitalised at the head of a sentence only because they stand there. */
+  readonly openers: readonly string[];
+  /** Words written with a leading apostrophe. */
+  readonly clipped: readonly string[];
+  /** Never end a sentence / may end one. */
+  readonly abbreviations: readonly string[];
+  readonly ambiguousAbbreviations: readonly string[];
+  readonly cueVerbs: readonly CueVerb[];
+  readonly titles: readonly string[];
+  readonly honorifics: readonly { readonly form: string; readonly gender: 'female' | 'male' | null }[];
+  readonly givenNames: readonly GivenName[];
+  /** Small words inside a person's name. */
+  readonly nameParticles: readonly string[];
+  readonly places: readonly string[];
+  readonly heads: readonly Head[];
+  readonly pronouns: readonly Pronoun[];
+  readonly figures: FigureWords;
+  readonly page: PageWords;
+}

@@ -1,0 +1,15 @@
+/** Words by which the parts of a page that are no article are known. Lower case; compared with a whole line or its beginning. */
+export interface PageWords {
+  /** The whole line, or the line up to a colon. */
+  readonly furniture: readonly string[];
+  /** The line begins so. */
+  readonly furnitureStarts: readonly string[];
+  /** Introduces the author: *By*. */
+  readonly bylineStarts: readonly string[];
+  /** What an author is said to be in a note (`… is a reporter at …`). */
+  readonly authorRoles: readonly string[];
+  /** Stand before a photographer or agency in a caption. */
+  readonly creditStarts: readonly string[];
+  /** Names of agencies that stand alone in brackets at a caption's end. */
+  readonly agencies: readonly string[];
+}

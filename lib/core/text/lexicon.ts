@@ -1,0 +1,73 @@
+import type { CueVerb } from '../language/cue-verb';
+import type { GivenName } from '../language/given-name';
+import type { Language } from '../language/language';
+import type { Pronoun } from '../language/pronoun';
+import type { EntityKind } from '../model/entity';
+
+/** A language's rows, indexed by word form. */
+export interface Lexicon {
+  readonly determiners: ReadonlySet<string>;
+  readonly subordinators: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly times: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  readonly clipped: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly ambiguousAbbreviations: ReadonlySet<string>;
+  /** Rows with a particle stand before the one without. */
+  readonly cues: ReadonlyMap<string, readonly CueVerb[]>;
+  readonly titles: ReadonlySet<string>;
+  readonly honorifics: ReadonlyMap<string, 'female' | 'male' | null>;
+  readonly givenNames: ReadonlyMap<string, GivenName>;
+  readonly nameParticles: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly heads: ReadonlyMap<string, EntityKind>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+}
+
+function cuesOf(language: Language): Map<string, CueVerb[]> {
+  const cues = new Map<string, CueVerb[]>();
+  for (const row of language.cueVerbs) {
+    for (const form of row.forms) {
+      const rows = cues.get(form) ?? [];
+      if (row.particle) rows.unshift(row);
+      else rows.push(row);
+      cues.set(form, rows);
+    }
+  }
+  return cues;
+}
+
+const known = new WeakMap<Language, Lexicon>();
+
+/** The index of a language; built once. */
+export function lexiconOf(language: Language): Lexicon {
+  const made = known.get(language);
+  if (made) return made;
+  const lexicon: Lexicon = {
+    determiners: new Set(language.determiners),
+    subordinators: new Set(language.subordinators),
+    prepositions: new Set(language.prepositions),
+    auxiliaries: new Set(language.auxiliaries),
+    adverbs: new Set(language.adverbs),
+    negations: new Set(language.negations),
+    times: new Set(language.times),
+    openers: new Set(language.openers),
+    clipped: new Set(language.clipped),
+    abbreviations: new Set(language.abbreviations),
+    ambiguousAbbreviations: new Set(language.ambiguousAbbreviations),
+    cues: cuesOf(language),
+    titles: new Set(language.titles),
+    honorifics: new Map(language.honorifics.map((row) => [row.form, row.gender])),
+    givenNames: new Map(language.givenNames.map((row) => [row.form, row])),
+    nameParticles: new Set(language.nameParticles),
+    places: new Set(language.places),
+    heads: new Map(language.heads.map((row) => [row.form, row.kind])),
+    pronouns: new Map(language.pronouns.map((row) => [row.form, row])),
+  };
+  known.set(language, lexicon);
+  return lexicon;
+}

@@ -1,0 +1,114 @@
+import type { Language } from '../language/language';
+import type { Quotation } from '../model/quotation';
+import type { Span } from '../model/span';
+import { isCapitalAt, isSpaceAt, isWordAt } from './letters';
+import { type Lexicon, lexiconOf } from './lexicon';
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(tag: string): Intl.Segmenter {
+  const made = segmenters.get(tag) ?? new Intl.Segmenter(tag, { granularity: 'sentence' });
+  segmenters.set(tag, made);
+  return made;
+}
+
+/** The word that begins at or after `at`, as it stands, at most `limit` characters on. */
+function wordAfter(text: string, at: number, limit: number): string {
+  let start = at;
+  while (start < limit && !isWordAt(text, start)) start++;
+  let end = start;
+  while (end < limit && end < start + 30 && isWordAt(text, end)) end++;
+  return text.slice(start, end);
+}
+
+/** The word before the full stop that ends at `end`, with inner full stops (`u.s`), lower case; empty when there is none. */
+function wordBeforeStop(text: string, end: number, from: number): string {
+  if (text[end - 1] !== '.') return '';
+  let start = end - 1;
+  while (start > from && start > end - 16 && (isWordAt(text, start - 1) || text[start - 1] === '.')) start--;
+  return text.slice(start, end - 1).toLowerCase();
+}
+
+const CLOSERS = new Set(['”', '"', "'", '’', '»', ')', ']', '“']);
+
+/** How many words after a quotation that asks or exclaims may stand before the cue: `“Why?” the tired miner asked.` */
+const REACH = 8;
+
+function cueFollows(text: string, at: number, limit: number, lexicon: Lexicon): boolean {
+  let from = at;
+  for (let count = 0; count < REACH && from < limit; count++) {
+    const word = wordAfter(text, from, limit);
+    if (!word) return false;
+    const row = lexicon.cues.get(word.toLowerCase())?.at(-1);
+    if (row) return row.frame === 'say' || row.frame === 'tell';
+    from = text.indexOf(word, from) + word.length;
+    if ('.!?“"”;:'.includes(text[from] ?? '.')) return false;
+  }
+  return false;
+}
+
+/** Whether the boundary at `at` between two segments is none. */
+function isNone(text: string, at: number, from: number, limit: number, lexicon: Lexicon): boolean {
+  let end = at;
+  while (end > from && isSpaceAt(text, end - 1)) end--;
+  const quoted = CLOSERS.has(text[end - 1] ?? '');
+  let stop = end;
+  while (stop > from && CLOSERS.has(text[stop - 1] as string)) stop--;
+  const next = wordAfter(text, at, limit);
+  const mark = text[stop - 1] ?? '';
+  if (quoted && (mark === '?' || mark === '!' || mark === '…' || mark === ',')) {
+    if (!next || !isWordAt(text, at)) return false;
+    return !isCapitalAt(text, at) || cueFollows(text, at, limit, lexicon);
+  }
+  if (quoted) return false;
+  const word = wordBeforeStop(text, end, from);
+  if (!word) return false;
+  const opener = lexicon.openers.has(next.toLowerCase());
+  if (lexicon.abbreviations.has(word)) return true;
+  if (word.length === 1 && word !== 'i') return !opener;
+  if (lexicon.ambiguousAbbreviations.has(word) || isInitials(word)) return !opener || !isCapitalAt(text, at);
+  return false;
+}
+
+/** `u.s`, `j.r.r`: single letters with full stops between. */
+function isInitials(word: string): boolean {
+  if (word.length < 3 || word.length % 2 === 0) return false;
+  for (let at = 1; at < word.length; at += 2) if (word[at] !== '.') return false;
+  return true;
+}
+
+/**
+ * The sentences of one block, without surrounding space. `Intl.Segmenter` misses no boundary but invents some: those
+ * after abbreviations, inside a quotation and between a question in quotation marks and its cue are taken back.
+ * `open`: the outermost quotations of the block, in order. Linear.
+ */
+export function cutSentences(
+  text: string,
+  block: Span,
+  language: Language,
+  open: readonly Quotation[],
+): Span[] {
+  const lexicon = lexiconOf(language);
+  const sentences: Span[] = [];
+  let start = block.start;
+  let quotation = 0;
+  const push = (end: number): void => {
+    let from = start;
+    let to = end;
+    while (from < to && isSpaceAt(text, from)) from++;
+    while (to > from && isSpaceAt(text, to - 1)) to--;
+    if (to > from) sentences.push({ start: from, end: to });
+    start = end;
+  };
+  for (const segment of segmenterOf(language.tag).segment(text.slice(block.start, block.end))) {
+    const at = block.start + segment.index;
+    if (at === block.start) continue;
+    while (quotation < open.length && (open[quotation] as Quotation).span.end <= at) quotation++;
+    const inside = open[quotation];
+    if (inside && inside.span.start < at) continue;
+    if (isNone(text, at, start, block.end, lexicon)) continue;
+    push(at);
+  }
+  push(block.end);
+  return sentences;
+}
