@@ -24,6 +24,7 @@ const ARROWS: Arrows = {
     'lib/core/dossier',
     'lib/core/language',
     'lib/core/model',
+    'lib/core/text',
     'lib/messages',
     'lib/page',
     'lib/settings',

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyse } from '../../lib/core/dossier/analyse';
 import { readingId } from '../../lib/core/dossier/reading-id';
-import { languageOf } from '../../lib/core/language/languages';
-import { PAGE_WORDS } from '../../lib/core/language/page-words';
+import { WEB_PAGE_WORDS } from '../../lib/core/language/en/web-page-words';
+import { languageOf } from '../../lib/core/text/language-of';
 import { type Caller, caller, failure, type Handlers, listener } from '../../lib/messages/messenger';
 import type { PageCalls, PopupCalls, ReaderCalls, Result, TabReading } from '../../lib/messages/protocol';
 import { mayCall, type Sender, senderKind } from '../../lib/messages/sender';
@@ -36,7 +36,7 @@ async function readTab(tabId: number): Promise<Result<TabReading>> {
   const refused = await enter(tabId);
   if (refused) return refused;
   const known = await readingOf(tabId);
-  const drawn = await page(tabId).takeUp(known?.readingId ?? null, PAGE_WORDS);
+  const drawn = await page(tabId).takeUp(known?.readingId ?? null, WEB_PAGE_WORDS);
   if (!drawn.ok) {
     const open = await browser.tabs.get(tabId).catch(() => null);
     return open ? drawn : failure('closed', drawn.error.detail);
@@ -54,9 +54,8 @@ const handlers: Handlers<PopupCalls & ReaderCalls, Sender> = {
   highlight: (_, tabId, on) => page(tabId).highlight(on),
   async propose({ tab }, article) {
     if (tab?.id === undefined) return failure('failed', 'no tab');
-    const language = languageOf(article);
-    if (!language) return failure('unsupported-language', article.language);
-    const reading = { readingId: readingId(article.url, article.text), dossier: analyse(article, language) };
+    if (!languageOf(article)) return failure('unsupported-language', article.language);
+    const reading = { readingId: readingId(article.url, article.text), dossier: analyse(article) };
     await keepReading(tab.id, reading);
     return { ok: true, value: reading };
   },

@@ -11,7 +11,7 @@ import { readArticle } from '../../lib/page/read-article';
 import { readable } from '../../lib/page/readable';
 import { reveal } from '../../lib/page/reveal';
 import type { TextMap } from '../../lib/page/text-map';
-import { computedVisibility } from '../../lib/page/visibility';
+import { computedBlock, computedSight } from '../../lib/page/visibility';
 import { watch } from '../../lib/page/watch';
 import { cardView } from '../../lib/view/card-view';
 import { marksOf } from '../../lib/view/marks';
@@ -29,6 +29,8 @@ interface Drawing {
 /** Times the page is read again when it was rewritten between reading and drawing. */
 const AGAIN = 2;
 
+const inWindow = ({ top, bottom }: DOMRect, height: number): boolean => bottom > 0 && top < height;
+
 /** Whether two articles are the same words at the same address. */
 const says = (a: Article, b: Article): boolean => a.text === b.text && a.url === b.url;
 
@@ -38,6 +40,11 @@ export function startReader(
   worker: Caller<ReaderCalls>,
   signal: AbortSignal,
 ): Handlers<PageCalls, unknown> {
+  const sight = {
+    sightOf: computedSight(window),
+    isBlock: computedBlock(window),
+    inView: (element: Element) => inWindow(element.getBoundingClientRect(), window.innerHeight),
+  };
   const card = cardSurface(document, STRINGS_EN, signal);
   let drawing: Drawing | null = null;
   let wanted = true;
@@ -81,9 +88,10 @@ export function startReader(
   });
 
   async function take(known: string | null, words: PageWords): Promise<Result<Drawn>> {
+    if (document.contentType === 'application/pdf') return failure('pdf');
     await readable(document, signal);
     for (let tries = 0; ; tries++) {
-      const read = readArticle(document, { words, isVisible: computedVisibility(document) });
+      const read = readArticle(document, { words, ...sight });
       if (!read.ok) {
         erase();
         return failure(read.reason, read.detail);

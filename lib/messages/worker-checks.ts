@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Article } from '../core/model/article';
-import { type Checks, fits, id } from './checks';
+import type { Checks } from './checks';
 import type { PopupCalls, ReaderCalls } from './protocol';
 
 /** Characters of text that may cross the wire; the page reader stops far below. */
@@ -73,7 +73,16 @@ const article = v.pipe(
   v.check(({ text, blocks, links }) => [...blocks, ...links].every((each) => each.span.end <= text.length)),
 ) satisfies v.GenericSchema<unknown, Article>;
 
+/** Checks a list of arguments against a schema each, and hands out fresh values without unknown keys. */
+const fits =
+  (...schemas: v.GenericSchema[]) =>
+  (args: readonly unknown[]): unknown[] | null => {
+    const { success, output } = v.safeParse(v.strictTuple(schemas), args);
+    return success ? output : null;
+  };
+
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const id = v.pipe(v.string(), v.maxLength(100));
 
 /** What the worker takes from its popup and from the script in a page. Unknown keys are dropped, never merged. */
 export const WORKER_CHECKS: Checks<PopupCalls & ReaderCalls> = {

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PAGE_CHECKS } from '../../lib/messages/page-checks';
+
+const cases: readonly (readonly [keyof typeof PAGE_CHECKS, unknown[], boolean])[] = [
+  ['takeUp', [null, {}], true],
+  ['takeUp', ['r', {}], true],
+  ['takeUp', [null, null], false],
+  ['takeUp', [null], false],
+  ['takeUp', [4, {}], false],
+  ['reveal', ['r', 'a'], true],
+  ['reveal', ['r'], false],
+  ['reveal', ['r', 'a', 'b'], false],
+  ['reveal', ['r', 'a'.repeat(101)], false],
+  ['highlight', [true], true],
+  ['highlight', ['true'], false],
+  ['walk', [-1], true],
+  ['walk', [2], false],
+];
+
+describe('what the script in a page accepts', () => {
+  it.each(cases)('%s of %j: %s', (call, args, fits) => expect(PAGE_CHECKS[call](args) !== null).toBe(fits));
+
+  it('is told without an exception', () => {
+    const calls = Object.keys(PAGE_CHECKS) as (keyof typeof PAGE_CHECKS)[];
+    fc.assert(
+      fc.property(fc.constantFrom(...calls), fc.array(fc.anything()), (call, args) => {
+        expect(() => PAGE_CHECKS[call](args)).not.toThrow();
+      }),
+    );
+  });
+});
