@@ -1,6 +1,6 @@
 import type { Cue } from '../model/attribution';
 import type { Word } from '../text/words';
-import { quotedAfter, spanOf } from './frame/draft';
+import { spanOf } from './frame/draft';
 import { phraseAfter } from './frame/subject';
 import type { Draft, Pattern, Scene } from './pattern';
 
@@ -33,7 +33,6 @@ export const accordingTo: Pattern = {
 
   *propose(scene): Iterable<Draft> {
     const { reading, sentence } = scene;
-    if (scene.quotations.length === 0) return;
     for (let at = sentence.from; at + 2 < sentence.to; at++) {
       if (wordAt(scene, at).lower !== 'according' || wordAt(scene, at + 1).lower !== 'to') continue;
       if ((reading.quotedBy[at] as number) >= 0 || !scene.isFree(at)) continue;
@@ -41,8 +40,6 @@ export const accordingTo: Pattern = {
       if (!source) continue;
       const range = contentOf(scene, at, source.to);
       if (!range || range.to <= range.from || !scene.isFree(range.from)) continue;
-      const held = quotedAfter(scene, range.from);
-      if (!held || held.from >= range.to || !scene.isFree(held.from)) continue;
       yield {
         content: [spanOf(reading, range.from, range.to)],
         cue: cueAt(scene, at),

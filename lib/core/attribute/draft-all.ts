@@ -42,7 +42,6 @@ export function draftAll(reading: Reading): Draft[] {
   reading.sentences.forEach((sentence, index) => {
     if (sentence.to - sentence.from > LONGEST) return;
     const quotations = quotedIn(reading, sentence.from, sentence.to);
-    if (quotations.length === 0) return;
     const found: Draft[] = [];
     const scene: Scene = {
       reading,

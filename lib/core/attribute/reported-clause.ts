@@ -3,6 +3,7 @@ import { contentStart } from './frame/addressee';
 import { cueOf, type FoundCue } from './frame/cues';
 import { spanOf } from './frame/draft';
 import { sourceOf } from './frame/source';
+import { subjectBefore } from './frame/subject';
 import type { Draft, Pattern, Quoted, Scene } from './pattern';
 
 /** Longest way from a cue to the first quotation of its clause, in words. */
@@ -38,6 +39,13 @@ function breaks(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether the clause of one cue holds another: the inner one has its own subject behind the outer one. */
+function holds(scene: Scene, outer: FoundCue, inner: FoundCue): boolean {
+  if (outer.row.frame === 'topic' || outer.row.frame === 'name' || inner.participle) return false;
+  const subject = subjectBefore(scene.reading, inner.from, outer.to);
+  return subject !== null && subject.from >= outer.to;
+}
+
 /** The outermost cue whose clause holds the quotation. */
 function cueOver(scene: Scene, quoted: Quoted): FoundCue | null {
   let best: FoundCue | null = null;
@@ -50,7 +58,7 @@ function cueOver(scene: Scene, quoted: Quoted): FoundCue | null {
     if (best?.participle && wordAt(scene, best.from - 1)?.lower === ',') break;
     if (breaks(scene, cue.to, best ? best.from : quoted.from)) break;
     if (quoted.from - cue.to > reach) continue;
-    if (best && (cue.row.frame === 'topic' || cue.row.frame === 'name')) continue;
+    if (best && !holds(scene, cue, best)) continue;
     best = cue;
   }
   return best;

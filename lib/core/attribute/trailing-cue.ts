@@ -119,10 +119,12 @@ export const trailingCue: Pattern = {
     const { reading } = scene;
     if (scene.quotations.length === 0) return;
     for (const cue of scene.cues) {
-      if (!FRAMES.has(cue.row.frame) || cue.participle || !scene.isFree(cue.from)) continue;
+      if (cue.participle || !scene.isFree(cue.from)) continue;
       const placed = place(scene, cue);
       if (!placed || !scene.isFree(placed.end - 1) || !scene.isFree(placed.source.from)) continue;
       const { adjacent, end, after, source } = placed;
+      // Other verbs attribute only right behind the quotation (`“…,” the patient described`).
+      if (!FRAMES.has(cue.row.frame) && !(adjacent && endsAsSpeech(scene, adjacent))) continue;
       if (adjacent && !endsAsSpeech(scene, adjacent) && lengthOf(scene, adjacent) < 4) continue;
       const next = reading.words[after];
       if (

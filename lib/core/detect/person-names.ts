@@ -8,6 +8,9 @@ const CONNECTORS = new Set(['of', 'for', 'to', 'the', 'and', 'at', 'on']);
 /** Longest run of title and name together, in words. */
 const LONGEST = 14;
 
+/** Heads of phrases that mean no person: `the Lee Foundation`. */
+const OTHER: ReadonlySet<string> = new Set(['body', 'document', 'group']);
+
 const ID = 'person-names';
 
 interface Run {
@@ -93,12 +96,8 @@ function nameStart(reading: Reading, run: Run, introduced: boolean): number {
   }
   const last = capitals.at(-1);
   if (last === undefined) return -1;
-  if (
-    capitals.some((at) =>
-      ['body', 'document', 'group'].includes(lexicon.heads.get(wordAt(reading, at).lower) ?? ''),
-    )
-  )
-    return -1;
+  const isOther = (at: number): boolean => OTHER.has(lexicon.heads.get(wordAt(reading, at).lower) ?? '');
+  if (isOther(last)) return -1;
   const given = capitals.findLast((at) => at < last && lexicon.givenNames.has(wordAt(reading, at).lower));
   if (given !== undefined)
     return (
@@ -106,7 +105,7 @@ function nameStart(reading: Reading, run: Run, introduced: boolean): number {
         (at) => at <= given && lexicon.givenNames.has(wordAt(reading, at).lower) && given - at <= 2,
       ) ?? given
     );
-  if (lexicon.places.has(wordAt(reading, last).lower)) return -1;
+  if (lexicon.places.has(wordAt(reading, last).lower) || capitals.some(isOther)) return -1;
   if (run.titles.length === 0 && !introduced) return -1;
   if (run.fielded) return capitals.length >= 3 ? (capitals.at(-2) as number) : -1;
   if (run.titles.length > 0 && capitals.length <= 4) return capitals[0] as number;
