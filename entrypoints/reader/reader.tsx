@@ -61,7 +61,10 @@ export function startReader(
     const view = drawing && cardView(drawing.dossier, id);
     if (!drawing || !view) return;
     // The words are read again at the moment they are spoken of: a page may have changed them under the mark.
-    if (!drawing.map.isIntact()) return erase();
+    if (!drawing.map.isIntact()) {
+      erase();
+      return;
+    }
     drawing.marks.emphasise(id);
     card.open(view, drawing.marks.rangesOf(id), how);
   };
