@@ -50,7 +50,7 @@ function quoted(
   const row: QuoteRow = {
     id: attribution.id,
     kind: attribution.kind,
-    words: excerpt(content, ROW_LENGTH, firstHit(wanted, content)),
+    words: excerpt(content, ROW_LENGTH, firstHit(wanted, content) ?? 0),
     cue,
     source,
     place: index + 1,

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PopupView } from '../../lib/core/model/popup-view';
+import { popupView } from '../../lib/view/popup-view';
+import { dossierOf } from '../support/dossier-of';
+import { quietGarden, seaWall } from '../support/sample-dossiers';
+
+const wall = popupView(seaWall(), '');
+
+/** The ids that are left, quotations in the order of the groups, then figures. */
+const left = (view: PopupView): readonly string[] => [
+  ...view.speakers.flatMap(({ quotes }) => quotes.map(({ id }) => id)),
+  ...view.figures.map(({ id }) => id),
+];
+
+describe('the popup’s speakers', () => {
+  it('stand in the order in which they first speak, whoever is not named or not resolved after them', () => {
+    expect(wall.speakers.map(({ standing, name, quotes }) => [standing, name, quotes.length])).toEqual([
+      ['named', 'Maren Ostrow', 2],
+      ['named', 'The Velmouth Fishers’ Association', 1],
+      ['named', 'Tobin Achterberg', 1],
+      ['named', 'the engineers’ report', 1],
+      ['named', 'the council’s notice', 1],
+      ['unnamed', 'A senior official at the harbour office', 1],
+      ['unresolved', null, 1],
+      ['none', null, 1],
+    ]);
+  });
+
+  it('have keys that differ', () => {
+    const keys = wall.speakers.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('are not joined for bearing one name', () => {
+    const twins = dossierOf({
+      blocks: ['Two', '“One,” said Ira Venn. “Two,” said the other Ira Venn.'],
+      entities: [
+        ['Ira Venn', 'person'],
+        ['Ira Venn', 'person'],
+      ],
+      said: [
+        { kind: 'direct', content: ['“One,”'], source: 'Ira Venn', speaker: 'Ira Venn' },
+        { kind: 'direct', content: ['“Two,”'], source: 'the other Ira Venn' },
+      ],
+    });
+    const second = { ...twins.attributions[1], speaker: 'e1' } as (typeof twins.attributions)[number];
+    const view = popupView({ ...twins, attributions: [...twins.attributions.slice(0, 1), second] }, '');
+    expect(view.speakers.map(({ name }) => name)).toEqual(['Ira Venn', 'Ira Venn']);
+  });
+
+  it('are unresolved where the dossier names an entity that it does not hold', () => {
+    const dossier = seaWall();
+    const view = popupView({ ...dossier, entities: [] }, '');
+    expect(view.speakers.map(({ standing }) => standing)).toEqual(['unresolved', 'none']);
+  });
+});
+
+describe('the popup’s rows', () => {
+  it('hold the words, the cue and the source as written, and their place', () => {
+    expect(wall.speakers[0]?.quotes[1]).toEqual({
+      id: 'a1',
+      kind: 'mixed',
+      words: 'that the work “must begin before the autumn tides.”',
+      cue: 'added',
+      source: 'She',
+      place: 2,
+    });
+  });
+
+  it('join the pieces of an interrupted quotation so that the joint is seen', () => {
+    const dossier = dossierOf({
+      blocks: ['Harbour', '“It is,” said Ira Venn, “our harbour.”'],
+      said: [{ kind: 'direct', content: ['“It is,”', '“our harbour.”'], source: 'Ira Venn' }],
+    });
+    expect(popupView(dossier, '').speakers[0]?.quotes[0]?.words).toBe('“It is,” … “our harbour.”');
+  });
+
+  it('give a figure the words of its own block on both sides', () => {
+    expect(wall.figures[1]).toMatchObject({
+      words: 'more than 340',
+      after: ' homes.',
+      status: 'unattributed',
+    });
+    expect(wall.figures[5]).toMatchObject({
+      words: 'Around 60%',
+      before: '',
+      source: 'the council’s notice',
+    });
+    expect(wall.figures.every(({ before }) => !before.includes('Velmouth council backs'))).toBe(true);
+  });
+
+  it('count the whole article, whatever the filter', () => {
+    const counts = {
+      quotes: 9,
+      kinds: { direct: 4, mixed: 2, indirect: 3 },
+      speakers: 5,
+      figures: 6,
+      unattributed: 2,
+    };
+    expect(wall.counts).toEqual(counts);
+    expect(popupView(seaWall(), 'harbour').counts).toEqual(counts);
+  });
+
+  it('are none for an article that holds nothing', () => {
+    const view = popupView(quietGarden(), '');
+    expect([view.speakers, view.figures]).toEqual([[], []]);
+    expect(view.counts.kinds).toEqual({ direct: 0, mixed: 0, indirect: 0 });
+  });
+});
+
+const FILTERS: readonly (readonly [why: string, filter: string, ids: readonly string[]])[] = [
+  ['words of a quotation', 'sandbag', ['a0']],
+  ['a speaker, also where only a pronoun is written', 'maren', ['a0', 'a1']],
+  ['a source that was not resolved', 'banner', ['a7']],
+  ['a cue', 'conceded', ['a4']],
+  ['a figure', '340', ['f0', 'f1']],
+  ['a figure’s source', 'fishers association', ['a2', 'f2']],
+  ['nothing that stands there', 'zeppelin', []],
+  ['the name of the rule, which is not part of the text', 'running-quotation', []],
+];
+
+describe('the popup’s filter', () => {
+  it.each(FILTERS)('finds %s', (_, filter, ids) => {
+    const view = popupView(seaWall(), filter);
+    expect(left(view)).toEqual(ids);
+    expect(view.shown.quotes + view.shown.figures).toBe(ids.length);
+  });
+
+  it('takes out groups that it emptied', () => {
+    expect(popupView(seaWall(), 'sandbag').speakers).toHaveLength(1);
+  });
+
+  it('shows the place of a hit deep in a long quotation', () => {
+    const long = `“${'The harbour is ours and it will stay ours. '.repeat(20)}And the zeppelin too.”`;
+    const dossier = dossierOf({ blocks: ['Harbour', long], said: [{ kind: 'direct', content: [long] }] });
+    const words = (filter: string) => popupView(dossier, filter).speakers[0]?.quotes[0]?.words ?? '';
+    expect(words('')).not.toContain('zeppelin');
+    expect(words('zeppelin')).toContain('zeppelin');
+  });
+
+  it('is said without the space around it', () =>
+    expect(popupView(seaWall(), '  wall ').filter).toBe('wall'));
+
+  it('only ever takes rows away, whatever is typed', () => {
+    const all = left(wall);
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 12 }), (filter) => {
+        expect(all).toEqual(expect.arrayContaining([...left(popupView(seaWall(), filter))]));
+      }),
+    );
+  });
+});
+
+describe('the article in a line', () => {
+  const line = (article: Parameters<typeof dossierOf>[0]['article']) =>
+    popupView(dossierOf({ blocks: ['A', 'B'], article }), '').article;
+
+  it('takes out of a title what turns it round', () => {
+    expect(line({ title: ' The \u202Ewall\n ' }).title).toBe('The wall');
+  });
+  it('has no title, publisher or author where they are blank', () => {
+    const { title, publisher, byline } = line({
+      title: ' ',
+      publisher: '\u200B',
+      byline: ['', 'Ada Lindqvist'],
+    });
+    expect([title, publisher, byline]).toEqual([null, null, ['Ada Lindqvist']]);
+  });
+  it('says in words, not in a number, whether the whole was read', () => {
+    expect(line({ coverage: { recall: 0.95, precision: 0.2 } }).covered).toBe('whole');
+    expect(line({ coverage: { recall: 0.89, precision: 1 } }).covered).toBe('part');
+    expect(line({ coverage: null }).covered).toBeNull();
+  });
+});
