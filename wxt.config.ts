@@ -19,14 +19,20 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'assets/public',
-  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  vite: () => ({ plugins: [preact()], build: { sourcemap: false, modulePreload: false } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
     incognito: 'not_allowed',
-    content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    content_security_policy: {
+      // Firefox has no Trusted Types for extension pages yet and would warn.
+      extension_pages:
+        browser === 'firefox'
+          ? EXTENSION_PAGES_CSP
+          : `${EXTENSION_PAGES_CSP}; require-trusted-types-for 'script'`,
+    },
     action: { default_title: '__MSG_action__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },

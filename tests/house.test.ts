@@ -6,6 +6,7 @@ import {
   type Arrows,
   barrels,
   circles,
+  fulfilling,
   illegalArrows,
   siblingImports,
   sourceFiles,
@@ -81,10 +82,10 @@ const TOP_LEVEL = [
 /** Made by tools, never committed. */
 const MADE = ['.artefacts', '.git', '.output', '.wxt', 'coverage', 'node_modules', 'test-results'];
 
-/** A list that names every file of its folder: the list, and what in the folder is not one of its entries. */
+/** A contract and the list that names all who fulfil it, in the order of their precedence. */
 const LISTS = [
-  { list: 'lib/core/detect/detectors.ts', others: ['detector.ts', 'detectors.ts'] },
-  { list: 'lib/core/attribute/patterns.ts', others: ['pattern.ts', 'patterns.ts', 'resolve.ts'] },
+  { list: 'lib/core/detect/detectors.ts', contract: 'Detector' },
+  { list: 'lib/core/attribute/patterns.ts', contract: 'Pattern' },
 ] as const;
 
 const sources = sourceFiles(TOP, FOLDERS);
@@ -120,22 +121,15 @@ describe('the house', () => {
     expect(sources.map(({ path }) => path).filter((path) => drawers.test(path))).toEqual([]);
   });
 
-  for (const { list, others } of LISTS) {
-    const folder = dirname(list);
-    it(`names every file of ${folder} in ${list}`, () => {
+  describe.each(LISTS)('in $list', ({ list, contract }) => {
+    const all = fulfilling(TOP, sources, contract);
+    it('there is something to list', () => expect(all.length).toBeGreaterThan(2));
+    it(`every ${contract} is named`, () => {
       const listed = sources.find(({ path }) => path === list)?.imports ?? [];
-      const standing = sources
-        .map(({ path }) => path)
-        .filter((path) => dirname(path) === folder && !others.some((other) => path === `${folder}/${other}`));
-      expect(
-        listed.filter(
-          (path) => dirname(path) === folder && !others.some((other) => path.endsWith(`/${other}`)),
-        ),
-      ).toEqual(expect.arrayContaining(standing));
+      expect(all.filter((path) => !listed.includes(path))).toEqual([]);
     });
-    it(`lets no file of ${folder} know its sibling`, () =>
-      expect(siblingImports(sources, folder, others)).toEqual([]));
-  }
+    it(`no ${contract} knows another`, () => expect(siblingImports(sources, all)).toEqual([]));
+  });
 });
 
 describe('the guard of the house bites', () => {
@@ -151,6 +145,7 @@ describe('the guard of the house bites', () => {
   write('lib/page/late.ts', "export const late = () => import('../messages/wire');");
   write('lib/messages/wire.ts', 'export const wire = 1;');
   write('lib/messages/barrel.ts', "export { wire } from './wire';");
+  write('lib/core/detect/c.ts', 'export const c: Detector = 1;');
   write('lib/attic/box.ts', 'export const box = 1;');
   const bad = sourceFiles(made, FOLDERS);
   afterAll(() => rmSync(made, { recursive: true }));
@@ -168,9 +163,11 @@ describe('the guard of the house bites', () => {
   it('sees a circle', () =>
     expect(circles(bad)).toContain('lib/core/detect/a.ts → lib/core/detect/b.ts → lib/core/detect/a.ts'));
   it('sees siblings that know each other', () =>
-    expect(siblingImports(bad, 'lib/core/detect', [])).toContain(
+    expect(siblingImports(bad, ['lib/core/detect/a.ts', 'lib/core/detect/b.ts'])).toContain(
       'lib/core/detect/a.ts must not import its sibling lib/core/detect/b.ts',
     ));
+  it('sees who fulfils a contract', () =>
+    expect(fulfilling(made, bad, 'Detector')).toEqual(['lib/core/detect/c.ts']));
   it('sees a barrel', () =>
     expect(barrels(made, bad)).toEqual(["lib/messages/barrel.ts hands on another file's exports"]));
 });

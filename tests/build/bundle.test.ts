@@ -16,6 +16,13 @@ const called = (node: ts.Node, name: string): boolean =>
     ? node.expression.text === name
     : ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === name);
 
+/** A call on something that is called a document; other things may be written to. */
+const onDocument = (node: ts.Node, name: string): boolean =>
+  called(node, name) &&
+  ts.isCallExpression(node) &&
+  ts.isPropertyAccessExpression(node.expression) &&
+  /document$/i.test(node.expression.expression.getText());
+
 const firstText = (node: ts.Node): string | null => {
   const first = ts.isCallExpression(node) ? node.arguments[0] : undefined;
   return first && ts.isStringLiteralLike(first) ? first.text : null;
@@ -26,7 +33,8 @@ const DANGERS: readonly Danger[] = [
   { name: 'runs text as code', in: (node) => called(node, 'eval') || called(node, 'Function') },
   {
     name: 'writes into a document',
-    in: (node) => called(node, 'write') || called(node, 'insertAdjacentHTML'),
+    in: (node) =>
+      onDocument(node, 'write') || onDocument(node, 'writeln') || called(node, 'insertAdjacentHTML'),
   },
   {
     name: 'listens to messages of the page',
@@ -57,7 +65,7 @@ function dangersIn(text: string): Record<string, number> {
     for (const danger of DANGERS) if (danger.in(node)) found[danger.name] = (found[danger.name] ?? 0) + 1;
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile('bundle.js', text, ts.ScriptTarget.Latest));
+  visit(ts.createSourceFile('bundle.js', text, ts.ScriptTarget.Latest, true));
   return found;
 }
 
@@ -120,6 +128,7 @@ describe('the guard of the scripts bites', () => {
     'port.onMessage.addListener(f)',
     'const evaluate = 1',
     'a.innerHTML === b',
+    'writer.write(a)',
     'view.addEventListener("keydown", f)',
   ];
   it.each(harmless)('and not on %s', (text) => expect(dangersIn(text)).toEqual({}));

@@ -91,19 +91,23 @@ export function circles(sources: readonly SourceFile[]): string[] {
   return found;
 }
 
-/** Files of a folder that say the same contract side by side but import one another. */
-export function siblingImports(
-  sources: readonly SourceFile[],
-  folder: string,
-  shared: readonly string[],
-): string[] {
-  const isSibling = (path: string): boolean =>
-    path.startsWith(`${folder}/`) && !shared.some((name) => path === `${folder}/${name}`);
+/** Imports from one of `siblings` to another: those that fulfil one contract side by side must not know each other. */
+export function siblingImports(sources: readonly SourceFile[], siblings: readonly string[]): string[] {
   return sources
-    .filter(({ path }) => isSibling(path))
+    .filter(({ path }) => siblings.includes(path))
     .flatMap(({ path, imports }) =>
-      imports.filter(isSibling).map((target) => `${path} must not import its sibling ${target}`),
+      imports
+        .filter((target) => siblings.includes(target))
+        .map((target) => `${path} must not import its sibling ${target}`),
     );
+}
+
+/** Files that export a value of the type `contract`, such as `Detector`. */
+export function fulfilling(top: string, sources: readonly SourceFile[], contract: string): string[] {
+  const declares = new RegExp(`^export const \\w+: ${contract} =`, 'm');
+  return sources
+    .map(({ path }) => path)
+    .filter((path) => declares.test(readFileSync(join(top, path), 'utf8')));
 }
 
 /** Files that only hand on what others export. */
