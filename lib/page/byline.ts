@@ -47,6 +47,8 @@ export const namesOf = (bylines: readonly string[], rows: PageWords): string[] =
   return [...names.values()];
 };
 
+const isMonth = (word: string, rows: PageWords): boolean => rows.months.some(({ name }) => name === word);
+
 /** Without what stands around a name and is no letter; a closing dot stays (`Jr.`). */
 const trimmed = (text: string): string => {
   const last = text.search(/[\p{L}.)][^\p{L}.)]{0,20}$/u);
@@ -59,5 +61,16 @@ const isName = (name: string, rows: PageWords): boolean => {
   const parts = words(name);
   if (parts.length > 6) return false;
   const said = ` ${parts.join(' ')} `;
-  return ![...rows.roles, ...rows.published, ...rows.updated].some((role) => said.includes(` ${role} `));
+  const dated = [...rows.months, ...rows.halves, ...rows.zones].filter(({ name: word }) => word.length > 1);
+  const others = [
+    ...rows.roles,
+    ...rows.published,
+    ...rows.updated,
+    ...rows.by,
+    ...dated.map(({ name: word }) => word),
+  ];
+  // A month is a given name too (April, June): it speaks against a name only where nothing stands after it.
+  return !others.some(
+    (word) => said.includes(` ${word} `) && !(isMonth(word, rows) && !said.endsWith(` ${word} `)),
+  );
 };

@@ -16,7 +16,8 @@ export const likeness = (one: string, other: string): number => {
 
 /**
  * The heading that is the article's headline: of the page's `<h1>` that can be seen, the one most like the stated
- * title; without a stated title, or where none is like it, the only one there is. Null where it is not clear.
+ * title; without a stated title, or where none is like it, the only one there is, if it has anything of the title.
+ * Null where it is not clear.
  */
 export const headlineOf = (
   headings: readonly Placed[],
@@ -35,5 +36,8 @@ export const headlineOf = (
     }
     if (best !== null) return best.heading;
   }
-  return seen.length === 1 ? (seen[0] ?? null) : null;
+  const [only] = seen;
+  if (only === undefined || seen.length > 1) return null;
+  // A page's single heading may be its logo: then it has no word of the title.
+  return title === null || likeness(dom.textContent(only.element).slice(0, 500), title) > 0 ? only : null;
 };

@@ -49,9 +49,10 @@ export const parseJsonLd = (source: string): unknown => {
 
 /** Takes off what old browsers were kept from reading scripts with, and what stands after the value. */
 const unwrap = (source: string): string => {
-  const start = source.search(/[[{]/);
-  const end = Math.max(source.lastIndexOf('}'), source.lastIndexOf(']'));
-  return start < 0 || end < start ? '' : source.slice(start, end + 1);
+  const bare = source.replace(/<!\[CDATA\[|\]\]>|<!--|-->/g, '');
+  const start = bare.search(/[[{]/);
+  const end = Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']'));
+  return start < 0 || end < start ? '' : bare.slice(start, end + 1);
 };
 
 const unescapeQuotes = (source: string): string =>

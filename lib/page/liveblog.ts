@@ -77,8 +77,14 @@ export const postsOf = (body: Element, things: readonly Thing[], options: Livebl
     taken.add(element);
     posts.push(postAt(element, id, update, options));
   }
-  return posts.length < 2 ? [] : posts;
+  if (posts.length < 2) return [];
+  // A rail of links to a liveblog bears the same names as the liveblog; its entries are headlines.
+  const lengths = posts.map(({ element }) => dom.textContent(element).trim().length).sort((a, b) => a - b);
+  return updates.size === 0 && (lengths[lengths.length >> 1] ?? 0) < SHORTEST ? [] : posts;
 };
+
+/** Characters of the middling post; shorter ones are headlines in a list. */
+const SHORTEST = 200;
 
 const POST_TAGS = new Set(['article', 'section', 'div', 'li']);
 

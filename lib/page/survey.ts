@@ -17,7 +17,6 @@ import { metadataOf } from './metadata';
 import type { PageFacts, Placed } from './page-facts';
 import { pageFacts } from './page-facts';
 import { plain } from './plain';
-import { isAsideTag } from './tags';
 import { cleanTitle } from './title';
 import type { SightOf } from './visibility';
 
@@ -75,10 +74,13 @@ export const survey = (document: Document, body: Element, options: SurveyOptions
 
 type Known = Omit<Survey, 'title' | 'byline'>;
 
-/** Whether an element stands in a rail, a footer or a navigation. */
+/** A footer may be the article's own, with its author and date in it. */
+const BESIDE = new Set(['nav', 'aside']);
+
+/** Whether an element stands in a rail or a navigation. */
 const isBeside = (element: Element, dom: DomAccess): boolean => {
   for (let at: Element | null = element; at !== null; at = dom.parent(at))
-    if (isAsideTag(dom.tag(at))) return true;
+    if (BESIDE.has(dom.tag(at))) return true;
   return false;
 };
 
@@ -93,13 +95,20 @@ const titleOf = ({ stated, headline, post, dom, facts, url }: Known): Stated<str
   return { value: cleanTitle(title, { publisher: stated.publisher?.value ?? null, host, heading }), from };
 };
 
-/** Names in what the page marks up or names as the author's line, where it is seen and in no rail. */
-const visibleByline = ({ facts, copy, dom, words }: Known): Stated<readonly string[]> | null => {
+/** Elements before and after the headline among which the author's line is looked for; further off are other articles. */
+const NEAR = { before: 60, after: 120 };
+
+/** Names in what the page marks up or names as the author's line, where it is seen, near the headline and in no rail. */
+const visibleByline = ({ facts, copy, dom, words, headline }: Known): Stated<readonly string[]> | null => {
   const lineOf = (element: Element): string => dom.textContent(element).trim().slice(0, 300);
-  const own = (element: Element): boolean => copy.indexOf.has(element) && !isBeside(element, dom);
+  const at = headline === null ? 0 : (copy.indexOf.get(headline) ?? 0);
+  const own = (element: Element): boolean => {
+    const place = copy.indexOf.get(element) ?? -1;
+    return place >= 0 && place >= at - NEAR.before && place <= at + NEAR.after && !isBeside(element, dom);
+  };
   const marked = namesOf(facts.authors.filter(own).map(lineOf), words);
   if (marked.length > 0) return { value: marked, from: 'byline' };
-  for (const element of copy.live) {
+  for (const element of copy.live.slice(Math.max(0, at - NEAR.before), at + NEAR.after)) {
     if (!isNamed(element, 'byline', dom) || isBeside(element, dom)) continue;
     const line = lineOf(element);
     const opens = words.by.some((row) => line.toLowerCase().startsWith(`${row} `));

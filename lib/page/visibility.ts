@@ -45,19 +45,23 @@ const hiddenByAttribute = (attribute: (name: string) => string | null, text: () 
 
 /**
  * Sight as the browser computes it. Needs a laid out document; past clobbering by forms, since it calls the
- * prototypes' functions.
+ * prototypes' functions. Some pages keep their whole body out of sight until a script of theirs has run, for good
+ * where it never does: then the body's own style says nothing, and the visibility that all inherit from it neither.
  */
 export const computedSight = (view: Window & typeof globalThis): SightOf => {
   const { getAttribute, checkVisibility } = view.Element.prototype;
   const text = Object.getOwnPropertyDescriptor(view.Node.prototype, 'textContent')?.get;
+  const { body } = view.document;
+  const waits = body !== null && view.getComputedStyle(body).visibility !== 'visible';
   return (element) => {
+    if (element === body) return 'shown';
     const style = view.getComputedStyle(element);
     // An element with `display: contents` has no box of its own; its children show all the same.
     if (!checkVisibility.call(element) && style.display !== 'contents') return 'hidden';
     const read = (): string => (text?.call(element) as string | null) ?? '';
     if (hiddenByAttribute((name) => getAttribute.call(element, name), read)) return 'hidden';
     if (hiddenByStyle(style)) return 'hidden';
-    return textlessByStyle(style) ? 'textless' : 'shown';
+    return !waits && textlessByStyle(style) ? 'textless' : 'shown';
   };
 };
 

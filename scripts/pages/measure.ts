@@ -1,0 +1,177 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type CDPSession, chromium, type Page } from '@playwright/test';
+import { build } from 'vite';
+
+import { analyse } from '../../lib/core/dossier/analyse';
+import type { Article } from '../../lib/core/model/article';
+import type { Span } from '../../lib/core/model/span';
+import { html, serve } from '../../tests/support/server';
+import type { Misplaced, Probed } from './probe';
+
+/** Where the saved pages lie, beside the project; they are not part of it. */
+export const PAGES = resolve(import.meta.dirname, '../../../shared/data/pages');
+
+export const hasPages = (): boolean => existsSync(resolve(PAGES, 'index.json'));
+
+/** What the index says of a saved page. */
+interface Saved {
+  readonly file: string;
+  readonly url?: string;
+}
+
+/** One page's measurement. `problem`: what went wrong, or null. */
+export interface Measured {
+  readonly file: string;
+  readonly problem: string | null;
+  readonly recall: number | null;
+  readonly precision: number | null;
+  /** Where the page states a date of publication, and the one that was read. */
+  readonly statesDate: string | null;
+  readonly published: string | null;
+  readonly changed: boolean;
+  readonly spans: number;
+  readonly misplaced: readonly Misplaced[];
+  readonly milliseconds: number | null;
+  readonly partial: string | null;
+}
+
+/** The floor that both recall and precision of a page should reach. */
+export const FLOOR = 0.9;
+
+export const reaches = ({ recall, precision }: Measured): boolean =>
+  (recall ?? 0) >= FLOOR && (precision ?? 0) >= FLOOR;
+
+/** The probe as one script, built from the sources that the extension is built from. */
+const bundle = async (): Promise<string> => {
+  const output = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: resolve(import.meta.dirname, 'probe.ts'), formats: ['iife'], name: 'probe' },
+    },
+  });
+  const [first] = Array.isArray(output) ? output : [output];
+  if (first === undefined || !('output' in first)) throw new Error('the probe was not built');
+  return first.output[0].code;
+};
+
+/** Runs an expression in a world of its own on the page, as an extension's script does, and returns its value. */
+const isolated = async (
+  session: CDPSession,
+  script: string,
+): Promise<(expression: string) => Promise<unknown>> => {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'measure',
+  });
+  const run = async (expression: string): Promise<unknown> => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  await run(script);
+  return run;
+};
+
+/** Pieces of a block that no rule of ours chose: each ends in the middle of the next. */
+const pieces = ({ start, end }: Span): Span[] => {
+  const step = Math.max(1, Math.ceil((end - start) / 5));
+  return Array.from({ length: Math.ceil((end - start) / step) }, (_, at) => ({
+    start: start + at * step,
+    end: Math.min(end, start + at * step + step + (step >> 1)),
+  }));
+};
+
+/** Every span of a reading that is drawn or can be pointed at, every block, and pieces of blocks. */
+const spansOf = (article: Article): Span[] => {
+  const { attributions, figures, entities, credits } = analyse(article);
+  return [
+    ...article.blocks.flatMap(({ span }) => [span, ...pieces(span)]),
+    ...article.links.map(({ span }) => span),
+    ...attributions.flatMap(({ content, source, cue }) => [...content, source, cue?.span]),
+    ...figures.map(({ span }) => span),
+    ...entities.flatMap(({ mentions }) => mentions.map(({ span }) => span)),
+    ...credits.map(({ span }) => span),
+  ].filter((span): span is Span => span !== null && span !== undefined);
+};
+
+const measurePage = async (page: Page, script: string, saved: Saved, address: string): Promise<Measured> => {
+  const failed = (problem: string): Measured => ({
+    file: saved.file,
+    problem,
+    recall: null,
+    precision: null,
+    statesDate: null,
+    published: null,
+    changed: false,
+    spans: 0,
+    misplaced: [],
+    milliseconds: null,
+    partial: null,
+  });
+  try {
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    const session = await page.context().newCDPSession(page);
+    const run = await isolated(session, script);
+    const probed = (await run(`whenceProbe.probe(${JSON.stringify(saved.url ?? null)})`)) as Probed;
+    if (!probed.ok) return { ...failed(`${probed.reason}: ${probed.detail}`), changed: probed.changed };
+    const spans = spansOf(probed.article);
+    const misplaced = (await run(`whenceProbe.check(${JSON.stringify(spans)})`)) as Misplaced[];
+    return {
+      file: saved.file,
+      problem: null,
+      recall: probed.coverage?.recall ?? null,
+      precision: probed.coverage?.precision ?? null,
+      statesDate: probed.statesDate,
+      published: probed.article.published?.date ?? null,
+      changed: probed.changed,
+      spans: spans.length,
+      misplaced,
+      milliseconds: probed.milliseconds,
+      partial: probed.article.partial,
+    };
+  } catch (error) {
+    return failed(error instanceof Error ? error.message : String(error));
+  }
+};
+
+/**
+ * Reads every saved page in a real Chromium at `executablePath` and measures it. Pages are served from 127.0.0.1 and
+ * reach nothing else; their own scripts run. `only`: a part of a file's name, to look at one page.
+ */
+export const measurePages = async (executablePath: string, only = ''): Promise<Measured[]> => {
+  const index = JSON.parse(readFileSync(resolve(PAGES, 'index.json'), 'utf8')) as Saved[];
+  const script = await bundle();
+  const server = await serve();
+  const browser = await chromium.launch({
+    executablePath,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  try {
+    const measured: Measured[] = [];
+    for (const saved of index.filter(({ file }) => file.includes(only))) {
+      const address = server.put('/page', html(readFileSync(resolve(PAGES, saved.file), 'utf8')));
+      const context = await browser.newContext();
+      await context.route(
+        (url) => url.href !== address,
+        (route) => route.abort(),
+      );
+      const page = await context.newPage();
+      page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
+      measured.push(await measurePage(page, script, saved, address));
+      await context.close();
+    }
+    return measured;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+};

@@ -1,0 +1,162 @@
+import { Readability } from '@mozilla/readability';
+import { WEB_PAGE_WORDS } from '../../lib/core/language/en/web-page-words';
+import type { Article, Coverage } from '../../lib/core/model/article';
+import type { Span } from '../../lib/core/model/span';
+import { coverageOf } from '../../lib/page/coverage';
+import { readArticle } from '../../lib/page/read-article';
+import { isBlockTag, isCellTag } from '../../lib/page/tags';
+import { shown, type TextMap } from '../../lib/page/text-map';
+import { computedBlock, computedSight } from '../../lib/page/visibility';
+
+/*
+ * What is run inside a page, in a world of its own, to measure the reading of it. Bundled by `measure.ts`; the
+ * article goes out as plain JSON, the map stays here for `check`.
+ */
+
+/** What a reading did, and what it is measured against. */
+export type Probed =
+  | {
+      readonly ok: true;
+      readonly article: Article;
+      /** Against Readability on an untouched copy of the page: not the copy that the reading itself prepared. */
+      readonly coverage: Coverage | null;
+      readonly statesDate: string | null;
+      readonly changed: boolean;
+      readonly milliseconds: number;
+    }
+  | { readonly ok: false; readonly reason: string; readonly detail: string; readonly changed: boolean };
+
+/** A span whose live ranges do not read as it does. */
+export interface Misplaced {
+  readonly span: Span;
+  readonly expected: string;
+  readonly found: string;
+}
+
+let map: TextMap | null = null;
+
+/** Reads the page and measures it. `url`: where it was saved from. */
+const probe = (url: string | null): Probed => {
+  const sightOf = computedSight(window);
+  const before = document.documentElement.outerHTML;
+  const mutations = new MutationObserver(() => undefined);
+  mutations.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  const started = performance.now();
+  const read = readArticle(document, {
+    words: WEB_PAGE_WORDS,
+    sightOf,
+    isBlock: computedBlock(window),
+    url,
+  });
+  const milliseconds = performance.now() - started;
+  const changed = mutations.takeRecords().length > 0 || document.documentElement.outerHTML !== before;
+  mutations.disconnect();
+  if (!read.ok) return { ...read, changed };
+  map = read.map;
+  const { article } = read;
+  const captions = article.blocks.filter(({ kind }) => kind === 'headline' || kind === 'caption');
+  const readability = untouchedReadability(sightOf);
+  const body = article.blocks
+    .filter((block) => !captions.includes(block))
+    .map(({ span }) => article.text.slice(span.start, span.end))
+    .join('\n');
+  return {
+    ok: true,
+    article,
+    coverage: readability === null ? null : coverageOf(readability, article.text, body),
+    statesDate: statedDate(),
+    changed,
+    milliseconds,
+  };
+};
+
+/** The spans whose ranges, read from the live page, are not their text. Separators between blocks are no text. */
+const check = (spans: readonly Span[]): Misplaced[] => {
+  const wrong: Misplaced[] = [];
+  for (const span of spans) {
+    const expected = (map?.text ?? '').slice(span.start, span.end);
+    const found = (map?.rangesOf(span) ?? []).map((range) => shown(range.toString())).join('');
+    if (found.replace(/\s+/g, '') !== expected.replace(/\s+/g, '')) wrong.push({ span, expected, found });
+  }
+  return wrong;
+};
+
+/**
+ * Readability's text of the page as it stands: on a plain copy with every element numbered, nothing taken out
+ * beforehand. The only words left aside are those that nobody can see, since a reading must not have them.
+ */
+const untouchedReadability = (sightOf: ReturnType<typeof computedSight>): string | null => {
+  const live = [...document.querySelectorAll('*')];
+  const copy = document.cloneNode(true) as Document;
+  [...copy.querySelectorAll('*')].forEach((element, index) => {
+    element.setAttribute(`${NUMBER}${index}`, '');
+  });
+  const seen = new Map<Element, boolean>();
+  const isSeen = (element: Element): boolean => {
+    const known = seen.get(element);
+    if (known !== undefined) return known;
+    const above = element.parentElement;
+    // Whether the page as a whole has been shown yet is no question of what is hidden in it.
+    const isPage = element === document.body || above === null;
+    const answer = isPage || (isSeen(above) && sightOf(element) !== 'hidden');
+    seen.set(element, answer);
+    return answer;
+  };
+  const root = new Readability<Node>(copy, { serializer: (node) => node }).parse()?.content as
+    | Element
+    | undefined;
+  if (!root) return null;
+  const parts: string[] = [];
+  const collect = (node: Node, above: Element | null): void => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      if (above === null || (isSeen(above) && sightOf(above) === 'shown')) parts.push((node as Text).data);
+      return;
+    }
+    if (!(node instanceof Element)) return;
+    const number = [...node.attributes].findLast(({ name }) => name.startsWith(NUMBER));
+    const own = number === undefined ? above : (live[Number(number.name.slice(NUMBER.length))] ?? above);
+    const tag = node.localName;
+    const gap = isBlockTag(tag) || isCellTag(tag) || tag === 'br' ? ' ' : '';
+    parts.push(gap);
+    for (const child of node.childNodes) collect(child, own);
+    parts.push(gap);
+  };
+  collect(root, null);
+  return parts.join('');
+};
+
+const NUMBER = 'data-number-';
+
+const MONTH =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+const WRITTEN = new RegExp(
+  `\\b(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\b\\d{1,2}(?:st|nd|rd|th)?,? (?:${MONTH})\\.?,? \\d{4}|\\b\\d{4}-\\d\\d-\\d\\d\\b|\\b\\d{1,2}/\\d{1,2}/\\d{4}\\b`,
+  'i',
+);
+const YEAR = /\b(?:19|20)\d\d/;
+
+/**
+ * Whether the page states a day of publication, and where. Meant to find more than the reading does: anything in the
+ * JSON-LD or in a `<meta>` that is called so, any `<time>` with a year, any short visible line with a full date in it,
+ * even where the line belongs to another article.
+ */
+const statedDate = (): string | null => {
+  for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
+    if (/"datePublished"\s*:\s*"[^"]*\d{4}/.test(script.textContent ?? '')) return 'json-ld';
+  }
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const name = ['name', 'property', 'itemprop'].map((key) => meta.getAttribute(key) ?? '').join(' ');
+    if (!/publi|pubdate|issued|(?:^|[.:_\- ])date(?!.*(?:modif|updat))/i.test(name)) continue;
+    if (!/modif|updat|expir|author|publisher/i.test(name) && YEAR.test(meta.getAttribute('content') ?? ''))
+      return 'meta';
+  }
+  for (const time of document.querySelectorAll('time, [itemprop="datePublished"]')) {
+    const said = `${time.getAttribute('datetime') ?? ''} ${time.getAttribute('content') ?? ''} ${time.textContent}`;
+    if (YEAR.test(said)) return 'time';
+  }
+  // biome-ignore lint/performance/useDomNodeTextContent: only what is laid out can be seen.
+  const lines = (document.body?.innerText ?? '').split('\n');
+  return lines.some((line) => line.length <= 100 && WRITTEN.test(line)) ? 'words' : null;
+};
+
+Object.assign(globalThis, { whenceProbe: { probe, check } });
