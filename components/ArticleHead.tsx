@@ -13,14 +13,14 @@ export function ArticleHead({ strings, article }: { strings: Strings; article: A
           <span>
             <PageWords text={publisher} language={language} />
           </span>
-        )}
+        )}{' '}
         {published === null ? (
           <span>{strings.popup.noDate}</span>
         ) : (
           <span title={strings.popup.dateFrom[published.from]}>
             <time dateTime={published.date}>{strings.date(published)}</time>
           </span>
-        )}
+        )}{' '}
         {byline.length > 0 && (
           <span>
             <bdi>{strings.popup.by(byline)}</bdi>

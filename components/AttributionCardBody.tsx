@@ -20,6 +20,7 @@ export function AttributionCardBody({ strings, view }: AttributionCardBodyProps)
       <p class="kind">
         <Glyph kind={kind} />
         {kinds[kind].name}
+        {pieces > 1 && ' '}
         {pieces > 1 && <span class="aside">{card.pieces(pieces)}</span>}
       </p>
       <Who strings={strings} view={view} />
@@ -35,8 +36,8 @@ export function AttributionCardBody({ strings, view }: AttributionCardBodyProps)
             card.noCue
           ) : (
             <>
-              <QuotedWords strings={strings} text={cue.words} language={language} />
-              <span class="tag">{stances[cue.stance].name}</span>
+              <QuotedWords strings={strings} text={cue.words} language={language} />{' '}
+              <span class="tag">{stances[cue.stance].name}</span>{' '}
               <span class="gloss">{stances[cue.stance].gloss}</span>
             </>
           )}
@@ -55,7 +56,7 @@ function Who({ strings, view }: AttributionCardBodyProps) {
   return (
     <>
       <p class="who">
-        {name === null ? card.noSourceHere : <PageWords text={name} language={language} />}
+        {name === null ? card.noSourceHere : <PageWords text={name} language={language} />}{' '}
         {name !== null && (
           <span class="tag">{speaker === null ? card.notResolved : entities[speaker.kind]}</span>
         )}

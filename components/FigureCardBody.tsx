@@ -22,8 +22,7 @@ export function FigureCardBody({ strings, view }: { strings: Strings; view: Figu
       <p class="gloss">{statuses[status].gloss}</p>
       <dl>
         <CardLine label={card.value}>
-          {strings.quantity(quantity)}
-          <span class="gloss">{hedges[quantity.hedge]}</span>
+          {strings.quantity(quantity)} <span class="gloss">{hedges[quantity.hedge]}</span>
         </CardLine>
         {counted !== null && (
           <CardLine label={card.counted}>
@@ -31,7 +30,7 @@ export function FigureCardBody({ strings, view }: { strings: Strings; view: Figu
           </CardLine>
         )}
         <CardLine label={card.source}>
-          {source === null ? card.noFigureSource : <PageWords text={source} language={language} />}
+          {source === null ? card.noFigureSource : <PageWords text={source} language={language} />}{' '}
           {speaker !== null && speaker.name !== source && (
             <span class="gloss">
               <PageWords text={speaker.name} language={language} /> ({entities[speaker.kind]})

@@ -25,9 +25,9 @@ export function FigureList({ strings, figures, language, lost, onReveal }: Figur
           lost={lost.includes(figure.id)}
           onReveal={() => onReveal(figure.id)}
         >
-          <PageWords text={figure.words} lead={figure.before} rest={figure.after} language={language} />
+          <PageWords text={figure.words} lead={figure.before} rest={figure.after} language={language} />{' '}
           <span class="row-said parts">
-            <span>{strings.statuses[figure.status].name}</span>
+            <span>{strings.statuses[figure.status].name}</span>{' '}
             {figure.source !== null && (
               <span>
                 <PageWords text={figure.source} language={language} />

@@ -50,7 +50,7 @@ export function Notices({ strings, read, firstTime, onRetry, onFirstTimeDone }: 
               <ol>
                 {others.map((post, index) => (
                   <li key={post.id ?? index}>
-                    <PageWords text={post.title} language={language} />
+                    <PageWords text={post.title} language={language} />{' '}
                     {post.published !== null && (
                       <time dateTime={post.published.date}>{strings.date(post.published)}</time>
                     )}

@@ -17,7 +17,7 @@ export function ReceiptLine({
     <footer class="receipt">
       <p title={rule.gloss}>
         {rule.name} <code>{receipt.by}</code>
-      </p>
+      </p>{' '}
       {receipt.matched.length > 0 && (
         <ul>
           {receipt.matched.map(({ part, words }) => (

@@ -27,7 +27,7 @@ export function SpeakerSection({ strings, group, language, lost, onReveal }: Spe
             lost={lost.includes(quote.id)}
             onReveal={() => onReveal(quote.id)}
           >
-            <PageWords text={quote.words} language={language} />
+            <PageWords text={quote.words} language={language} />{' '}
             <Said quote={quote} apart={group.standing === 'unresolved'} language={language} />
           </Row>
         ))}
@@ -73,7 +73,7 @@ function Said({ quote, apart, language }: { quote: QuoteRow; apart: boolean; lan
         <span>
           <PageWords text={source} language={language} />
         </span>
-      )}
+      )}{' '}
       {quote.cue !== null && (
         <span>
           <PageWords text={quote.cue} language={language} />

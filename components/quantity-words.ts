@@ -1,35 +1,35 @@
 import type { Quantity } from '../lib/core/model/figure';
 
 /** UCUM units for which Intl.NumberFormat has words in every language (ECMA-402, sanctioned simple units). */
-const SANCTIONED: Readonly<Record<string, string>> = {
-  km: 'kilometer',
-  m: 'meter',
-  cm: 'centimeter',
-  mm: 'millimeter',
-  '[mi_i]': 'mile',
-  '[yd_i]': 'yard',
-  '[ft_i]': 'foot',
-  '[in_i]': 'inch',
-  kg: 'kilogram',
-  g: 'gram',
-  '[lb_av]': 'pound',
-  '[oz_av]': 'ounce',
-  '[stone_av]': 'stone',
-  har: 'hectare',
-  '[acr_us]': 'acre',
-  l: 'liter',
-  L: 'liter',
-  mL: 'milliliter',
-  '[gal_us]': 'gallon',
-  Cel: 'celsius',
-  '[degF]': 'fahrenheit',
-  'km/h': 'kilometer-per-hour',
-  '[mi_i]/h': 'mile-per-hour',
-  By: 'byte',
-  MBy: 'megabyte',
-  GBy: 'gigabyte',
-  TBy: 'terabyte',
-};
+const SANCTIONED: ReadonlyMap<string, string> = new Map([
+  ['km', 'kilometer'],
+  ['m', 'meter'],
+  ['cm', 'centimeter'],
+  ['mm', 'millimeter'],
+  ['[mi_i]', 'mile'],
+  ['[yd_i]', 'yard'],
+  ['[ft_i]', 'foot'],
+  ['[in_i]', 'inch'],
+  ['kg', 'kilogram'],
+  ['g', 'gram'],
+  ['[lb_av]', 'pound'],
+  ['[oz_av]', 'ounce'],
+  ['[stone_av]', 'stone'],
+  ['har', 'hectare'],
+  ['[acr_us]', 'acre'],
+  ['l', 'liter'],
+  ['L', 'liter'],
+  ['mL', 'milliliter'],
+  ['[gal_us]', 'gallon'],
+  ['Cel', 'celsius'],
+  ['[degF]', 'fahrenheit'],
+  ['km/h', 'kilometer-per-hour'],
+  ['[mi_i]/h', 'mile-per-hour'],
+  ['By', 'byte'],
+  ['MBy', 'megabyte'],
+  ['GBy', 'gigabyte'],
+  ['TBy', 'terabyte'],
+]);
 
 /** The words of a language around a value. Each takes the value with its unit, in words. */
 export interface QuantityWords {
@@ -55,7 +55,7 @@ function amount(value: number, unit: string, language: string, words: QuantityWo
   if (CURRENCY.test(unit)) {
     return format({ style: 'currency', currency: unit, currencyDisplay: 'name', minimumFractionDigits: 0 });
   }
-  const named = SANCTIONED[unit];
+  const named = SANCTIONED.get(unit);
   return named === undefined
     ? `${format({})} ${unit}`
     : format({ style: 'unit', unit: named, unitDisplay: 'long' });

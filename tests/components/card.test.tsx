@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { Card } from '../../components/Card';
+import { STRINGS_EN as strings } from '../../components/strings-en';
+import type { CardView } from '../../lib/core/model/card-view';
+import { cardView } from '../../lib/view/card-view';
+import { seaWall } from '../support/sample-dossiers';
+import { each, rendered, said } from './rendered';
+
+const wall = seaWall();
+const IDS = [...wall.attributions, ...wall.figures].map(({ id }) => id);
+
+const card = (id: string, change: Partial<CardView> = {}): HTMLElement =>
+  rendered(<Card strings={strings} view={{ ...(cardView(wall, id) as CardView), ...change } as CardView} />);
+
+/** What each card says, from its first glance to its receipt. */
+const CASES: readonly (readonly [why: string, id: string, kind: string, who: string])[] = [
+  ['a name that the article gives', 'a3', 'Direct quotation', 'Tobin Achterberg person'],
+  ['a name behind a pronoun', 'a1', 'Mixed quotation', 'Maren Ostrow person'],
+  ['a document', 'a5', 'Indirect quotation', 'the engineers’ report document'],
+  ['somebody who is not named', 'a4', 'Mixed quotation', 'A senior official at the harbour office not named'],
+  ['a source that was not resolved', 'a7', 'Direct quotation', 'one banner Not resolved'],
+  ['no source at all', 'a8', 'Direct quotation', 'No source is written at this place.'],
+  ['a figure without a source', 'f0', 'No source stated', 'about £4.2 million'],
+  ['a figure with a reservation', 'f2', 'Stated with a reservation', 'two-thirds'],
+];
+
+describe('the card', () => {
+  it.each(CASES)('shows %s', (_, id, kind, who) => {
+    const place = card(id);
+    expect(each(place, '.kind, .who').join(' | ')).toBe(`${kind} | ${who}`);
+  });
+
+  it('says what a kind and a stance mean in plain words', () => {
+    expect(said(card('a4'))).toContain(strings.kinds.mixed.gloss);
+    expect(said(card('a4'))).toContain(strings.stances.conceding.gloss);
+  });
+
+  it('gives the source as written where that differs from the name', () => {
+    expect(each(card('a1'), 'dt')).toEqual(['As written', 'Introduced by']);
+    expect(each(card('a2'), 'dt')).toEqual(['Introduced by']);
+  });
+
+  it('shows what a figure amounts to, and its reservation', () => {
+    expect(each(card('f2'), 'dd')).toEqual([
+      '66.67 per cent Stated without a qualifier.',
+      'the moorings',
+      'The Velmouth Fishers’ Association',
+      '“though that share could not be independently checked”',
+    ]);
+  });
+
+  it('says of a figure without a source that none is stated, not that there is none', () => {
+    expect(each(card('f0'), 'dd')).toContain('None stated in the text');
+  });
+
+  it('ends with its receipt', () => {
+    expect(said(card('a3').querySelector('.receipt'))).toMatch(
+      /^Rule quote-cue-source introducing words “told”/,
+    );
+  });
+
+  it('counts the pieces of an interrupted quotation', () => {
+    expect(said(card('a3', { pieces: 2 }).querySelector('.kind'))).toContain('in 2 pieces');
+    expect(said(card('a3').querySelector('.kind'))).not.toContain('piece');
+  });
+
+  it('says that a quotation is carried on, and claims a speaker only where there is one', () => {
+    expect(said(card('a8'))).toContain(strings.card.carriesOn.open);
+    expect(said(card('a1', { carriesOn: true } as Partial<CardView>))).toContain(
+      strings.card.carriesOn.resolved,
+    );
+  });
+
+  // A page can lay itself over the card and steer a click through it.
+  it.each(IDS)('has nothing to press and leads nowhere: %s', (id) => {
+    expect(
+      card(id).querySelectorAll('a, button, input, select, summary, [role=button], [onclick]'),
+    ).toHaveLength(0);
+  });
+
+  it('shows no score', () => {
+    for (const id of IDS) expect(said(card(id))).not.toMatch(/0\.9|90 ?%|confidence|score/i);
+  });
+});

@@ -1,0 +1,215 @@
+import { describe, expect, it, vi } from 'vitest';
+import { Popup } from '../../components/Popup';
+import type { PopupProps } from '../../components/popup-props';
+import { STRINGS_EN as strings } from '../../components/strings-en';
+import type { Dossier } from '../../lib/core/model/dossier';
+import { popupView } from '../../lib/view/popup-view';
+import { dossierOf } from '../support/dossier-of';
+import { libraryHours, quietGarden, seaWall } from '../support/sample-dossiers';
+import { each, rendered, said } from './rendered';
+
+const calls = () => ({
+  onFilter: vi.fn(),
+  onReveal: vi.fn(),
+  onHighlight: vi.fn(),
+  onRetry: vi.fn(),
+  onFirstTimeDone: vi.fn(),
+});
+
+function popup(state: PopupProps['state'], more: Partial<PopupProps> = {}): HTMLElement {
+  return rendered(
+    <Popup strings={strings} state={state} filter="" firstTime={false} {...calls()} {...more} />,
+  );
+}
+
+const read = (dossier: Dossier, filter = '', lost: readonly string[] = []): PopupProps['state'] => ({
+  kind: 'read',
+  view: popupView(dossier, filter),
+  highlighted: true,
+  lost,
+});
+
+function press(element: Element | null | undefined, type = 'click'): void {
+  if (!element) throw new Error('there is nothing to press');
+  const event = element.ownerDocument.createEvent('Event');
+  event.initEvent(type, true, true);
+  element.dispatchEvent(event);
+}
+
+const button = (place: Element, label: string): Element | undefined =>
+  [...place.querySelectorAll('button')].find((one) => said(one) === label);
+
+describe('the popup of an article', () => {
+  const place = popup(read(seaWall()));
+
+  it('says what the article is', () => {
+    expect(said(place.querySelector('h1'))).toBe('Velmouth council backs new sea wall after winter floods');
+    expect(said(place.querySelector('.article-line'))).toContain('11 February 2031');
+  });
+  it('counts at the top', () => {
+    expect(each(place, '.totals li')).toEqual([
+      '9 quotations',
+      '5 named speakers',
+      '6 figures',
+      '2 without a stated source',
+    ]);
+  });
+  it('has a heading for each speaker', () => {
+    expect(each(place, 'h3').slice(0, 2)).toEqual(['Maren Ostrow', 'The Velmouth Fishers’ Association']);
+    expect(each(place, 'h3')).toContain('Source not resolved');
+  });
+  it('says the kind of each row to those who do not see its sign', () => {
+    const row = place.querySelector('.row');
+    expect(said(row)).toMatch(/^Direct quotation: “We cannot/);
+    expect(row?.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+  });
+  it('says of each figure what the text says of its origin', () => {
+    expect(each(place, '.figures .row-said')[0]).toBe('No source stated');
+    expect(each(place, '.figures .row-said')[2]).toMatch(/^Stated with a reservation The Velmouth/);
+  });
+  it('tells those who listen what was found', () => {
+    expect(said(place.querySelector('[role=status]'))).toBe('9 quotations, 6 figures');
+    expect(said(popup(read(seaWall(), 'harbour')).querySelector('[role=status]'))).toBe('4 of 15 shown');
+  });
+});
+
+describe('the popup’s controls', () => {
+  it('hand out the id of the row that was pressed', () => {
+    const { onReveal } = calls();
+    press(popup(read(seaWall()), { onReveal }).querySelector('.figures .row'));
+    expect(onReveal.mock.calls).toEqual([['f0']]);
+  });
+  it('do not hand out a passage that is gone from the page', () => {
+    const { onReveal } = calls();
+    const place = popup(read(seaWall(), '', ['a0']), { onReveal });
+    const row = place.querySelector('.row');
+    press(row);
+    expect(onReveal).not.toHaveBeenCalled();
+    expect(row?.getAttribute('aria-disabled')).toBe('true');
+    expect(said(row)).toContain('No longer on the page');
+    expect(said(place)).toContain('1 passage is no longer on the page.');
+  });
+  it('hand out what is typed', () => {
+    const { onFilter } = calls();
+    const field = popup(read(seaWall()), { onFilter }).querySelector(
+      'input[type=search]',
+    ) as HTMLInputElement;
+    field.value = 'wall';
+    press(field, 'input');
+    expect(onFilter.mock.calls).toEqual([['wall']]);
+  });
+  it('switch the highlights', () => {
+    const { onHighlight } = calls();
+    const box = popup(read(seaWall()), { onHighlight }).querySelector(
+      'input[type=checkbox]',
+    ) as HTMLInputElement;
+    expect(box.hasAttribute('checked')).toBe(true);
+    box.checked = false;
+    press(box, 'change');
+    expect(onHighlight.mock.calls).toEqual([[false]]);
+  });
+  it('read again, and put the hints away', () => {
+    const { onRetry, onFirstTimeDone } = calls();
+    press(button(popup(read(seaWall(), '', ['a0']), { onRetry }), 'Read again'));
+    press(button(popup(read(seaWall()), { firstTime: true, onFirstTimeDone }), 'Got it'));
+    expect([onRetry.mock.calls.length, onFirstTimeDone.mock.calls.length]).toEqual([1, 1]);
+  });
+});
+
+describe('the popup’s other states', () => {
+  it('says that it reads, and that nothing is sent', () => {
+    const place = popup({ kind: 'reading' });
+    expect(said(place.querySelector('[role=status]'))).toBe('Reading the article');
+    expect(place.querySelector('progress')?.getAttribute('aria-label')).toBe('Reading the article');
+    expect(said(place)).toContain('Nothing is sent anywhere');
+  });
+
+  it.each(Object.entries(strings.popup.failures))('says why and what to do: %s', (reason, told) => {
+    const place = popup({
+      kind: 'failure',
+      reason: reason as keyof typeof strings.popup.failures,
+      detail: null,
+    });
+    expect(each(place, '.state h1, .state p')).toEqual([told.title, told.text, told.todo]);
+    expect(place.querySelector('details')).toBeNull();
+  });
+
+  it.each([
+    ['failed', true],
+    ['not-article', true],
+    ['pdf', false],
+    ['not-allowed', false],
+    ['unsupported-language', false],
+    ['closed', false],
+  ] as const)('offers to read again only where that can help: %s %s', (reason, offered) => {
+    const place = popup({ kind: 'failure', reason, detail: null });
+    expect(button(place, 'Read again') !== undefined).toBe(offered);
+  });
+
+  it('keeps a technical line folded away', () => {
+    const place = popup({ kind: 'failure', reason: 'failed', detail: 'takeUp: <b>TypeError</b>' });
+    expect(place.querySelector('details')?.hasAttribute('open')).toBe(false);
+    expect(said(place.querySelector('code'))).toBe('takeUp: <b>TypeError</b>');
+  });
+
+  it('says that an article holds nothing, without lists and search', () => {
+    const place = popup(read(quietGarden()));
+    expect(said(place)).toContain(strings.popup.nothing.title);
+    expect([place.querySelector('input[type=search]'), place.querySelector('.row')]).toEqual([null, null]);
+    expect(place.querySelectorAll('h1')).toHaveLength(1);
+  });
+
+  it('says that nothing matches, without empty lists', () => {
+    const place = popup(read(seaWall(), 'zeppelin'));
+    expect(said(place)).toContain(strings.popup.noMatch);
+    expect(place.querySelector('h2')).toBeNull();
+  });
+
+  it('says that the reading is partial, and why', () => {
+    const dossier = seaWall();
+    const article = { ...dossier.article, partial: 'paywall' } as const;
+    expect(said(popup(read({ ...dossier, article })))).toContain(strings.popup.partial.paywall);
+    expect(said(popup(read(dossier)))).not.toContain(strings.popup.partly);
+  });
+
+  it('lists the other posts of a live page', () => {
+    const dossier = seaWall();
+    const posts = [
+      { id: 'p2', title: 'The vote', published: null, current: true },
+      { id: 'p1', title: 'The gathering', published: null, current: false },
+    ];
+    const place = popup(read({ ...dossier, article: { ...dossier.article, posts } }));
+    expect(said(place)).toContain('Read here: The vote');
+    expect(said(place.querySelector('.notice details'))).toMatch(/^1 other post on this page ?The gathering/);
+  });
+
+  it('says that the highlights are off', () => {
+    const state = { ...read(seaWall()), highlighted: false } as PopupProps['state'];
+    expect(said(popup(state))).toContain(strings.popup.highlightsOff);
+  });
+});
+
+describe('words of the page in the popup', () => {
+  it('keep their direction and language to themselves', () => {
+    const title = popup(read(libraryHours())).querySelector('h1 bdi');
+    expect([title?.getAttribute('dir'), title?.getAttribute('lang')]).toEqual(['auto', 'ar']);
+  });
+
+  it('stay words, whatever markup they hold', () => {
+    const evil = '<img src=x onerror="globalThis.caught=1"><script>1</script>';
+    const dossier = dossierOf({
+      blocks: ['A', `“${evil}”, said ${evil}. It was 340.`],
+      article: { title: evil, publisher: evil, byline: [evil], language: evil },
+      entities: [[evil, 'person']],
+      said: [
+        { kind: 'direct', content: [`“${evil}”`], source: evil, speaker: evil, cue: [evil, evil, 'neutral'] },
+      ],
+      figures: [
+        { words: '340', quantity: { low: 340, high: 340, unit: 'count', hedge: 'exact' }, source: evil },
+      ],
+    });
+    const place = popup(read(dossier, evil.slice(0, 9)), { filter: evil });
+    expect(place.querySelectorAll('img, script')).toHaveLength(0);
+    expect(said(place.querySelector('h1'))).toBe(evil);
+  });
+});
