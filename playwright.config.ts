@@ -1,7 +1,14 @@
 import { defineConfig } from '@playwright/test';
+import type { OncePerWorker } from './tests/support/extension-test';
 
-/** Real browsers, one at a time: two at once on a small machine would measure each other. No second try: a test that needs one is broken. */
-export default defineConfig({
+/** Files of tests/browser whose tests are asked of both browsers in the same words; all others choose for themselves. */
+const IN_BOTH = ['first-light', 'life', 'refusals', 'hostile-pages'].map((name) => `**/${name}.spec.ts`);
+
+/**
+ * Real browsers, one at a time: two at once on a small machine would measure each other. No second try: a test that
+ * needs one is broken.
+ */
+export default defineConfig<object, OncePerWorker>({
   testDir: 'tests/browser',
   outputDir: '.artefacts/playwright',
   workers: 1,
@@ -11,4 +18,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '.artefacts/playwright.json' }]],
+  projects: [
+    { name: 'chromium', use: { engine: 'chromium' } },
+    { name: 'firefox', use: { engine: 'firefox' }, testMatch: IN_BOTH },
+  ],
 });

@@ -1,6 +1,6 @@
 import { page, QUOTATION } from '../hostile/story';
 import type { BrowserUnderTest } from '../support/browser-under-test';
-import { ENGINES, expect, test } from '../support/extension-test';
+import { expect, test } from '../support/extension-test';
 import { MARKED, type Place, placeOf } from '../support/marks';
 import { html } from '../support/server';
 import { settled } from '../support/settled';
@@ -19,120 +19,112 @@ async function read(subject: BrowserUnderTest): Promise<string> {
   return text;
 }
 
-for (const engine of ENGINES) {
-  test.describe(engine, () => {
-    test.use({ engine });
+test.beforeEach(async ({ subject, server }) => {
+  await subject.goto(server.put('/story', html(page())));
+});
 
-    test.beforeEach(async ({ subject, server }) => {
-      await subject.goto(server.put('/story', html(page())));
-    });
+test('a worker that ends between two clicks answers the same', async ({ subject }) => {
+  const first = await read(subject);
+  expect(await subject.killWorker()).toBe(true);
+  expect(await read(subject)).toBe(first);
+});
 
-    test('a worker that ends between two clicks answers the same', async ({ subject }) => {
-      const first = await read(subject);
-      expect(await subject.killWorker()).toBe(true);
-      expect(await read(subject)).toBe(first);
-    });
+test('a worker that ends before the first click is started again', async ({ subject }) => {
+  await subject.killWorker();
+  expect(await read(subject)).toContain(QUOTATION.slice(0, 20));
+});
 
-    test('a worker that ends before the first click is started again', async ({ subject }) => {
-      await subject.killWorker();
-      expect(await read(subject)).toContain(QUOTATION.slice(0, 20));
-    });
+test('a row still leads to its place after the worker has ended', async ({ subject }) => {
+  const popup = await subject.clickIcon();
+  await settled(popup);
+  await subject.killWorker();
+  await popup.click('button.row');
+  await until('the emphasis', async () =>
+    Boolean((await subject.evaluate<Record<string, string[]>>(MARKED)).active?.length),
+  );
+  await popup.close();
+});
 
-    test('a row still leads to its place after the worker has ended', async ({ subject }) => {
-      const popup = await subject.clickIcon();
-      await settled(popup);
-      await subject.killWorker();
-      await popup.click('button.row');
-      await until('the emphasis', async () =>
-        Boolean((await subject.evaluate<Record<string, string[]>>(MARKED)).active?.length),
-      );
-      await popup.close();
-    });
+test('marks go at once when the text under them changes', async ({ subject }) => {
+  await read(subject);
+  expect(await marks(subject)).toBeGreaterThan(5);
+  await subject.evaluate(
+    `document.querySelector('article p:nth-of-type(2)').firstChild.data = '“Other words.”'`,
+  );
+  await marksGone(subject);
+  const again = await subject.clickIcon();
+  await again.waitFor('Other words');
+  await again.close();
+});
 
-    test('marks go at once when the text under them changes', async ({ subject }) => {
-      await read(subject);
-      expect(await marks(subject)).toBeGreaterThan(5);
-      await subject.evaluate(
-        `document.querySelector('article p:nth-of-type(2)').firstChild.data = '“Other words.”'`,
-      );
-      await marksGone(subject);
-      const again = await subject.clickIcon();
-      await again.waitFor('Other words');
-      await again.close();
-    });
+test('marks go when the page becomes another one without being loaded', async ({ subject }) => {
+  await read(subject);
+  await subject.evaluate(`history.pushState(null, '', '/other')`);
+  await marksGone(subject);
+});
 
-    test('marks go when the page becomes another one without being loaded', async ({ subject }) => {
-      await read(subject);
-      await subject.evaluate(`history.pushState(null, '', '/other')`);
-      await marksGone(subject);
-    });
+test('marks stay while something beside the article changes', async ({ subject }) => {
+  await read(subject);
+  const before = await marks(subject);
+  await subject.evaluate(`document.body.append(document.createElement('footer'))`);
+  await subject.evaluate(
+    `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))`,
+  );
+  expect(await marks(subject)).toBe(before);
+});
 
-    test('marks stay while something beside the article changes', async ({ subject }) => {
-      await read(subject);
-      const before = await marks(subject);
-      await subject.evaluate(`document.body.append(document.createElement('footer'))`);
-      await subject.evaluate(
-        `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))`,
-      );
-      expect(await marks(subject)).toBe(before);
-    });
+test('reloading the extension leaves no card and no marks behind, and a new click works', async ({
+  subject,
+}) => {
+  const before = await subject.evaluate<string>('document.documentElement.outerHTML');
+  await read(subject);
+  const place = await until('a mark', () => subject.evaluate<Place | null>(placeOf(QUOTATION)));
+  await subject.movePointer(place.x - 5, place.y);
+  await subject.movePointer(place.x, place.y);
+  await until('the card', () => subject.cardText());
+  await subject.reloadExtension();
+  // Nobody tells the page; it finds out when the reader moves.
+  await subject.movePointer(place.x + 3, place.y);
+  await marksGone(subject);
+  expect(await subject.cardText()).toBeNull();
+  expect(await subject.evaluate('document.documentElement.outerHTML')).toBe(before);
+  expect(await read(subject)).toContain(QUOTATION.slice(0, 20));
+  expect(await marks(subject)).toBeGreaterThan(5);
+});
 
-    test('reloading the extension leaves no card and no marks behind, and a new click works', async ({
-      subject,
-    }) => {
-      const before = await subject.evaluate<string>('document.documentElement.outerHTML');
-      await read(subject);
-      const place = await until('a mark', () => subject.evaluate<Place | null>(placeOf(QUOTATION)));
-      await subject.movePointer(place.x - 5, place.y);
-      await subject.movePointer(place.x, place.y);
-      await until('the card', () => subject.cardText());
-      await subject.reloadExtension();
-      // Nobody tells the page; it finds out when the reader moves.
-      await subject.movePointer(place.x + 3, place.y);
-      await marksGone(subject);
-      expect(await subject.cardText()).toBeNull();
-      expect(await subject.evaluate('document.documentElement.outerHTML')).toBe(before);
-      expect(await read(subject)).toContain(QUOTATION.slice(0, 20));
-      expect(await marks(subject)).toBeGreaterThan(5);
-    });
+test('a page left and come back to is read again', async ({ subject, server }) => {
+  await read(subject);
+  await subject.goto(server.put('/elsewhere', html('<!doctype html><p>Elsewhere')));
+  await subject.goto(server.put('/story', html(page())));
+  expect(await marks(subject)).toBe(0);
+  expect(await read(subject)).toContain(QUOTATION.slice(0, 20));
+  expect(await marks(subject)).toBeGreaterThan(5);
+});
 
-    test('a page left and come back to is read again', async ({ subject, server }) => {
-      await read(subject);
-      await subject.goto(server.put('/elsewhere', html('<!doctype html><p>Elsewhere')));
-      await subject.goto(server.put('/story', html(page())));
-      expect(await marks(subject)).toBe(0);
-      expect(await read(subject)).toContain(QUOTATION.slice(0, 20));
-      expect(await marks(subject)).toBeGreaterThan(5);
-    });
+test('a worker that ends in the middle of the reading is asked again', async ({ chromium, server }) => {
+  await chromium.goto(server.put('/story', html(page())));
+  const whole = await read(chromium);
+  await chromium.goto(server.put('/story-again', html(page())));
+  // Ended as often as it can be caught while the popup waits for it.
+  const popup = await chromium.clickIcon();
+  let killed = 0;
+  for (let i = 0; i < 3; i += 1) killed += Number(await chromium.killWorker());
+  const { text } = await settled(popup);
+  expect(killed).toBeGreaterThan(0);
+  expect(text).toBe(whole);
+  await popup.close();
+});
+
+test('a tab that is closed while it is being read takes nothing with it', async ({ chromium, server }) => {
+  const other = await chromium.context.newPage();
+  // A page that never ends loading: its reader waits, and the tab closes under it.
+  const endless = server.put('/endless', (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.write('<!doctype html><title>Endless</title><p>One moment');
   });
-}
-
-test.describe('chromium', () => {
-  test('a worker that ends in the middle of the reading is asked again', async ({ chromium, server }) => {
-    await chromium.goto(server.put('/story', html(page())));
-    const whole = await read(chromium);
-    await chromium.goto(server.put('/story-again', html(page())));
-    // Ended as often as it can be caught while the popup waits for it.
-    const popup = await chromium.clickIcon();
-    let killed = 0;
-    for (let i = 0; i < 3; i += 1) killed += Number(await chromium.killWorker());
-    const { text } = await settled(popup);
-    expect(killed).toBeGreaterThan(0);
-    expect(text).toBe(whole);
-    await popup.close();
-  });
-
-  test('a tab that is closed while it is being read takes nothing with it', async ({ chromium, server }) => {
-    const other = await chromium.context.newPage();
-    // A page that never ends loading: its reader waits, and the tab closes under it.
-    const endless = server.put('/endless', (_, response) => {
-      response.writeHead(200, { 'content-type': 'text/html' });
-      response.write('<!doctype html><title>Endless</title><p>One moment');
-    });
-    await other.goto(endless, { waitUntil: 'commit' });
-    await chromium.clickIconOf(other);
-    await other.close();
-    await chromium.goto(server.put('/story', html(page())));
-    expect(await read(chromium)).toContain(QUOTATION.slice(0, 20));
-  });
+  await other.goto(endless, { waitUntil: 'commit' });
+  await chromium.clickIconOf(other);
+  await other.close();
+  await chromium.goto(server.put('/story', html(page())));
+  expect(await read(chromium)).toContain(QUOTATION.slice(0, 20));
 });

@@ -14,8 +14,9 @@ interface Started {
   readonly lacks: string | null;
 }
 
-interface OncePerFile {
-  /** Which browser the tests of a `describe` run in; set by `test.use({ engine })`. */
+/** What lives as long as one of Playwright's workers, which is as long as one project. */
+export interface OncePerWorker {
+  /** Which browser the tests run in; set by the project in playwright.config.ts. */
   readonly engine: Engine;
   readonly server: Server;
   readonly started: Started;
@@ -52,7 +53,7 @@ async function withDisplay<T>(
  * Playwright's `test` with a real browser that has the extension in it, started once for a worker and engine.
  * After each test nothing may have been thrown uncaught, in a page or in the popup.
  */
-export const test = base.extend<EachTest, OncePerFile>({
+export const test = base.extend<EachTest, OncePerWorker>({
   engine: ['chromium', { option: true, scope: 'worker' }],
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from this very pattern.
@@ -92,8 +93,8 @@ export const test = base.extend<EachTest, OncePerFile>({
     await use(browser);
     expect(await browser.problems(), 'nothing is thrown uncaught').toEqual([]);
   },
-  chromium: async ({ subject }, use) => {
-    if (subject.name !== 'chromium') throw new Error('this test asks for what only Chromium has');
+  chromium: async ({ subject }, use, info) => {
+    info.skip(subject.name !== 'chromium', 'only Chromium can be asked this');
     await use(subject as Chromium);
   },
   keyboard: async ({ started: { lacks } }, use, info) => {
@@ -103,6 +104,3 @@ export const test = base.extend<EachTest, OncePerFile>({
 });
 
 export { expect };
-
-/** Both browsers, for tests that run in each. */
-export const ENGINES: readonly Engine[] = ['chromium', 'firefox'];
