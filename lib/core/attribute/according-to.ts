@@ -36,7 +36,7 @@ export const accordingTo: Pattern = {
     for (let at = sentence.from; at + 2 < sentence.to; at++) {
       if (wordAt(scene, at).lower !== 'according' || wordAt(scene, at + 1).lower !== 'to') continue;
       if ((reading.quotedBy[at] as number) >= 0 || !scene.isFree(at)) continue;
-      const source = phraseAfter(reading, at + 2, sentence.to);
+      const source = phraseAfter(reading, at + 2, sentence.to, at > sentence.from + 2);
       if (!source) continue;
       const range = contentOf(scene, at, source.to);
       if (!range || range.to <= range.from || !scene.isFree(range.from)) continue;

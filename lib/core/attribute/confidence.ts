@@ -9,5 +9,4 @@ export const CONFIDENCE: Readonly<Record<string, number>> = {
   'reported-clause': 0.7,
   'quoted-predicate': 0.6,
   'standing-alone': 0.7,
-  'quoted-fragment': 0.5,
 };

@@ -9,7 +9,7 @@ export interface Joined extends Draft {
 }
 
 const isAlone = (draft: Draft): boolean =>
-  draft.cue === null && draft.source === null && draft.inherits === 'previous';
+  draft.cue === null && draft.source === null && draft.inherits !== 'document';
 
 /** The sentence in which a draft's content or cue ends last. */
 const lastSentence = (draft: Draft & { last?: number }): number => draft.last ?? draft.sentence;

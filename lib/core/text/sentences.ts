@@ -39,7 +39,7 @@ function cueFollows(text: string, at: number, limit: number, lexicon: Lexicon): 
   for (let count = 0; count < REACH && from < limit; count++) {
     const word = wordAfter(text, from, limit);
     if (!word) return false;
-    const row = lexicon.cues.get(word.toLowerCase())?.at(-1);
+    const row = lexicon.cues.get(word.toLowerCase())?.find((one) => !one.particle);
     if (row) return row.frame === 'say' || row.frame === 'tell';
     from = text.indexOf(word, from) + word.length;
     if ('.!?“"”;:'.includes(text[from] ?? '.')) return false;

@@ -73,7 +73,7 @@ function cueAt(reading: Reading, at: number, floor: number): FoundCue | null {
   const { lower } = words[at] as Word;
   const before = beforeAdverbs(reading, at, floor);
   const previous = before >= floor ? (words[before] as Word).lower : '';
-  for (let near = at - 1; near >= floor && near >= at - 4; near--) {
+  for (let near = at - 1; near >= floor && near >= at - 4 && (reading.quotedBy[near] as number) < 0; near--) {
     if (lexicon.negations.has((words[near] as Word).lower)) return null;
   }
   const participle = lower.endsWith('ing') && lower !== row.lemma;

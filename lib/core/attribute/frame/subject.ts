@@ -229,8 +229,16 @@ function opensApposition(reading: Reading, at: number, limit: number): boolean {
   return next.capital && lexicon.titles.has(reading.words[at + 2]?.lower ?? '');
 }
 
-/** The noun phrase that begins at word `start` (`said Ann Lee of the Weir Trust`), or null. `limit`: where the sentence ends. */
-export function phraseAfter(reading: Reading, start: number, limit: number): Range | null {
+/**
+ * The noun phrase that begins at word `start` (`said Ann Lee of the Weir Trust`), or null. `limit`: where the sentence
+ * ends. `appositions`: whether a comma may lead on to one; not where a clause follows the comma.
+ */
+export function phraseAfter(
+  reading: Reading,
+  start: number,
+  limit: number,
+  appositions = true,
+): Range | null {
   const { lexicon } = reading;
   const first = start < limit ? wordAt(reading, start) : null;
   if (!first || first.kind === 'mark' || isQuoted(reading, start)) return null;
@@ -241,7 +249,7 @@ export function phraseAfter(reading: Reading, start: number, limit: number): Ran
   while (at < most && !isQuoted(reading, at)) {
     const { lower, kind, capital } = wordAt(reading, at);
     if (kind === 'mark') {
-      if (lower === ',' && commas === 0 && opensApposition(reading, at, limit)) commas++;
+      if (lower === ',' && appositions && commas === 0 && opensApposition(reading, at, limit)) commas++;
       else if (!INNER_MARKS.has(lower) && !isAbbreviationStop(reading, at)) break;
     } else if (
       at > start &&

@@ -1,0 +1,266 @@
+/**
+ * Each case is one text in the notation of `tests/support/marked.ts`; `by`: the pattern that must find it; `kind`. Pieces
+ * of one content follow each other. Everybody in them is invented.
+ */
+export interface AttributionCase {
+  readonly difficulty: string;
+  readonly notation: string;
+  readonly by: string;
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+}
+
+const row = (
+  difficulty: string,
+  by: string,
+  kind: AttributionCase['kind'],
+  notation: string,
+): AttributionCase => ({ difficulty, by, kind, notation });
+
+export const FOUND: readonly AttributionCase[] = [
+  row(
+    'said behind, inverted',
+    'trailing-cue',
+    'direct',
+    '[content “The weir will hold,”] [cue said] [source Ann Lee].',
+  ),
+  row(
+    'said behind, in order',
+    'trailing-cue',
+    'direct',
+    '[content “The weir will hold,”] [source Ann Lee] [cue said].',
+  ),
+  row('a pronoun', 'trailing-cue', 'direct', '[content “The weir will hold,”] [source she] [cue said].'),
+  row(
+    'the comma outside, as the British write',
+    'trailing-cue',
+    'direct',
+    '[content ‘The weir will hold’], [source Ann Lee] [cue said].',
+  ),
+  row(
+    'straight marks',
+    'trailing-cue',
+    'direct',
+    '[content "The weir will hold,"] [source Ann Lee] [cue said].',
+  ),
+  row(
+    'a question',
+    'trailing-cue',
+    'direct',
+    '[content “Will the weir hold?”] [source Ann Lee] [cue asked].',
+  ),
+  row(
+    'a title before the name',
+    'trailing-cue',
+    'direct',
+    '[content “The weir will hold,”] said [source Weir Minister Ann Lee].'.replace('said', '[cue said]'),
+  ),
+  row(
+    'an apposition behind the name',
+    'trailing-cue',
+    'direct',
+    '[content “The weir will hold,”] [cue said] [source Ann Lee, the mayor of Corden].',
+  ),
+  row(
+    'an apposition between name and cue',
+    'trailing-cue',
+    'direct',
+    '[content “The weir will hold,”] [source Ann Lee, the mayor of Corden,] [cue said].',
+  ),
+  row(
+    'an adverb before the cue',
+    'trailing-cue',
+    'direct',
+    '[content “The weir will hold,”] [source Ann Lee] later [cue added].',
+  ),
+  row(
+    'an addressee behind the cue',
+    'trailing-cue',
+    'direct',
+    '[content “The weir will hold,”] [source Ann Lee] [cue told] the Corden Echo.',
+  ),
+  row(
+    'circumstances behind the cue',
+    'trailing-cue',
+    'direct',
+    '[content “The weir will hold,”] [source Ann Lee] [cue said] in a statement on Monday.',
+  ),
+  row(
+    'interrupted by the cue',
+    'trailing-cue',
+    'direct',
+    '[content “The weir,”] [cue said] [source Ann Lee], [content “will hold.”]',
+  ),
+  row(
+    'a reporter’s subject before the quoted verb',
+    'trailing-cue',
+    'mixed',
+    '[content The council “chose the weir,”] [source the report] [cue says].',
+  ),
+  row(
+    'a fragment inside what is said',
+    'trailing-cue',
+    'mixed',
+    '[content It matters to keep the weir “in good order” all year], [source Ann Lee] [cue said].',
+  ),
+  row(
+    'a conjunction before it',
+    'trailing-cue',
+    'direct',
+    'But [content “the weir will hold,”] [source Ann Lee] [cue said].',
+  ),
+
+  row('a colon', 'leading-cue', 'direct', '[source Ann Lee] [cue said]: [content “The weir will hold.”]'),
+  row('a comma', 'leading-cue', 'direct', '[source Ann Lee] [cue said], [content “The weir will hold.”]'),
+  row(
+    'an addressee',
+    'leading-cue',
+    'direct',
+    '[source Ann Lee] [cue told] reporters: [content “The weir will hold.”]',
+  ),
+  row(
+    'a day and an office before the name',
+    'leading-cue',
+    'direct',
+    'On Tuesday, [source Weir Coordinator for Upper Rivers Ann Lee] [cue told] reporters, [content “We do not open the weir.”]',
+  ),
+  row(
+    'an apposition',
+    'leading-cue',
+    'direct',
+    '[source Ann Lee, 58,] [cue said]: [content “The weir will hold.”]',
+  ),
+  row(
+    'a shared subject',
+    'leading-cue',
+    'direct',
+    '[source Ann Lee] visited the weir and [cue said]: [content “The wall will hold.”]',
+  ),
+  row(
+    'circumstances before the colon',
+    'leading-cue',
+    'direct',
+    '[source She] [cue wrote] in a letter to the town: [content “The weir will hold.”]',
+  ),
+  row(
+    'two quotations in a row',
+    'leading-cue',
+    'direct',
+    '[source Ann Lee] [cue said]: [content “The weir will hold.”] [content “It always has.”]',
+  ),
+
+  row(
+    'that and a fragment',
+    'reported-clause',
+    'mixed',
+    '[source Ann Lee] [cue said] [content that the weir was “sound in every part”].',
+  ),
+  row(
+    'no that',
+    'reported-clause',
+    'mixed',
+    '[source Ann Lee] [cue said] [content the old weir was “sound in every part”].',
+  ),
+  row(
+    'urged to',
+    'reported-clause',
+    'mixed',
+    '[source Ann Lee] [cue urged] the council [content to build “a wall that lasts”].',
+  ),
+  row(
+    'told somebody that',
+    'reported-clause',
+    'mixed',
+    '[source Ann Lee] [cue told] the council [content that the weir was “sound in every part”].',
+  ),
+  row(
+    'a noun that holds what was said',
+    'reported-clause',
+    'mixed',
+    '[source Ann Lee] again [cue raised] [content the need for the council to take “steps at once to mend the wall”].',
+  ),
+  row(
+    'called something something',
+    'reported-clause',
+    'mixed',
+    '[source Ann Lee] [cue called] [content the old plan for the weir “reckless”].',
+  ),
+  row(
+    'an adverb between',
+    'reported-clause',
+    'mixed',
+    '[source Ann Lee] clearly [cue warned] [content that the wall near the mill “will not stand a winter”].',
+  ),
+
+  row(
+    'at the head',
+    'according-to',
+    'mixed',
+    '[cue According to] [source the report], [content the wall near the mill was “sound in every part”].',
+  ),
+  row(
+    'at the end',
+    'according-to',
+    'mixed',
+    '[content The wall near the mill was “sound in every part”], [cue according to] [source the report].',
+  ),
+  row(
+    'no marks',
+    'according-to',
+    'indirect',
+    '[content The wall near the mill was sound], [cue according to] [source the report].',
+  ),
+
+  row(
+    'alone in its paragraph',
+    'standing-alone',
+    'direct',
+    '[content “The weir will hold. We have seen worse.”]',
+  ),
+];
+
+/** Texts that hold marks and no attribution. */
+export const NOTHING: readonly (readonly [difficulty: string, text: string])[] = [
+  ['scare quotes', 'The “modern” weir was built in the last century and stands today.'],
+  ['a title of a book', 'Her novel “The Weir at Night” came out in spring.'],
+  ['a nickname', 'Bo “Hammer” Orr won the race by a length.'],
+  ['a motto', 'The town’s motto is “Ever Onward” and always was.'],
+  ['a term explained', 'The disease is known as “weir fever” in the valley.'],
+  ['a song', 'The choir sang “Over the Weir” before the game.'],
+  [
+    'a cue without content',
+    'Ann Lee said little and left the “green room” early in the day.'.replace('said little', 'walked in'),
+  ],
+  ['the outlet’s own scare quotes after a narrating verb', 'The council opened the “new” wall on Monday.'],
+  ['a noun that looks like a cue', 'The report on the “old” wall is 40 pages long.'],
+  ['an act without content', 'Ann Lee met the council at the “Blue Hall” on Monday.'],
+  ['two titles', 'He starred in “Weir” and “Wall” in the same year.'],
+  ['a ship', 'The ferry “Orlin Star” left port at noon.'],
+  ['a word as a word', 'The word “weir” has four letters.'],
+  ['a label on a door', 'The door marked “Staff” was open.'],
+  ['an abbreviation spelt out', 'The trust, or “the fund,” owns the mill.'],
+  ['a slogan on a shirt', 'A man in a “Save Our Weir” shirt stood by.'],
+  ['no words', '“ ”'],
+  ['only marks', '“”“”“”'],
+  ['a cue and no marks', 'Ann Lee said the weir would hold.'],
+  ['a colon and a list', 'The shop sells: “Weir” soap, “Wall” soap.'],
+  ['an apostrophe', 'The players’ union and the teachers’ club met the mayor.'],
+  ['feet and inches', `Ann Lee, who is 6'2" tall, met the mayor.`],
+  ['two-word quotation alone', '“Oh yes”'],
+  ['a name of a plan', 'The “Blue Valley” plan costs more than the council has.'],
+  ['a passive', 'The mill is called “the Old Lady” by everybody in the valley.'],
+  ['a style', 'It was a so-called “open weir” with two gates.'],
+  ['a game', 'They played “Weir Hunt” until dark.'],
+  ['a phrase in brackets', 'The weir (the “wall”) is old.'],
+  [
+    'a sign',
+    'Signs in the window read nothing, and the “Closed” board was gone.'.replace(
+      'read nothing',
+      'were blank',
+    ),
+  ],
+  ['a chapter', 'Chapter two, “The Gates,” is the longest.'],
+  ['a brand', 'The “Orlin” label is sold in two towns.'],
+  ['a dance', 'They danced the “weir step” all night.'],
+  ['a saying of nobody', 'It was business as usual in the “city of weirs” on Friday.'],
+  ['a comparison', 'It looked like a “toy wall” from above.'],
+];

@@ -1,0 +1,23 @@
+/** Words, parted by ` | `, of the text before the arrow. */
+export const WORDS: readonly (readonly [text: string, parted: string])[] = [
+  ['The weir holds.', 'The | weir | holds | .'],
+  ['Lee’s wall', 'Lee | ’s | wall'],
+  ["Lee's wall", "Lee | 's | wall"],
+  ['don’t and O’Brien', 'don’t | and | O’Brien'],
+  ['players’ union', 'players | ’ | union'],
+  ['U.S. and U.N.', 'U.S. | and | U.N.'],
+  ['at 5 p.m. sharp', 'at | 5 | p.m. | sharp'],
+  ['14,000 and 3.5', '14,000 | and | 3.5'],
+  ['it rose 3.', 'it | rose | 3 | .'],
+  ['80% of $4.2bn', '80 | % | of | $ | 4.2bn'],
+  ['a Tarn-run ministry', 'a | Tarn-run | ministry'],
+  ['10-year plan', '10-year | plan'],
+  ['café naïve', 'café | naïve'],
+  ['ende\u0301 x', 'ende\u0301 | x'],
+  ['so\u00ADlid', 'so\u00ADlid'],
+  ['a\u200Bb c', 'a\u200Bb | c'],
+  ['“Yes,”', '“ | Yes | , | ”'],
+  ['see weir.org now', 'see | weir.org | now'],
+  ['left.Then', 'left | . | Then'],
+  ['\u0661\u0662 x', '\u0661\u0662 | x'],
+];
