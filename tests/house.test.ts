@@ -40,6 +40,7 @@ const ARROWS: Arrows = {
   'lib/core/dossier': [
     'lib/core/source',
     'lib/core/attribute',
+    'lib/core/tagger',
     'lib/core/detect',
     'lib/core/text',
     'lib/core/language',
@@ -47,6 +48,7 @@ const ARROWS: Arrows = {
   ],
   'lib/core/source': ['lib/core/text', 'lib/core/language', 'lib/core/model'],
   'lib/core/attribute': ['lib/core/text', 'lib/core/language', 'lib/core/model'],
+  'lib/core/tagger': ['lib/core/text', 'lib/core/language', 'lib/core/model'],
   'lib/core/detect': ['lib/core/text', 'lib/core/language', 'lib/core/model'],
   'lib/core/text': ['lib/core/language', 'lib/core/model'],
   'lib/core/annotate': ['lib/core/model'],
