@@ -20,9 +20,10 @@ export function ReceiptLine({
       </p>{' '}
       {receipt.matched.length > 0 && (
         <ul>
-          {receipt.matched.map(({ part, words }) => (
+          {receipt.matched.map(({ part, words, lemma }) => (
             <li key={part}>
               {matched[part]} <QuotedWords strings={strings} text={words} language={language} />
+              {lemma !== null && ` (${lemma})`}
             </li>
           ))}
         </ul>

@@ -33,7 +33,8 @@ const SANCTIONED: ReadonlyMap<string, string> = new Map([
 
 /** The words of a language around a value. Each takes the value with its unit, in words. */
 export interface QuantityWords {
-  points(value: string, plural: Intl.LDMLPluralRule): string;
+  /** Units for which Intl has no words: UCUM code → the value with its unit. `points` stands here as well. */
+  readonly units: ReadonlyMap<string, (value: string, plural: Intl.LDMLPluralRule) => string>;
   atLeast(value: string): string;
   atMost(value: string): string;
   between(low: string, high: string): string;
@@ -45,12 +46,13 @@ const CURRENCY = /^[A-Z]{3}$/;
 /** No figure in the news is stated more finely. */
 const FRACTION = { maximumFractionDigits: 3 } as const;
 
-/** A number with its unit in the words of `language` (BCP 47). A unit that has none keeps its symbol. */
+/** A number with its unit in the words of `language` (BCP 47). A unit that nobody has words for keeps its symbol. */
 function amount(value: number, unit: string, language: string, words: QuantityWords): string {
   const format = (options: Intl.NumberFormatOptions): string =>
     new Intl.NumberFormat(language, { ...FRACTION, ...options }).format(value);
   if (unit === 'count') return format({});
-  if (unit === 'points') return words.points(format({}), new Intl.PluralRules(language).select(value));
+  const own = words.units.get(unit);
+  if (own !== undefined) return own(format({}), new Intl.PluralRules(language).select(value));
   if (unit === 'percent') return format({ style: 'unit', unit: 'percent', unitDisplay: 'long' });
   if (CURRENCY.test(unit)) {
     return format({ style: 'currency', currency: unit, currencyDisplay: 'name', minimumFractionDigits: 0 });

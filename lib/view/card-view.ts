@@ -4,6 +4,7 @@ import type {
   CardSpeaker,
   CardView,
   FigureCard,
+  Matched,
   MatchedPart,
   Receipt,
 } from '../core/model/card-view';
@@ -40,7 +41,7 @@ function attributionCard(dossier: Dossier, attribution: Attribution): Attributio
     cue: cue === null || cueWords === null ? null : { words: cueWords, lemma: cue.lemma, stance: cue.stance },
     pieces: attribution.content.length,
     receipt: receipt(text, by, [
-      ['cue', cue?.span ?? null],
+      ['cue', cue?.span ?? null, cue?.lemma],
       ['source', source],
     ]),
   };
@@ -78,10 +79,17 @@ function speaker(dossier: Dossier, attribution: Attribution): CardSpeaker | null
   return entity === undefined || name === '' ? null : { name, kind: entity.kind };
 }
 
-function receipt(text: string, by: string, parts: readonly (readonly [MatchedPart, Span | null])[]): Receipt {
-  const matched = parts.flatMap(([part, span]) => {
+function receipt(
+  text: string,
+  by: string,
+  parts: readonly (readonly [part: MatchedPart, span: Span | null, lemma?: string])[],
+): Receipt {
+  const matched = parts.flatMap(([part, span, lemma]): readonly Matched[] => {
     const found = words(text, span);
-    return found === null ? [] : [{ part, words: found }];
+    if (found === null) return [];
+    return [
+      { part, words: found, lemma: lemma === undefined || lemma === found.toLowerCase() ? null : lemma },
+    ];
   });
   return { by, matched };
 }

@@ -55,7 +55,7 @@ describe('the card', () => {
 
   it('ends with its receipt', () => {
     expect(said(card('a3').querySelector('.receipt'))).toMatch(
-      /^Rule quote-cue-source introducing words “told”/,
+      /^Rule quote-cue-source introducing words “told” \(tell\)/,
     );
   });
 

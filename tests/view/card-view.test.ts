@@ -20,8 +20,8 @@ describe('the card of an attribution', () => {
       receipt: {
         by: 'quote-cue-source',
         matched: [
-          { part: 'cue', words: 'told' },
-          { part: 'source', words: 'its secretary, Tobin Achterberg' },
+          { part: 'cue', words: 'told', lemma: 'tell' },
+          { part: 'source', words: 'its secretary, Tobin Achterberg', lemma: null },
         ],
       },
     });
@@ -35,6 +35,11 @@ describe('the card of an attribution', () => {
     const card = cardView(wall, 'a8');
     expect(card).toMatchObject({ speaker: null, source: null, cue: null, carriesOn: true });
     expect(card?.receipt).toEqual({ by: 'running-quotation', matched: [] });
+  });
+
+  it('gives no dictionary form where the cue has it already', () => {
+    expect(cardView(wall, 'a7')?.receipt.matched[0]).toEqual({ part: 'cue', words: 'read', lemma: null });
+    expect(cardView(wall, 'a5')?.receipt.matched[0]).toMatchObject({ words: 'According to', lemma: null });
   });
 
   it('keeps the confidence to itself', () => {

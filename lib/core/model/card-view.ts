@@ -5,10 +5,17 @@ import type { FigureStatus, Quantity } from './figure';
 /** Which part of a finding some words of the page stand for. */
 export type MatchedPart = 'cue' | 'source' | 'counted' | 'caveat' | 'verifier';
 
+/** Words of the page that a rule went by. `lemma`: their dictionary form, where they are a cue in another form. */
+export interface Matched {
+  readonly part: MatchedPart;
+  readonly words: string;
+  readonly lemma: string | null;
+}
+
 /** Why a finding was made: the rule, and the words of the page that it went by. */
 export interface Receipt {
   readonly by: string;
-  readonly matched: readonly { readonly part: MatchedPart; readonly words: string }[];
+  readonly matched: readonly Matched[];
 }
 
 /** Somebody whom the article itself makes known. */
