@@ -13,7 +13,7 @@ export function QuotedWords({
 }) {
   const [open, close] = strings.quotationMarks;
   return (
-    <span>
+    <span class="quoted">
       {open}
       <PageWords text={text} language={language} />
       {close}
