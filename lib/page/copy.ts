@@ -42,6 +42,8 @@ export const marksOf = (element: Element): number[] => {
 /** A live element whose children are being copied, and where they go. */
 interface Level {
   readonly element: Element;
+  readonly copy: Element;
+  /** Where the copies of element children go: the copy, or beyond the limit of depth the place where it stands. */
   readonly into: Element;
   next: Node | null;
 }
@@ -79,9 +81,9 @@ export const copyPage = (document: Document, from: Element, dom: DomAccess, opti
     indexOf.set(element, live.length);
     live.push(element);
     into.append(copy);
-    // Deeper than the limit, children become siblings: same words, same order, no deeper tree.
+    // Deeper than the limit, children become siblings, as a browser's parser makes them.
     const inside = levels.length < limits.depth ? copy : into;
-    levels.push({ element, into: inside, next: HOLLOW.has(tag) ? null : dom.firstChild(element) });
+    levels.push({ element, copy, into: inside, next: HOLLOW.has(tag) ? null : dom.firstChild(element) });
   };
 
   if (target.body) take(from, target.body);
@@ -98,7 +100,7 @@ export const copyPage = (document: Document, from: Element, dom: DomAccess, opti
       if (partial !== null) break;
       take(node, level.into);
     } else if (node.nodeType === TEXT && !textless.has(level.element)) {
-      level.into.append(target.createTextNode((node as Text).data));
+      level.copy.append(target.createTextNode((node as Text).data));
     }
   }
   return { document: target, live, indexOf, textless, partial };

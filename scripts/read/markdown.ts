@@ -1,0 +1,62 @@
+import type { Dossier } from '../../lib/core/model/dossier';
+import { calm, contentOf, factsOf, inPlainUnits, sourceOf, wordsAt } from './spoken';
+
+/** Words of a page as words in Markdown: nothing in them makes a link, a picture, a tag, a heading or a cell. */
+const plain = (text: string): string =>
+  calm(text)
+    .split(/\s+/)
+    .join(' ')
+    .replace(/[\\`*_{}[\]()#+!|~<>&$]/g, '\\$&')
+    .replace(/^([-=\d])/, '\\$1')
+    .replace(/(https?):/gi, '$1\\:');
+
+const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string[] => [
+  `| ${heads.join(' | ')} |`,
+  `|${heads.map(() => '---').join('|')}|`,
+  ...rows.map((row) => `| ${row.map(plain).join(' | ')} |`),
+];
+
+/** A reading as a report to keep or send on: who is quoted with which words, which figures, by which rules. */
+export const markdown = (dossier: Dossier): string => {
+  const { article, attributions, figures, voices, entities } = dossier;
+  const { text } = article;
+  const nameOf = (id: string): string => entities.find((entity) => entity.id === id)?.name ?? id;
+  const lines = [`# ${plain(article.title ?? 'Without a title')}`, ''];
+  for (const fact of factsOf(dossier)) lines.push(`- ${plain(fact)}`);
+  lines.push('', '## Who is quoted', '');
+  if (attributions.length === 0) lines.push('Nobody: no attribution was found.');
+  else {
+    const rows = attributions.map((one) => [
+      sourceOf(dossier, one),
+      one.kind,
+      one.cue?.lemma ?? '–',
+      contentOf(text, one),
+      one.by,
+    ]);
+    lines.push(...table(['source', 'kind', 'cue', 'words', 'found by'], rows));
+  }
+  lines.push('', '## Figures', '');
+  if (figures.length === 0) lines.push('None was found.');
+  else {
+    const rows = figures.map((one) => [
+      wordsAt(text, one.span),
+      inPlainUnits(one),
+      one.of === null ? '–' : wordsAt(text, one.of),
+      one.status,
+      one.source === null ? '–' : wordsAt(text, one.source),
+      one.by,
+    ]);
+    lines.push(...table(['as written', 'value', 'of', 'status', 'source', 'found by'], rows));
+  }
+  lines.push('', '## Words by source', '');
+  if (voices.length === 0) lines.push('Nobody is quoted.');
+  else {
+    const rows = voices.map((voice) => [
+      nameOf(voice.entity),
+      String(voice.words),
+      String(voice.quotedWords),
+    ]);
+    lines.push(...table(['source', 'words', 'of them quoted'], rows));
+  }
+  return `${lines.join('\n')}\n`;
+};

@@ -1,0 +1,44 @@
+import type { Attribution } from '../../lib/core/model/attribution';
+import type { Dossier } from '../../lib/core/model/dossier';
+import type { Figure } from '../../lib/core/model/figure';
+import type { Span } from '../../lib/core/model/span';
+
+/** Words of a page as they may be written to a terminal: nothing that a terminal obeys, nothing that reorders a line. */
+export const calm = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to take out.
+  text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ');
+
+/** Who is meant: the words of the text, and the name within the article where it is another. */
+export const sourceOf = ({ article, entities }: Dossier, attribution: Attribution): string => {
+  const written = attribution.source === null ? null : wordsAt(article.text, attribution.source);
+  const name = entities.find(({ id }) => id === attribution.speaker)?.name ?? null;
+  if (written === null) return name ?? 'no source given';
+  return name === null || name === written ? written : `${written} = ${name}`;
+};
+
+export const wordsAt = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).split(/\s+/).join(' ');
+
+/** The pieces of what is attributed, with a sign for what lies between. */
+export const contentOf = (text: string, { content }: Attribution): string =>
+  content.map((span) => wordsAt(text, span)).join(' […] ');
+
+/** The value as it was understood: `over 14,000 count`. */
+export const inPlainUnits = ({ quantity: { low, high, unit, hedge } }: Figure): string => {
+  const ends = [...new Set([low, high])].filter((end) => end !== null);
+  const value = ends.length === 0 ? '' : `${ends.map((end) => end.toLocaleString('en')).join(' to ')} `;
+  return `${hedge === 'exact' ? '' : `${hedge} `}${value}${unit}`;
+};
+
+/** A line on an article under its title: who wrote it, where and when it came out, and where each was read. */
+export const factsOf = ({ article }: Dossier): string[] => {
+  const { byline, publisher, published, url, partial, coverage, origins } = article;
+  return [
+    byline.length > 0 ? `by ${byline.join(', ')} (${origins.byline})` : null,
+    publisher === null ? null : `${publisher} (${origins.publisher})`,
+    published === null ? null : `${published.date} (${published.from})`,
+    url,
+    coverage === null ? null : `covers ${Math.round(coverage.recall * 100)} % of the page's article`,
+    partial === null ? null : `partial: ${partial}`,
+  ].filter((fact) => fact !== null);
+};
