@@ -1,9 +1,9 @@
 import type { ArticleLine } from '../lib/core/model/popup-view';
 import { PageWords } from './PageWords';
-import type { Strings } from './strings';
+import type { PopupCatalogue } from './strings';
 
 /** The article in a line: title, publisher, date with its origin, by-line. */
-export function ArticleHead({ strings, article }: { strings: Strings; article: ArticleLine }) {
+export function ArticleHead({ strings, article }: { strings: PopupCatalogue; article: ArticleLine }) {
   const { title, publisher, published, byline, language } = article;
   return (
     <header class="article">

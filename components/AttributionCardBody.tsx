@@ -4,10 +4,10 @@ import { Glyph } from './Glyph';
 import { PageWords } from './PageWords';
 import { QuotedWords } from './QuotedWords';
 import { ReceiptLine } from './ReceiptLine';
-import type { Strings } from './strings';
+import type { CardCatalogue } from './strings';
 
 interface AttributionCardBodyProps {
-  readonly strings: Strings;
+  readonly strings: CardCatalogue;
   readonly view: AttributionCard;
 }
 

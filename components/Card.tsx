@@ -1,10 +1,10 @@
 import type { CardView } from '../lib/core/model/card-view';
 import { AttributionCardBody } from './AttributionCardBody';
 import { FigureCardBody } from './FigureCardBody';
-import type { Strings } from './strings';
+import type { CardCatalogue } from './strings';
 
 export interface CardProps {
-  readonly strings: Strings;
+  readonly strings: CardCatalogue;
   readonly view: CardView;
 }
 

@@ -4,10 +4,10 @@ import { Glyph } from './Glyph';
 import { PageWords } from './PageWords';
 import { QuotedWords } from './QuotedWords';
 import { ReceiptLine } from './ReceiptLine';
-import type { Strings } from './strings';
+import type { CardCatalogue } from './strings';
 
 /** What a figure amounts to, where the text says it is from, and why we think so. */
-export function FigureCardBody({ strings, view }: { strings: Strings; view: FigureCard }) {
+export function FigureCardBody({ strings, view }: { strings: CardCatalogue; view: FigureCard }) {
   const { card, statuses, hedges, entities } = strings;
   const { words, counted, quantity, status, source, speaker, caveat, verifier, language } = view;
   return (

@@ -1,10 +1,10 @@
 import type { FigureRow } from '../lib/core/model/popup-view';
 import { PageWords } from './PageWords';
 import { Row } from './Row';
-import type { Strings } from './strings';
+import type { PopupCatalogue } from './strings';
 
 interface FigureListProps {
-  readonly strings: Strings;
+  readonly strings: PopupCatalogue;
   readonly figures: readonly FigureRow[];
   readonly language: string | null;
   readonly lost: readonly string[];

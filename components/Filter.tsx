@@ -1,11 +1,11 @@
 import type { PopupView } from '../lib/core/model/popup-view';
-import type { Strings } from './strings';
+import type { PopupCatalogue } from './strings';
 
 /** Longer than any name or phrase; keeps each keystroke's search short. */
 const LONGEST = 200;
 
 interface FilterProps {
-  readonly strings: Strings;
+  readonly strings: PopupCatalogue;
   readonly filter: string;
   readonly view: PopupView;
   readonly onFilter: (filter: string) => void;

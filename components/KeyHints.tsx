@@ -1,7 +1,7 @@
-import type { Strings } from './strings';
+import type { PopupCatalogue } from './strings';
 
 /** What the keyboard does, at the foot of the popup. */
-export function KeyHints({ strings }: { strings: Strings }) {
+export function KeyHints({ strings }: { strings: PopupCatalogue }) {
   const { title, rows, note } = strings.popup.keys;
   return (
     <details class="keys">

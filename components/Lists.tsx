@@ -1,10 +1,10 @@
 import type { PopupView } from '../lib/core/model/popup-view';
 import { FigureList } from './FigureList';
 import { SpeakerSection } from './SpeakerSection';
-import type { Strings } from './strings';
+import type { PopupCatalogue } from './strings';
 
 interface ListsProps {
-  readonly strings: Strings;
+  readonly strings: PopupCatalogue;
   readonly view: PopupView;
   readonly lost: readonly string[];
   readonly onReveal: (id: string) => void;

@@ -2,7 +2,7 @@ import type { PopupProps } from './popup-props';
 import type { PopupState } from './popup-state';
 import { ReadArticle } from './ReadArticle';
 import { FailurePage, ReadingPage } from './StatePage';
-import type { Strings } from './strings';
+import type { PopupCatalogue } from './strings';
 
 /** What the toolbar icon opens. */
 export function Popup(props: PopupProps) {
@@ -42,7 +42,7 @@ export function Popup(props: PopupProps) {
 }
 
 /** The state in a sentence, for those who hear it change. */
-function status(strings: Strings, state: PopupState): string {
+function status(strings: PopupCatalogue, state: PopupState): string {
   if (state.kind === 'reading') return strings.popup.reading.title;
   if (state.kind === 'failure') return strings.popup.failures[state.reason].title;
   const { counts, filter, shown } = state.view;

@@ -1,5 +1,5 @@
 import { PageWords } from './PageWords';
-import type { Strings } from './strings';
+import type { CardCatalogue } from './strings';
 
 /** Words of the page between the quotation marks of the interface's language. */
 export function QuotedWords({
@@ -7,7 +7,7 @@ export function QuotedWords({
   text,
   language,
 }: {
-  strings: Strings;
+  strings: CardCatalogue;
   text: string;
   language: string | null;
 }) {

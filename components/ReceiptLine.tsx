@@ -1,6 +1,6 @@
 import type { Receipt } from '../lib/core/model/card-view';
 import { QuotedWords } from './QuotedWords';
-import type { Strings } from './strings';
+import type { CardCatalogue } from './strings';
 
 /** The receipt: the rule that found it and the words it went by. */
 export function ReceiptLine({
@@ -8,7 +8,7 @@ export function ReceiptLine({
   receipt,
   language,
 }: {
-  strings: Strings;
+  strings: CardCatalogue;
   receipt: Receipt;
   language: string | null;
 }) {

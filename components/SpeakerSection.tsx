@@ -1,10 +1,10 @@
 import type { QuoteRow, SpeakerGroup } from '../lib/core/model/popup-view';
 import { PageWords } from './PageWords';
 import { Row } from './Row';
-import type { Strings } from './strings';
+import type { PopupCatalogue } from './strings';
 
 interface SpeakerSectionProps {
-  readonly strings: Strings;
+  readonly strings: PopupCatalogue;
   readonly group: SpeakerGroup;
   readonly language: string | null;
   readonly lost: readonly string[];

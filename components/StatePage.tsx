@@ -1,5 +1,5 @@
 import type { FailureReason } from '../lib/core/model/failure';
-import type { Strings } from './strings';
+import type { PopupCatalogue } from './strings';
 
 /** Whether reading the same tab once more can end differently. */
 const WORTH_A_RETRY: Readonly<Record<FailureReason, boolean>> = {
@@ -12,7 +12,7 @@ const WORTH_A_RETRY: Readonly<Record<FailureReason, boolean>> = {
 };
 
 interface FailurePageProps {
-  readonly strings: Strings;
+  readonly strings: PopupCatalogue;
   readonly reason: FailureReason;
   readonly detail: string | null;
   readonly onRetry: () => void;
@@ -42,7 +42,7 @@ export function FailurePage({ strings, reason, detail, onRetry }: FailurePagePro
 }
 
 /** The article was read and holds nothing to show. */
-export function NothingFound({ strings }: { strings: Strings }) {
+export function NothingFound({ strings }: { strings: PopupCatalogue }) {
   const { title, text, todo } = strings.popup.nothing;
   return (
     <section class="state">
@@ -54,7 +54,7 @@ export function NothingFound({ strings }: { strings: Strings }) {
 }
 
 /** Reading is under way. */
-export function ReadingPage({ strings }: { strings: Strings }) {
+export function ReadingPage({ strings }: { strings: PopupCatalogue }) {
   const { title, text } = strings.popup.reading;
   return (
     <section class="state">

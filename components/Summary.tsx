@@ -1,11 +1,11 @@
 import type { Counts } from '../lib/core/model/popup-view';
 import { Glyph, type GlyphKind } from './Glyph';
-import type { Strings } from './strings';
+import type { PopupCatalogue } from './strings';
 
 const QUOTED = ['direct', 'mixed', 'indirect'] as const;
 
 /** Counts at the top; its second line is at once the legend of the marks in the page. */
-export function Summary({ strings, counts }: { strings: Strings; counts: Counts }) {
+export function Summary({ strings, counts }: { strings: PopupCatalogue; counts: Counts }) {
   const { popup, kinds } = strings;
   return (
     <section class="summary" aria-label={popup.summary}>

@@ -1,9 +1,9 @@
 import type { PopupState } from './popup-state';
-import type { Strings } from './strings';
+import type { PopupCatalogue } from './strings';
 
 /** What the popup is given and what it calls. */
 export interface PopupProps {
-  readonly strings: Strings;
+  readonly strings: PopupCatalogue;
   readonly state: PopupState;
   /** What stands in the search field. */
   readonly filter: string;

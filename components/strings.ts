@@ -6,13 +6,13 @@ import type { FailureReason } from '../lib/core/model/failure';
 import type { FigureStatus, Hedge, Quantity } from '../lib/core/model/figure';
 
 /** A technical tag: its name in the interface and one line that says what it means. */
-export interface Tag {
+interface Tag {
   readonly name: string;
   readonly gloss: string;
 }
 
 /** A state that has to be explained: what it is, why, and what the reader can do. */
-export interface Told {
+interface Told {
   readonly title: string;
   readonly text: string;
   readonly todo: string;
@@ -93,26 +93,37 @@ export interface CardStrings {
   readonly matched: Readonly<Record<MatchedPart, string>>;
 }
 
+/** What popup and card both name. */
+export interface Terms {
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly kinds: Readonly<Record<AttributionKind, Tag>>;
+  readonly statuses: Readonly<Record<FigureStatus, Tag>>;
+  readonly entities: Readonly<Record<EntityKind, string>>;
+}
+
+/** All that the popup says. */
+export interface PopupCatalogue extends Terms {
+  readonly product: string;
+  /** A date as stated, to its precision. */
+  date(date: StatedDate): string;
+  readonly popup: PopupStrings;
+}
+
+/** All that the hover card says; apart, because the script in the page carries it and nothing else. */
+export interface CardCatalogue extends Terms {
+  readonly stances: Readonly<Record<Stance, Tag>>;
+  readonly hedges: Readonly<Record<Hedge, string>>;
+  /** What a quantity amounts to, in words and figures. */
+  quantity(quantity: Quantity): string;
+  /** This language's marks around words of the page. */
+  readonly quotationMarks: readonly [open: string, close: string];
+  readonly card: CardStrings;
+}
+
 /**
  * Every string of the interface in one language. Handed to components as props; no component holds a word of its own.
  * Calm, plain, precise: it says what stands in the text and never whether that is so (SAFETY §8).
  */
-export interface Strings {
-  /** BCP 47. */
-  readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
-  readonly product: string;
-  readonly kinds: Readonly<Record<AttributionKind, Tag>>;
-  readonly statuses: Readonly<Record<FigureStatus, Tag>>;
-  readonly stances: Readonly<Record<Stance, Tag>>;
-  readonly hedges: Readonly<Record<Hedge, string>>;
-  readonly entities: Readonly<Record<EntityKind, string>>;
-  /** What a quantity amounts to, in words and figures. */
-  quantity(quantity: Quantity): string;
-  /** A date as stated, to its precision. */
-  date(date: StatedDate): string;
-  /** This language's marks around words of the page. */
-  readonly quotationMarks: readonly [open: string, close: string];
-  readonly popup: PopupStrings;
-  readonly card: CardStrings;
-}
+export interface Strings extends PopupCatalogue, CardCatalogue {}

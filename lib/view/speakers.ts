@@ -12,7 +12,7 @@ export interface Quoted {
 }
 
 /** How the article makes the speaker of an attribution known. `entity`: whom its speaker id stands for, if anybody. */
-export function standing(attribution: Attribution, entity: Entity | undefined): SpeakerStanding {
+function standing(attribution: Attribution, entity: Entity | undefined): SpeakerStanding {
   if (entity !== undefined) return entity.kind === 'unnamed' ? 'unnamed' : 'named';
   return attribution.source === null ? 'none' : 'unresolved';
 }

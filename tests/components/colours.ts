@@ -1,8 +1,8 @@
 /** A colour in linear light, each part 0..1. */
-export type Linear = readonly [red: number, green: number, blue: number];
+type Linear = readonly [red: number, green: number, blue: number];
 
 /** `#rrggbb` in linear light (IEC 61966-2-1). */
-export function linear(hex: string): Linear {
+function linear(hex: string): Linear {
   const part = (at: number): number => {
     const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;

@@ -96,6 +96,11 @@ describe('the style sheets', () => {
     expect(sheet(path)).not.toMatch(/url\(|@import (?!"\.\.\/assets\/tokens\.css")|@font-face/);
   });
 
+  it('measure the card in pixels, since the page decides what a rem is', () => {
+    expect(sheet('components/card.css')).not.toMatch(/\drem/);
+    expect(sheet('assets/tokens.css').match(/\drem/g)).toHaveLength(1);
+  });
+
   it('mark every kind in the page, in colours and without', () => {
     const marks = sheet('assets/highlights.css');
     const names = [...KINDS, 'active'].map((kind) => `::highlight(whence-${kind})`);

@@ -6,7 +6,7 @@ import type { Figure, Quantity } from '../../lib/core/model/figure';
 import type { Span } from '../../lib/core/model/span';
 
 /** An attribution by its words. Each stands in the text, and the first place where it does is meant. */
-export interface Said {
+interface Said {
   readonly kind: Attribution['kind'];
   readonly content: readonly string[];
   readonly cue?: readonly [words: string, lemma: string, stance: Stance];
@@ -19,7 +19,7 @@ export interface Said {
 }
 
 /** A figure by its words. */
-export interface Counted {
+interface Counted {
   readonly words: string;
   readonly quantity: Quantity;
   readonly of?: string;

@@ -1,0 +1,131 @@
+import { dateWords } from '../date-words';
+import type { PopupCatalogue, PopupStrings } from '../strings';
+import { counted, formFor, LANGUAGE, number, TERMS_EN } from './terms';
+
+const lists = new Intl.ListFormat(LANGUAGE);
+
+const popup: PopupStrings = {
+  highlights: 'Highlights',
+  highlightsOff: 'Highlights are off. The page looks as it did before.',
+  reading: { title: 'Reading the article', text: 'This happens on your device. Nothing is sent anywhere.' },
+  nothing: {
+    title: 'Nothing to show on this page',
+    text: 'The article was read. No quotation, no reported statement and no figure was found in it.',
+    todo: 'A missed passage is possible: rules look for known wording, and they prefer silence to a guess.',
+  },
+  failures: {
+    'not-article': {
+      title: 'No article found here',
+      text: 'This page does not look like one article: it may be a front page, a list, a video or an app.',
+      todo: 'Open one article and click the icon there. If it is still loading, wait and read again.',
+    },
+    'not-allowed': {
+      title: 'Extensions may not read this page',
+      text: 'The browser keeps extensions away from its own pages, its settings and its add-on store.',
+      todo: 'Open a news article in a tab and click the icon there.',
+    },
+    pdf: {
+      title: 'PDF documents cannot be read yet',
+      text: 'The browser shows this document in a viewer that extensions may not look into.',
+      todo: 'Look for the same text as a web page and click the icon there.',
+    },
+    'unsupported-language': {
+      title: 'This language cannot be read yet',
+      text: 'The rules that find quotations and figures know English. On other languages they would guess.',
+      todo: 'Try an article in English.',
+    },
+    failed: {
+      title: 'The reading did not finish',
+      text: 'The page is unchanged, and nothing was kept.',
+      todo: 'Read again. If that does not help, reload the page and click the icon once more.',
+    },
+    closed: {
+      title: 'The tab is gone',
+      text: 'It was closed, or it moved to another page, before the reading was done.',
+      todo: 'Go back to the article and click the icon there.',
+    },
+  },
+  retry: 'Read again',
+  detail: 'Technical detail for a bug report',
+  filter: 'Find in quotations and figures',
+  filterHint: 'Words, a name or a number',
+  shown: (shown, all) => `${number(shown)} of ${number(all)} shown`,
+  noMatch: 'No quotation and no figure holds these words.',
+  summary: 'What the article holds',
+  quotes: 'Quotations',
+  figures: 'Figures',
+  noQuotes: 'No quotation and no reported statement was found.',
+  noFigures: 'No figure was found.',
+  quoteCount: (n) => formFor(n, 'quotation', 'quotations'),
+  speakerCount: (n) => formFor(n, 'named speaker', 'named speakers'),
+  figureCount: (n) => formFor(n, 'figure', 'figures'),
+  unattributedCount: () => 'without a stated source',
+  unresolved: {
+    name: 'Source not resolved',
+    gloss: 'The text points to somebody, but not plainly enough to say to whom.',
+  },
+  noSource: {
+    name: 'No source at this place',
+    gloss: 'The words are marked as somebody’s, and the text does not say whose.',
+  },
+  unnamed: 'not named in the article',
+  reveal: 'Show in the page',
+  rowLost: 'No longer on the page',
+  lost: (n) => `${counted(n, 'passage is', 'passages are')} no longer on the page.`,
+  lostTodo: 'The page changed after it was read.',
+  untitled: 'Untitled article',
+  noDate: 'no date stated',
+  by: (names) => `by ${lists.format(names)}`,
+  dateFrom: {
+    'json-ld': 'date from the page’s structured data',
+    meta: 'date from the page’s metadata',
+    time: 'date from a time mark on the page',
+    byline: 'date from the by-line',
+    page: 'date from the visible text',
+    given: 'date as handed in',
+  },
+  partly: 'Read in part',
+  partial: {
+    paywall: 'Only the open part of the article is on the page; the rest is behind a paywall.',
+    'too-long': 'The article is very long. It was read from its beginning up to a limit.',
+    'too-large': 'The page is very large. It was read from its beginning up to a limit.',
+    'too-slow': 'The reading took too long and was ended early.',
+    'changed-while-reading': 'The page changed while it was being read.',
+  },
+  covered: 'Some of the page’s article text was not read.',
+  posts: {
+    title: 'A live page',
+    read: (title) => `Read here: ${title}`,
+    others: (n) => counted(n, 'other post on this page', 'other posts on this page'),
+    todo: 'To read another post, open its own link and click the icon again.',
+  },
+  firstTime: {
+    title: 'New here?',
+    lines: [
+      'Marked passages in the page are quotations, reported statements and figures. Rest the pointer on one to see where it comes from.',
+      'Choose a row below to go to its place in the page.',
+      'Nothing here says whether a statement is so. It says who is given as having made it.',
+    ],
+    done: 'Got it',
+  },
+  keys: {
+    title: 'Keyboard',
+    note: 'The shortcuts with Alt can be changed in the browser’s page of extension shortcuts.',
+    rows: [
+      { keys: 'Alt Shift W', does: 'open this list' },
+      { keys: 'Alt Shift N', does: 'next marked passage, with its card' },
+      { keys: 'Alt Shift P', does: 'previous marked passage' },
+      { keys: 'Alt Shift H', does: 'highlights on or off' },
+      { keys: 'Esc', does: 'close the card' },
+      { keys: '↑ ↓', does: 'move between the rows of this list' },
+    ],
+  },
+};
+
+/** The popup in English. */
+export const POPUP_EN: PopupCatalogue = {
+  ...TERMS_EN,
+  product: 'Whence',
+  date: (date) => dateWords(date, LANGUAGE),
+  popup,
+};
