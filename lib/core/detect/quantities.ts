@@ -198,6 +198,10 @@ export const quantities: Detector = {
     for (const sentence of reading.sentences) {
       const block = reading.blocks[sentence.block] as ReadBlock;
       for (let at = sentence.from; at < sentence.to; at++) {
+        const word = wordAt(reading, at);
+        // `two-thirds` and `twenty-five` are words of two parts.
+        if (word.kind !== 'number' && !index.beginnings.has(word.lower) && !word.lower.includes('-'))
+          continue;
         const hit =
           vagueAt(reading, index, at, sentence) ??
           betweenAt(reading, index, at, sentence) ??

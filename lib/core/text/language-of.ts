@@ -1,10 +1,11 @@
 import type { Language } from '../language/language';
 import { LANGUAGES } from '../language/languages';
 import type { Article } from '../model/article';
+import { lexiconOf } from './lexicon';
 import { cutWords, type Word } from './words';
 
 /** Enough of a text to tell its language by; more would cost time and tell no more. */
-const SAMPLE = 12_000;
+const SAMPLE = 4_000;
 /** Fewer words than this say too little: then the page's own statement counts. */
 const FEW = 40;
 /**
@@ -30,7 +31,7 @@ export function languageOf(article: Pick<Article, 'text' | 'language'>): Languag
   let best: Language | null = null;
   let most = SHARE;
   for (const language of LANGUAGES) {
-    const frequent = new Set(language.frequent);
+    const { frequent } = lexiconOf(language);
     const share = letters.filter((word) => frequent.has(word.lower)).length / letters.length;
     if (share >= most) {
       best = language;

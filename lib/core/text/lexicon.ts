@@ -6,6 +6,7 @@ import type { EntityKind } from '../model/entity';
 
 /** A language's rows, indexed by word form. */
 export interface Lexicon {
+  readonly frequent: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -48,6 +49,7 @@ export function lexiconOf(language: Language): Lexicon {
   const made = known.get(language);
   if (made) return made;
   const lexicon: Lexicon = {
+    frequent: new Set(language.frequent),
     determiners: new Set(language.determiners),
     subordinators: new Set(language.subordinators),
     prepositions: new Set(language.prepositions),

@@ -78,6 +78,44 @@ function isInitials(word: string): boolean {
 }
 
 /**
+ * How much is given to the segmenter at once, in UTF-16 units: its time grows faster than its input (60,000 units cost
+ * it a second), and a window holds some twenty sentences.
+ */
+const WINDOW = 4_000;
+/** A sentence that does not end within this much is cut there. */
+const LONGEST = 64_000;
+
+/** Where the segmenter sees sentences begin, the block's own start left out. A window begins where the last one was sure. */
+function* boundaries(text: string, block: Span, segmenter: Intl.Segmenter): Iterable<number> {
+  let from = block.start;
+  let size = WINDOW;
+  while (from < block.end) {
+    const to = Math.min(from + size, block.end);
+    let last = from;
+    for (const segment of segmenter.segment(text.slice(from, to))) {
+      if (last > from) yield last;
+      last = from + segment.index;
+    }
+    // The last sentence of a window may go on behind it, unless the block ends there too.
+    if (to === block.end) {
+      if (last > from) yield last;
+      return;
+    }
+    if (last > from) {
+      from = last;
+      yield from;
+      size = WINDOW;
+    } else if (size < LONGEST) {
+      size *= 2;
+    } else {
+      from = to;
+      yield from;
+      size = WINDOW;
+    }
+  }
+}
+
+/**
  * The sentences of one block, without surrounding space. `Intl.Segmenter` misses no boundary but invents some: those
  * after abbreviations, inside a quotation and between a question in quotation marks and its cue are taken back.
  * `open`: the outermost quotations of the block, in order. Linear.
@@ -100,9 +138,7 @@ export function cutSentences(
     if (to > from) sentences.push({ start: from, end: to });
     start = end;
   };
-  for (const segment of segmenterOf(language.tag).segment(text.slice(block.start, block.end))) {
-    const at = block.start + segment.index;
-    if (at === block.start) continue;
+  for (const at of boundaries(text, block, segmenterOf(language.tag))) {
     while (quotation < open.length && (open[quotation] as Quotation).span.end <= at) quotation++;
     const inside = open[quotation];
     if (inside && inside.span.start < at) continue;

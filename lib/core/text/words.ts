@@ -60,7 +60,10 @@ function withoutPossessive(text: string, start: number, end: number): number {
 const NON_ASCII = /[^\x20-\x7e]/;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
+const PLAIN = /^[a-z]*$/;
+
 function lowerOf(surface: string): string {
+  if (PLAIN.test(surface)) return surface;
   const lower = surface.toLowerCase();
   return NON_ASCII.test(lower) ? lower.replaceAll('\u2019', "'").replace(INVISIBLE, '') : lower;
 }

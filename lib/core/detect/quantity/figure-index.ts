@@ -30,6 +30,8 @@ export interface FigureIndex {
   readonly casualties: ReadonlySet<string>;
   readonly votes: ReadonlySet<string>;
   readonly games: ReadonlySet<string>;
+  /** Words with which a figure can begin, digits aside; all others are passed over at once. */
+  readonly beginnings: ReadonlySet<string>;
 }
 
 function phrases<T>(rows: readonly (readonly [string, T])[]): Phrases<T> {
@@ -68,6 +70,15 @@ function build(figures: FigureWords): FigureIndex {
     casualties: new Set(figures.casualties),
     votes: new Set(figures.votes),
     games: new Set(figures.games),
+    beginnings: new Set([
+      ...[...figures.numbers, ...figures.fractions].map((row) => row.form),
+      ...[...figures.vague, ...figures.hedgesBefore].map((row) => row.form.split(' ', 1)[0] as string),
+      ...figures.currencySigns.map((row) => row.sign),
+      ...figures.currencyPrefixes.map((row) => row.form),
+      'a',
+      'between',
+      'twice',
+    ]),
   };
 }
 

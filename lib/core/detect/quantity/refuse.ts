@@ -214,6 +214,14 @@ function isHarmed(s: Situation, at: number): boolean {
   return false;
 }
 
+/** `scored 30 points`; percentage and basis points are none of a game. */
+function isGamePoints(s: Situation): boolean {
+  const { measure, index } = s;
+  if (measure.unit !== 'points' || !Number.isInteger(measure.high)) return false;
+  const kind = lowerAt(s, measure.next - 2);
+  return kind !== 'percentage' && kind !== 'basis' && near(s, index.games);
+}
+
 /** Whether a measure is no figure: a date, a stretch of time, an age, a label, a score, a small count. */
 export function isRefused(s: Situation): boolean {
   if (
@@ -222,6 +230,6 @@ export function isRefused(s: Situation): boolean {
     s.measure.numeral.tail.startsWith('st-')
   )
     return true;
-  if (s.measure.unit === 'points' && Number.isInteger(s.measure.high) && near(s, s.index.games)) return true;
+  if (isGamePoints(s)) return true;
   return isDate(s) || isTime(s) || isLabel(s) || isScore(s) || isSmall(s);
 }

@@ -1,0 +1,149 @@
+import type { Reading, Sentence } from '../text/reading';
+import { join, rowOf } from './hash';
+import { type Outline, UNQUOTED } from './outline';
+import { B_CONTENT, B_CUE, B_SOURCE, I_CONTENT, I_CUE, I_SOURCE, OUTSIDE, TAGS } from './tags';
+
+/** What the first pass made of a reading, laid out for the second to look at. */
+export interface Echo {
+  /** Per word: the likeliest tag. */
+  readonly tag: Uint8Array;
+  /** Per word: how likely it is content / cue / source, in steps 0..4. */
+  readonly content: Uint8Array;
+  readonly cue: Uint8Array;
+  readonly source: Uint8Array;
+  /** The nearest word likely to begin a cue in the same sentence, at or before / at or after; -1: none. */
+  readonly cueBefore: Int32Array;
+  readonly cueAfter: Int32Array;
+  /** Per segment: mean likelihood of content, in steps; its likeliest cue's, in steps. */
+  readonly segmentContent: Uint8Array;
+  readonly segmentCue: Uint8Array;
+  /** Per sentence: the same. */
+  readonly sentenceContent: Uint8Array;
+  readonly sentenceCue: Uint8Array;
+}
+
+/** 0: hardly, 4: surely. */
+const step = (likelihood: number): number =>
+  likelihood < 0.1 ? 0 : likelihood < 0.35 ? 1 : likelihood < 0.65 ? 2 : likelihood < 0.9 ? 3 : 4;
+
+/** From here on a word counts as a cue that others look at. */
+const LIKELY_CUE = 0.3;
+
+/** Lays out the first pass. `marginals`: `words × TAGS` likelihoods. */
+export function echoOf(outline: Outline, reading: Reading, marginals: Float32Array): Echo {
+  const count = reading.words.length;
+  const echo = {
+    tag: new Uint8Array(count),
+    content: new Uint8Array(count),
+    cue: new Uint8Array(count),
+    source: new Uint8Array(count),
+    cueBefore: new Int32Array(count),
+    cueAfter: new Int32Array(count),
+    segmentContent: new Uint8Array(outline.segments),
+    segmentCue: new Uint8Array(outline.segments),
+    sentenceContent: new Uint8Array(reading.sentences.length),
+    sentenceCue: new Uint8Array(reading.sentences.length),
+  };
+  const likely = (at: number, tag: number): number => marginals[at * TAGS + tag] as number;
+  const cueAt = (at: number): number => likely(at, B_CUE) + likely(at, I_CUE);
+  const contentAt = (at: number): number => likely(at, B_CONTENT) + likely(at, I_CONTENT);
+  for (let at = 0; at < count; at++) {
+    let best = OUTSIDE;
+    for (let tag = 1; tag < TAGS; tag++) if (likely(at, tag) > likely(at, best)) best = tag;
+    echo.tag[at] = best;
+    echo.content[at] = step(contentAt(at));
+    echo.cue[at] = step(cueAt(at));
+    echo.source[at] = step(likely(at, B_SOURCE) + likely(at, I_SOURCE));
+  }
+  const sums = (from: number, to: number): { mean: number; most: number } => {
+    let sum = 0;
+    let most = 0;
+    for (let at = from; at < to; at++) {
+      sum += contentAt(at);
+      most = Math.max(most, cueAt(at));
+    }
+    return { mean: to > from ? sum / (to - from) : 0, most };
+  };
+  for (let segment = 0; segment < outline.segments; segment++) {
+    const { mean, most } = sums(outline.segmentFrom[segment] as number, outline.segmentTo[segment] as number);
+    echo.segmentContent[segment] = step(mean);
+    echo.segmentCue[segment] = step(most);
+  }
+  for (let index = 0; index < reading.sentences.length; index++) {
+    const { from, to } = reading.sentences[index] as Sentence;
+    const { mean, most } = sums(from, to);
+    echo.sentenceContent[index] = step(mean);
+    echo.sentenceCue[index] = step(most);
+    let before = -1;
+    for (let at = from; at < to; at++) {
+      if (likely(at, B_CUE) > LIKELY_CUE) before = at;
+      echo.cueBefore[at] = before;
+    }
+    let after = -1;
+    for (let at = to - 1; at >= from; at--) {
+      if (likely(at, B_CUE) > LIKELY_CUE) after = at;
+      echo.cueAfter[at] = after;
+    }
+  }
+  return echo;
+}
+
+const near = (words: number): number => (words < 4 ? words : words < 8 ? 4 : words < 16 ? 5 : 6);
+
+/** What the second pass sees of the first at a word. Writes weight rows into `out` from `n`; returns where it ended. */
+export function echoFeatures(
+  outline: Outline,
+  echo: Echo,
+  at: number,
+  from: number,
+  to: number,
+  out: Int32Array,
+  n: number,
+): number {
+  const tag = (index: number): number => (index >= from && index < to ? (echo.tag[index] as number) : 9);
+  const t0 = echo.tag[at] as number;
+  const t1 = tag(at + 1);
+  const s1 = tag(at - 1);
+  const c0 = echo.content[at] as number;
+  const k0 = outline.kind[at] as number;
+  const quoted = outline.quote[at] === UNQUOTED ? 0 : 1;
+  out[n++] = rowOf(110, t0, c0, echo.cue[at] as number);
+  out[n++] = rowOf(111, s1, t0, t1);
+  out[n++] = rowOf(112, join(tag(at - 2), s1), t0, join(t1, tag(at + 2)));
+  out[n++] = rowOf(113, t0, k0, 0);
+  out[n++] = rowOf(114, s1, k0, 0);
+  out[n++] = rowOf(115, t1, k0, 0);
+  out[n++] = rowOf(116, c0, echo.source[at] as number, echo.cue[at] as number);
+  const before = echo.cueBefore[at] as number;
+  const after = echo.cueAfter[at] as number;
+  const toBefore = before < 0 ? 9 : near(at - before);
+  const toAfter = after < 0 ? 9 : near(after - at);
+  const segment = outline.segmentOf[at] as number;
+  const beforeApart = before < 0 ? 4 : Math.min(segment - (outline.segmentOf[before] as number), 3);
+  const afterApart = after < 0 ? 4 : Math.min((outline.segmentOf[after] as number) - segment, 3);
+  // On which side of the cue its source and content stand, as the first pass saw it.
+  const subject = before < 0 ? 9 : tag(before - 1) * 10 + tag(before + 1);
+  const object = after < 0 ? 9 : tag(after - 1) * 10 + tag(after + 1);
+  out[n++] = rowOf(117, before < 0 ? 0 : (outline.id[before] as number), toBefore, quoted);
+  out[n++] = rowOf(118, after < 0 ? 0 : (outline.id[after] as number), toAfter, quoted);
+  out[n++] = rowOf(119, subject, beforeApart, join(object, afterApart));
+  out[n++] = rowOf(120, subject, join(beforeApart, c0), quoted);
+  out[n++] = rowOf(121, object, join(afterApart, c0), quoted);
+  out[n++] = rowOf(122, toBefore, toAfter, t0);
+  const here = echo.segmentContent[segment] as number;
+  const previous = segment > 0 ? (echo.segmentContent[segment - 1] as number) : 9;
+  const next = segment + 1 < outline.segments ? (echo.segmentContent[segment + 1] as number) : 9;
+  const first = at === (outline.segmentFrom[segment] as number) ? 1 : 0;
+  const cues = join(
+    segment > 0 ? (echo.segmentCue[segment - 1] as number) : 9,
+    segment + 1 < outline.segments ? (echo.segmentCue[segment + 1] as number) : 9,
+  );
+  out[n++] = rowOf(123, here, join(previous, next), quoted);
+  out[n++] = rowOf(124, join(here, echo.segmentCue[segment] as number), cues, quoted);
+  out[n++] = rowOf(125, first, join(here, previous), k0);
+  const sentence = outline.sentenceOf[at] as number;
+  const last = sentence > 0 ? (echo.sentenceContent[sentence - 1] as number) : 9;
+  out[n++] = rowOf(126, echo.sentenceContent[sentence] as number, echo.sentenceCue[sentence] as number, c0);
+  out[n++] = rowOf(127, last, echo.sentenceCue[sentence] as number, join(c0, quoted));
+  return n;
+}

@@ -1,0 +1,212 @@
+import type { Reading, Sentence } from '../text/reading';
+import { join, rowOf } from './hash';
+import { CLOSING, COMMA, NO_MARK, OPENING, type Outline, UNQUOTED } from './outline';
+
+/** Outside the block. */
+const NOTHING = 0;
+
+/** 0, 1, 2, 3, then ever wider: how far apart two words stand. */
+function distance(words: number): number {
+  if (words < 4) return words;
+  if (words < 6) return 4;
+  if (words < 9) return 5;
+  if (words < 14) return 6;
+  return words < 21 ? 7 : 8;
+}
+
+const within = (column: Int32Array, at: number, from: number, to: number): number =>
+  at >= from && at < to ? (column[at] as number) : NOTHING;
+
+/** How many segments lie between two words of a sentence, 3 for more. */
+const apart = (outline: Outline, a: number, b: number): number =>
+  Math.min(Math.abs((outline.segmentOf[a] as number) - (outline.segmentOf[b] as number)), 3);
+
+/**
+ * What holds for one word: itself and its neighbours, its place in its segment, and how it stands to the nearest likely
+ * cues. Writes weight rows into `out` and returns how many. `from`/`to`: the words of its block.
+ */
+export function wordFeatures(
+  outline: Outline,
+  reading: Reading,
+  at: number,
+  from: number,
+  to: number,
+  out: Int32Array,
+): number {
+  const { id, kind, quote } = outline;
+  let n = 0;
+  const w0 = id[at] as number;
+  const w1 = within(id, at + 1, from, to);
+  const v1 = within(id, at - 1, from, to);
+  const k0 = kind[at] as number;
+  const k1 = within(kind, at + 1, from, to);
+  const k2 = within(kind, at + 2, from, to);
+  const j1 = within(kind, at - 1, from, to);
+  const j2 = within(kind, at - 2, from, to);
+  const q0 = quote[at] as number;
+  const qBefore = at > from ? (quote[at - 1] as number) : 4;
+  const qAfter = at + 1 < to ? (quote[at + 1] as number) : 4;
+
+  out[n++] = rowOf(1, w0, 0, 0);
+  out[n++] = rowOf(2, v1, 0, 0);
+  out[n++] = rowOf(3, w1, 0, 0);
+  out[n++] = rowOf(4, within(id, at - 2, from, to), 0, 0);
+  out[n++] = rowOf(5, within(id, at + 2, from, to), 0, 0);
+  out[n++] = rowOf(6, v1, w0, 0);
+  out[n++] = rowOf(7, w0, w1, 0);
+  out[n++] = rowOf(8, k0, 0, 0);
+  out[n++] = rowOf(9, j1, k0, 0);
+  out[n++] = rowOf(10, k0, k1, 0);
+  out[n++] = rowOf(11, j1, k0, k1);
+  out[n++] = rowOf(12, j2, j1, k0);
+  out[n++] = rowOf(13, k0, k1, k2);
+  out[n++] = rowOf(14, j1, k1, 0);
+  out[n++] = rowOf(15, w0, j1, 0);
+  out[n++] = rowOf(16, w0, k1, 0);
+  out[n++] = rowOf(17, join(j2, j1), join(k0, k1), k2);
+  out[n++] = rowOf(18, outline.ending[at] as number, 0, 0);
+  out[n++] = rowOf(19, outline.capital[at] as number, q0, j1);
+  out[n++] = rowOf(20, q0, qBefore, qAfter);
+  out[n++] = rowOf(21, q0, k0, qBefore);
+  out[n++] = rowOf(22, within(kind, at - 3, from, to), j2, j1);
+  out[n++] = rowOf(23, k1, k2, within(kind, at + 3, from, to));
+
+  const before = outline.cueBefore[at] as number;
+  const after = outline.cueAfter[at] as number;
+  const toBefore = before < 0 ? 15 : distance(at - before);
+  const toAfter = after < 0 ? 15 : distance(after - at);
+  const beforeKind = before < 0 ? NOTHING : (kind[before] as number);
+  const afterKind = after < 0 ? NOTHING : (kind[after] as number);
+  const beforeApart = before < 0 ? 4 : apart(outline, at, before);
+  const afterApart = after < 0 ? 4 : apart(outline, at, after);
+  const behind = before < 0 ? NOTHING : within(kind, before + 1, from, to);
+  const subject = before < 0 ? NOTHING : within(kind, before - 1, from, to);
+  out[n++] = rowOf(30, before < 0 ? 0 : (id[before] as number), toBefore, q0);
+  out[n++] = rowOf(31, after < 0 ? 0 : (id[after] as number), toAfter, q0);
+  out[n++] = rowOf(32, beforeKind, beforeApart, q0);
+  out[n++] = rowOf(33, afterKind, afterApart, q0);
+  out[n++] = rowOf(34, beforeKind, afterKind, join(beforeApart, afterApart));
+  out[n++] = rowOf(35, behind, join(beforeKind, beforeApart), Math.min(toBefore, 3));
+  out[n++] = rowOf(36, subject, join(beforeKind, beforeApart), q0);
+  out[n++] = rowOf(37, join(afterKind, afterApart), after < 0 ? 0 : within(kind, after + 1, from, to), q0);
+  out[n++] = rowOf(38, join(afterKind, afterApart), after < 1 ? 0 : within(kind, after - 1, from, to), q0);
+  out[n++] = rowOf(39, toBefore, toAfter, k0);
+  out[n++] = rowOf(40, before < 0 ? 0 : (id[before] as number), k0, Math.min(toBefore, 5));
+  out[n++] = rowOf(41, after < 0 ? 0 : (id[after] as number), k0, Math.min(toAfter, 5));
+
+  const segment = outline.segmentOf[at] as number;
+  const first = outline.segmentFrom[segment] as number;
+  const place = at === first ? 0 : at + 1 === (outline.segmentTo[segment] as number) ? 2 : 1;
+  const sentence = reading.sentences[outline.sentenceOf[at] as number] as Sentence;
+  const opening = at === sentence.from ? 2 : place === 0 ? 1 : 0;
+  out[n++] = rowOf(42, opening, j1, beforeKind);
+  out[n++] = rowOf(43, opening, k0, afterKind);
+  out[n++] = rowOf(44, place, kind[first] as number, beforeApart);
+  out[n++] = rowOf(45, opening, segmentSign(outline, segment), segmentSign(outline, segment - 1));
+  out[n++] = rowOf(46, opening, segmentSign(outline, segment), segmentSign(outline, segment + 1));
+  return n;
+}
+
+/** A segment in short: its likely cue, its first word's class, whether it is a quotation, how long it is. */
+function segmentSign(outline: Outline, segment: number): number {
+  if (segment < 0 || segment >= outline.segments) return NOTHING;
+  const first = outline.segmentFrom[segment] as number;
+  const length = (outline.segmentTo[segment] as number) - first;
+  const cue = outline.segmentCue[segment] as number;
+  const size = length < 3 ? 0 : length < 7 ? 1 : length < 15 ? 2 : 3;
+  const quoted = outline.quote[first] === UNQUOTED ? 0 : 1;
+  return join(cue < 0 ? 0 : (outline.kind[cue] as number), size * 2 + quoted);
+}
+
+/** What holds for every word of a segment. Writes weight rows into `out` and returns how many. */
+export function segmentFeatures(
+  outline: Outline,
+  reading: Reading,
+  segment: number,
+  out: Int32Array,
+): number {
+  let n = 0;
+  const from = outline.segmentFrom[segment] as number;
+  const to = outline.segmentTo[segment] as number;
+  const sentence = reading.sentences[outline.sentenceOf[from] as number] as Sentence;
+  const sign = segmentSign(outline, segment);
+  const firstKind = outline.kind[from] as number;
+  const lastKind = outline.kind[to - 1] as number;
+  const cue = outline.segmentCue[segment] as number;
+  const cueId = cue < 0 ? 0 : (outline.id[cue] as number);
+  const before = from > sentence.from ? segmentSign(outline, segment - 1) : 1;
+  const after = to < sentence.to ? segmentSign(outline, segment + 1) : 1;
+  const edge = (from === sentence.from ? 1 : 0) + (to === sentence.to ? 2 : 0);
+  const beforeCue = from > sentence.from ? (outline.segmentCue[segment - 1] as number) : -1;
+  const afterCue = to < sentence.to ? (outline.segmentCue[segment + 1] as number) : -1;
+  const quoted = outline.quote[from] === UNQUOTED ? 0 : 1;
+  const beforeMark = from > sentence.from ? (outline.mark[from - 1] as number) + 1 : 0;
+  out[n++] = rowOf(60, sign, edge, 0);
+  out[n++] = rowOf(61, sign, before, 0);
+  out[n++] = rowOf(62, sign, after, 0);
+  out[n++] = rowOf(63, before, quoted, after);
+  out[n++] = rowOf(64, firstKind, edge, beforeMark);
+  out[n++] = rowOf(65, cueId, edge, quoted);
+  out[n++] = rowOf(66, beforeCue < 0 ? 0 : (outline.id[beforeCue] as number), quoted, beforeMark);
+  out[n++] = rowOf(67, afterCue < 0 ? 0 : (outline.id[afterCue] as number), quoted, lastKind);
+  out[n++] = rowOf(68, firstKind, before, 0);
+  out[n++] = rowOf(69, firstKind, after, 0);
+  if (quoted === 1) {
+    const next = to < outline.id.length ? (outline.kind[to] as number) : NOTHING;
+    const last = to - 2 >= from && outline.quote[to - 1] === CLOSING ? (outline.mark[to - 2] as number) : 9;
+    const previous = from > 0 ? (outline.kind[from - 1] as number) : NOTHING;
+    const inner = outline.capital[from + 1] ?? 0;
+    const size = distance(to - from);
+    out[n++] = rowOf(70, size, last, inner);
+    out[n++] = rowOf(71, size, edge, previous);
+    out[n++] = rowOf(72, last, next, edge);
+    out[n++] = rowOf(73, previous, inner, size);
+    out[n++] = rowOf(74, before, join(last, inner), Math.min(size, 4));
+  }
+  return n;
+}
+
+/** What holds for every word of a sentence. Writes weight rows into `out` and returns how many. */
+export function sentenceFeatures(outline: Outline, reading: Reading, index: number, out: Int32Array): number {
+  let n = 0;
+  const sentence = reading.sentences[index] as Sentence;
+  const block = reading.blocks[sentence.block] as { first: number; last: number; kind: string };
+  const { from, to } = sentence;
+  const { kind, quote } = outline;
+  const firstCue = outline.cueAfter[from] as number;
+  const lastCue = outline.cueBefore[to - 1] as number;
+  const cues = firstCue < 0 ? 0 : firstCue === lastCue ? 1 : 2;
+  const place = index === block.first ? (index + 1 === block.last ? 3 : 0) : index + 1 === block.last ? 2 : 1;
+  const sort = block.kind.length;
+  const opens = quote[from] === OPENING ? 1 : 0;
+  const closes = to - 1 >= from && quote[to - 1] === CLOSING ? 1 : 0;
+  let quotedWords = 0;
+  for (let at = from; at < to; at++) if (quote[at] !== UNQUOTED) quotedWords++;
+  const share = quotedWords === 0 ? 0 : quotedWords * 2 < to - from ? 1 : quotedWords < to - from ? 2 : 3;
+  const size = distance((to - from) >> 1);
+  const second = from + 1 < to ? (kind[from + 1] as number) : NOTHING;
+  out[n++] = rowOf(80, cues, share, place);
+  out[n++] = rowOf(81, kind[from] as number, second, 0);
+  out[n++] = rowOf(82, kind[from] as number, cues, share);
+  out[n++] = rowOf(83, sort, cues, size);
+  out[n++] = rowOf(84, firstCue < 0 ? 0 : (outline.id[firstCue] as number), share, 0);
+  out[n++] = rowOf(85, lastCue < 0 ? 0 : (outline.id[lastCue] as number), opens, closes);
+  out[n++] = rowOf(86, outline.id[from] as number, cues, 0);
+  const before = index > 0 ? (reading.sentences[index - 1] as Sentence) : null;
+  if (before) {
+    const cue = outline.cueBefore[before.to - 1] as number;
+    const same = before.block === sentence.block ? 1 : 0;
+    const ended = quote[before.to - 1] === UNQUOTED ? 0 : 1;
+    out[n++] = rowOf(87, cue < 0 ? 0 : (kind[cue] as number), same, cues);
+    out[n++] = rowOf(88, join(same, ended), share, cues);
+    out[n++] = rowOf(89, join(same, ended), join(kind[from] as number, share), cues);
+  }
+  const colon =
+    outline.mark[Math.min(from + 2, to - 1)] === 3 || outline.mark[Math.min(from + 1, to - 1)] === 3;
+  out[n++] = rowOf(90, colon ? 1 : 0, outline.capital[from] as number, place);
+  return n;
+}
+
+/** More rows than any word, segment or sentence has. */
+export const MOST_FEATURES = 96;
+export { COMMA, NO_MARK };

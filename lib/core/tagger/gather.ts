@@ -1,0 +1,157 @@
+import type { ReadBlock, Reading, Sentence } from '../text/reading';
+import { B_CONTENT, B_CUE, B_SOURCE, I_CONTENT, I_CUE, I_SOURCE } from './tags';
+
+/** A run of words, as indexes into `Reading.words`, end-exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The pieces of a content with the cue and the source that are taken to be its own. */
+export interface Gathered {
+  readonly pieces: Range[];
+  cue: Range | null;
+  source: Range | null;
+}
+
+interface Runs {
+  readonly cues: Range[];
+  readonly sources: Range[];
+  /** Contents that have a piece in this block. */
+  readonly contents: Gathered[];
+}
+
+/** Cuts the tags of a block into runs. A content's later piece goes to the last content, of the block before if need be. */
+function runsOf(tags: Uint8Array, block: ReadBlock, last: Gathered | null): Runs {
+  const runs: Runs = { cues: [], sources: [], contents: [] };
+  let open = last;
+  let at = block.from;
+  const endOf = (inside: number): number => {
+    let end = at + 1;
+    while (end < block.to && tags[end] === inside) end++;
+    return end;
+  };
+  while (at < block.to) {
+    const tag = tags[at] as number;
+    let to = at + 1;
+    if (tag === B_CONTENT || tag === I_CONTENT) {
+      to = endOf(I_CONTENT);
+      if (tag === B_CONTENT || !open) open = { pieces: [], cue: null, source: null };
+      open.pieces.push({ from: at, to });
+      if (runs.contents.at(-1) !== open) runs.contents.push(open);
+    } else if (tag === B_CUE || tag === I_CUE) {
+      to = endOf(I_CUE);
+      runs.cues.push({ from: at, to });
+    } else if (tag === B_SOURCE || tag === I_SOURCE) {
+      to = endOf(I_SOURCE);
+      runs.sources.push({ from: at, to });
+    }
+    at = to;
+  }
+  return runs;
+}
+
+/** A cue in another sentence, one behind another content: possible, but rather not. In words of distance. */
+const OTHER_SENTENCE = 30;
+const BEHIND_ANOTHER = 12;
+/** Beyond this nothing belongs together. */
+const FARTHEST = 80;
+
+function gap(a: Range, b: Range): number {
+  return a.to <= b.from ? b.from - a.to : b.to <= a.from ? a.from - b.to : 0;
+}
+
+/** Which sentence a word stands in. */
+type SentenceOf = (word: number) => number;
+
+/** How far a run stands from a content: from its nearest piece, other contents and sentence ends in between counted. */
+function farness(
+  content: Gathered,
+  run: Range,
+  contents: readonly Gathered[],
+  sentenceOf: SentenceOf,
+): number {
+  let best = FARTHEST;
+  for (const piece of content.pieces) {
+    let far = gap(piece, run);
+    if (far >= best) continue;
+    const left = Math.min(piece.to, run.to);
+    const right = Math.max(piece.from, run.from);
+    if (sentenceOf(run.from) !== sentenceOf(run.from < piece.from ? piece.from : piece.to - 1))
+      far += OTHER_SENTENCE;
+    for (const other of contents) {
+      if (other !== content && other.pieces.some((one) => one.from >= left && one.to <= right))
+        far += BEHIND_ANOTHER;
+    }
+    best = Math.min(best, far);
+  }
+  return best;
+}
+
+/** More runs than this in one block are no prose; then only neighbours in order are compared. */
+const NEIGHBOURS = 4;
+
+/** Gives each content its cue, nearest pairs first, each cue once. */
+function giveCues(runs: Runs, sentenceOf: SentenceOf): void {
+  const pairs: { far: number; content: Gathered; cue: Range }[] = [];
+  let low = 0;
+  for (const content of runs.contents) {
+    const from = content.pieces[0]?.from ?? 0;
+    const around = runs.contents.slice(
+      Math.max(0, runs.contents.indexOf(content, low) - NEIGHBOURS),
+      runs.contents.indexOf(content, low) + NEIGHBOURS + 1,
+    );
+    low = runs.contents.indexOf(content, low);
+    const next = runs.cues.findIndex((cue) => cue.from >= from);
+    const middle = next < 0 ? runs.cues.length : next;
+    for (const cue of runs.cues.slice(Math.max(0, middle - NEIGHBOURS), middle + NEIGHBOURS)) {
+      const far = farness(content, cue, around, sentenceOf);
+      if (far < FARTHEST) pairs.push({ far, content, cue });
+    }
+  }
+  pairs.sort((a, b) => a.far - b.far || a.cue.from - b.cue.from);
+  const used = new Set<Range>();
+  for (const { content, cue } of pairs) {
+    if (content.cue || used.has(cue)) continue;
+    content.cue = cue;
+    used.add(cue);
+  }
+}
+
+/** Gives each content its source: the one nearest to its cue, or to itself where it has none. A source may serve twice. */
+function giveSources(runs: Runs, sentenceOf: SentenceOf): void {
+  for (const content of runs.contents) {
+    if (content.source) continue;
+    const { cue } = content;
+    let best = FARTHEST;
+    for (const source of runs.sources) {
+      let far = cue ? gap(cue, source) : farness(content, source, [], sentenceOf);
+      if (cue && sentenceOf(cue.from) !== sentenceOf(source.from)) far += OTHER_SENTENCE;
+      if (cue) {
+        const left = Math.min(cue.to, source.to);
+        const right = Math.max(cue.from, source.from);
+        if (runs.cues.some((other) => other !== cue && other.from >= left && other.to <= right))
+          far += BEHIND_ANOTHER;
+      }
+      if (far < best) {
+        best = far;
+        content.source = source;
+      }
+    }
+  }
+}
+
+/** Attributions out of tags, in order of the text. */
+export function gather(reading: Reading, tags: Uint8Array, sentenceOf: SentenceOf): Gathered[] {
+  const all: Gathered[] = [];
+  for (const block of reading.blocks) {
+    const runs = runsOf(tags, block, all.at(-1) ?? null);
+    giveCues(runs, sentenceOf);
+    giveSources(runs, sentenceOf);
+    for (const content of runs.contents)
+      if (all.at(-1) !== content && !all.includes(content)) all.push(content);
+  }
+  return all;
+}
+
+export type { Sentence };

@@ -1,0 +1,166 @@
+import type { Quotation } from '../model/quotation';
+import type { Reading } from '../text/reading';
+import type { Word } from '../text/words';
+import { formOf, formsOf, type WordForm } from './word-forms';
+
+/** Where a word stands to quotation marks. */
+export const UNQUOTED = 0;
+export const OPENING = 1;
+export const QUOTED = 2;
+export const CLOSING = 3;
+
+/** What a mark does in a sentence; 0 for words. */
+export const NO_MARK = 0;
+export const COMMA = 1;
+export const STOP = 2;
+export const COLON = 3;
+export const DASH = 4;
+export const OTHER_MARK = 5;
+
+/**
+ * A reading as columns of integers, one value per word (`Reading.words`): what the features look at. A *segment* is what
+ * stands between commas, dashes, colons, quotation marks and sentence ends, its closing mark included.
+ */
+export interface Outline {
+  readonly id: Int32Array;
+  /** The word's class, by form, capital and place in the sentence. */
+  readonly kind: Int32Array;
+  readonly ending: Int32Array;
+  readonly capital: Uint8Array;
+  readonly quote: Uint8Array;
+  readonly mark: Uint8Array;
+  readonly sentenceOf: Int32Array;
+  readonly segmentOf: Int32Array;
+  /** The nearest likely cue outside quotation marks in the same sentence, at or before / at or after the word; -1: none. */
+  readonly cueBefore: Int32Array;
+  readonly cueAfter: Int32Array;
+  /** Per segment: its words, end-exclusive, and its first likely cue or -1. */
+  readonly segmentFrom: Int32Array;
+  readonly segmentTo: Int32Array;
+  readonly segmentCue: Int32Array;
+  readonly segments: number;
+}
+
+const MARKS: Readonly<Record<string, number>> = {
+  ',': COMMA,
+  '.': STOP,
+  '!': STOP,
+  '?': STOP,
+  '…': STOP,
+  ':': COLON,
+  ';': COLON,
+  '—': DASH,
+  '–': DASH,
+  '-': DASH,
+  '(': DASH,
+  ')': DASH,
+  '[': DASH,
+  ']': DASH,
+};
+
+function quoteStates(reading: Reading): Uint8Array {
+  const { words, quotedBy, quotations } = reading;
+  const states = new Uint8Array(words.length);
+  for (let at = 0; at < words.length; at++) {
+    const index = quotedBy[at] as number;
+    if (index < 0) continue;
+    const { inner } = quotations[index] as Quotation;
+    const { start } = words[at] as Word;
+    states[at] = start < inner.start ? OPENING : start >= inner.end ? CLOSING : QUOTED;
+  }
+  return states;
+}
+
+/** A capital at the head of a sentence or quotation says little: there the class of the small word is kept where it has one. */
+function kindOf(word: Word, form: WordForm, first: boolean, opener: boolean): number {
+  if (!word.capital) return form.plain;
+  return first && opener ? form.plain : form.capital;
+}
+
+/** Lays the columns out. Linear in the number of words. */
+export function outlineOf(reading: Reading): Outline {
+  const { words, lexicon, sentences } = reading;
+  const count = words.length;
+  const forms = formsOf(lexicon);
+  const id = new Int32Array(count);
+  const kind = new Int32Array(count);
+  const ending = new Int32Array(count);
+  const capital = new Uint8Array(count);
+  const mark = new Uint8Array(count);
+  const cue = new Uint8Array(count);
+  const quote = quoteStates(reading);
+  const sentenceOf = new Int32Array(count);
+  const segmentOf = new Int32Array(count);
+  const cueBefore = new Int32Array(count);
+  const cueAfter = new Int32Array(count);
+  const segmentFrom = new Int32Array(count + 1);
+  const segmentTo = new Int32Array(count + 1);
+  const segmentCue = new Int32Array(count + 1);
+  let segments = 0;
+
+  for (let index = 0; index < sentences.length; index++) {
+    const { from, to } = sentences[index] as { from: number; to: number };
+    let before = -1;
+    let open = from;
+    for (let at = from; at < to; at++) {
+      const word = words[at] as Word;
+      const form = formOf(forms, word.lower, lexicon);
+      const first = at === from || quote[at - 1] === OPENING;
+      id[at] = form.id;
+      kind[at] = kindOf(word, form, first, lexicon.openers.has(word.lower));
+      ending[at] = form.ending;
+      capital[at] = word.capital ? (first ? 1 : 2) : 0;
+      mark[at] = word.kind === 'mark' ? (MARKS[word.lower] ?? OTHER_MARK) : NO_MARK;
+      sentenceOf[at] = index;
+      const free = form.cue && quote[at] === UNQUOTED && !(word.capital && !first);
+      if (free && !(form.ambiguous && at > from && isNominal(reading, at - 1))) {
+        cue[at] = 1;
+        before = at;
+      }
+      cueBefore[at] = before;
+      const next = at + 1;
+      const ends =
+        next === to ||
+        (mark[at] !== NO_MARK && mark[at] !== OTHER_MARK && quote[at] === UNQUOTED) ||
+        (reading.quotedBy[next] as number) !== (reading.quotedBy[at] as number);
+      if (!ends) continue;
+      let firstCue = -1;
+      for (let inside = open; inside < next; inside++) {
+        segmentOf[inside] = segments;
+        if (firstCue < 0 && cue[inside] === 1) firstCue = inside;
+      }
+      segmentFrom[segments] = open;
+      segmentTo[segments] = next;
+      segmentCue[segments] = firstCue;
+      segments++;
+      open = next;
+    }
+    let after = -1;
+    for (let at = to - 1; at >= from; at--) {
+      if (cue[at] === 1) after = at;
+      cueAfter[at] = after;
+    }
+  }
+  return {
+    id,
+    kind,
+    ending,
+    capital,
+    quote,
+    mark,
+    sentenceOf,
+    segmentOf,
+    cueBefore,
+    cueAfter,
+    segmentFrom,
+    segmentTo,
+    segmentCue,
+    segments,
+  };
+}
+
+/** After an article, a preposition or a possessive a form such as `report` or `claims` is a noun. */
+function isNominal(reading: Reading, before: number): boolean {
+  const { lower } = reading.words[before] as Word;
+  return reading.lexicon.determiners.has(lower) || lower === "'s";
+}
