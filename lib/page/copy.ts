@@ -1,6 +1,7 @@
 import type { PartialReason } from '../core/model/article';
 import type { DomAccess } from './dom-access';
 import type { Limits } from './limits';
+import { isBlockTag } from './tags';
 import type { SightOf } from './visibility';
 
 /** A copy of what can be seen of a page, fit for Readability to take apart, with the way back to the live elements. */
@@ -76,7 +77,9 @@ export const copyPage = (document: Document, from: Element, dom: DomAccess, opti
     const sight = tag === 'br' ? 'shown' : sightOf(element);
     if (sight === 'hidden') return;
     if (sight === 'textless') textless.add(element);
-    const copy = PLAIN.has(tag) ? target.createElement('div') : bare(dom.copyInto(target, element));
+    const copy = PLAIN.has(tag)
+      ? target.createElement('div')
+      : bare(dom.copyInto(target, element), isBareParagraph(element, tag, dom));
     copy.setAttribute(`${MARK}${live.length}`, '');
     indexOf.set(element, live.length);
     live.push(element);
@@ -111,9 +114,30 @@ const TEXT = 3;
 /** Copied without any of their attributes: a form for what its controls would do, a body since there is one already. */
 const PLAIN = new Set(['form', 'body']);
 
+/**
+ * Whether a `<div>` holds words and no blocks. Readability would replace it by a new paragraph that has no mark; made a
+ * paragraph beforehand, it keeps its own.
+ */
+const isBareParagraph = (element: Element, tag: string, dom: DomAccess): boolean => {
+  if (tag !== 'div') return false;
+  let hasWords = false;
+  for (let child = dom.firstChild(element); child !== null; child = dom.nextSibling(child)) {
+    if (dom.isElement(child) && isBlockTag(dom.tag(child))) return false;
+    hasWords ||= child.nodeType === TEXT && /\S/.test((child as Text).data);
+  }
+  return hasWords;
+};
+
 /** Takes off what could name over a document's own functions, and links that Readability would replace, mark and all. */
-const bare = (copy: Element): Element => {
+const bare = (taken: Element, isParagraph: boolean): Element => {
+  const copy = isParagraph ? taken.ownerDocument.createElement('p') : taken;
+  if (isParagraph) {
+    copy.className = taken.className;
+    copy.id = taken.id;
+  }
   copy.removeAttribute('name');
+  // What can be seen is decided; Readability would leave out a drop cap that is hidden from screen readers only.
+  copy.removeAttribute('aria-hidden');
   if (HOLLOW.has(copy.localName)) copy.removeAttribute('id');
   if (copy.getAttribute('href')?.trim().toLowerCase().startsWith('javascript:')) copy.removeAttribute('href');
   return copy;

@@ -14,6 +14,9 @@ const LINKED = 0.9;
 /** Words beside the date in a line that says when something came out. */
 const DATE_LINE_REST = 5;
 
+/** A time stamp by itself: `19:20`, `7.20 pm`, `7:20 p.m. GMT`. */
+const TIME_OF_DAY = /^\d{1,2}[:.]\d\d(?: ?\p{L}\.?\p{L}\.?)?(?: \p{Lu}{2,4})?$/u;
+
 /** As the rows of `PageWords` are written: lower case, straight apostrophes, no closing punctuation. */
 const normal = (text: string): string =>
   text
@@ -74,9 +77,10 @@ export const articleDrafts = (
     const isEdge = index < EDGE || index >= drafts.length - EDGE;
     if (text === headline || captions.has(draft.text)) return;
     if (words.furniture.includes(text) || isBareLink(draft)) return;
-    if (text.length <= LINE && words.furnitureStarts.some((start) => text.startsWith(start))) return;
+    const opens = (start: string): boolean => text.startsWith(start);
+    if (text.length <= LINE && (words.furnitureStarts.some(opens) || words.paywall.some(opens))) return;
     if (isEdge && (isByline(text, words, byline) || isAuthorNote(text, words, byline))) return;
-    if (text.length <= LINE && isDateLine(text, words)) return;
+    if (text.length <= LINE && (isDateLine(text, words) || TIME_OF_DAY.test(draft.text))) return;
     kept.push(draft);
   });
   return kept;

@@ -21,13 +21,18 @@ export const isPaywalled = (
   if (tokensOf(text).length > STUB) return false;
   if (isFree === false) return true;
   return copy.live.some((element) => {
-    const named = isNamed(element, 'paywall', dom);
-    if (named && dom.textContent(element).trim() !== '') return true;
+    if (isNamed(element, 'paywall', dom) && isWall(dom.textContent(element), text)) return true;
     const tag = dom.tag(element);
     if (!LINES.has(tag)) return false;
     const line = dom.textContent(element).slice(0, 300).toLowerCase();
     return line.length < 300 && words.paywall.some((row) => line.includes(row));
   });
+};
+
+/** Paragraphs for those who pay bear the same names as the wall before them; they are a wall where they are not read. */
+const isWall = (said: string, text: string): boolean => {
+  const words = said.trim().split(/\s+/).slice(0, 8).join(' ');
+  return words !== '' && !text.includes(words);
 };
 
 /** Elements that hold one line of words, so that no line is read again for every box around it. */

@@ -11,7 +11,7 @@ import type { Limits } from './limits';
 import { LIMITS } from './limits';
 import { listed } from './liveblog';
 import { isPaywalled } from './paywall';
-import { scopeOf } from './scope';
+import { type Ground, scopeOf } from './scope';
 import type { Survey } from './survey';
 import { survey } from './survey';
 import type { TextMap } from './text-map';
@@ -74,28 +74,22 @@ const read = (document: Document, options: ReadOptions): ReadResult => {
   });
   const scope = scopeOf(page);
   if (scope === null) return notArticle('no article was found');
-  const { writer, tooLong } = walk(page.ground, scope, {
-    dom: page.dom,
-    ...(options.isBlock ? { isBlock: options.isBlock } : {}),
-    characters: limits.characters,
-    hostOf: (href) => hostOf(href, page.url),
-  });
-  const drafts = articleDrafts(writer.drafts, page.words, page.byline?.value ?? []);
-  const { text, blocks, links, map } = assemble(drafts, writer, commonRoot(writer.nodes, body, page.dom));
-  const own = ownText(drafts);
+  let taken = take(page, scope, options, limits, scope.skipped);
+  if ((taken.coverage?.recall ?? 1) < LOST) taken = take(page, scope, options, limits, scope.unseen);
+  const { text, blocks, links, drafts } = taken;
   const doubt = doubtOf(page, text, drafts);
   if (doubt !== null) return notArticle(doubt);
 
   const dateline = datelineOf(page.copy, page.dom, page.words, {
     start: scope.start,
-    text: firstWords(writer.drafts, page),
+    text: firstWords(taken.all, page),
     end: scope.end,
   });
   const { stated, post } = page;
   const partial: PartialReason | null =
     page.copy.partial ??
-    (tooLong ? 'too-long' : null) ??
-    (isPaywalled(own, page.copy, page.dom, page.words, stated.isFree) ? 'paywall' : null);
+    (taken.tooLong ? 'too-long' : null) ??
+    (isPaywalled(taken.own, page.copy, page.dom, page.words, stated.isFree) ? 'paywall' : null);
   const article: Article = {
     url: page.url,
     title: page.title?.value ?? null,
@@ -107,7 +101,7 @@ const read = (document: Document, options: ReadOptions): ReadResult => {
     text,
     blocks,
     links,
-    coverage: scope.readability === null ? null : coverageOf(scope.readability, text, own),
+    coverage: taken.coverage,
     partial,
     posts: listed(page.posts, post),
     origins: {
@@ -117,7 +111,31 @@ const read = (document: Document, options: ReadOptions): ReadResult => {
       language: stated.language?.from ?? null,
     },
   };
-  return { ok: true, article, map };
+  return { ok: true, article, map: taken.map };
+};
+
+/** Recall below which what seemed to be side matter was the article: then the names of its elements count for nothing. */
+const LOST = 0.5;
+
+/** Reads the words of a scope, leaving out what `skipped` says, and measures them against Readability's. */
+const take = (
+  page: Survey,
+  scope: Ground,
+  { isBlock }: ReadOptions,
+  { characters }: Limits,
+  skipped: Ground['skipped'],
+) => {
+  const { dom, words, byline, ground, url } = page;
+  const { writer, tooLong } = walk(
+    ground,
+    { ...scope, skipped },
+    { dom, ...(isBlock ? { isBlock } : {}), characters, hostOf: (href) => hostOf(href, url) },
+  );
+  const drafts = articleDrafts(writer.drafts, words, byline?.value ?? []);
+  const assembled = assemble(drafts, writer, commonRoot(writer.nodes, ground, dom));
+  const own = ownText(drafts);
+  const coverage = scope.readability === null ? null : coverageOf(scope.readability, assembled.text, own);
+  return { ...assembled, drafts, all: writer.drafts, tooLong, own, coverage };
 };
 
 /** The text without headline and captions, which do not come from Readability. */

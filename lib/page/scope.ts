@@ -6,6 +6,8 @@ import type { Scope } from './walk';
 
 /** What of the page is to be read, and where in the copy's order it stands. */
 export interface Ground extends Scope {
+  /** Left out in any case: `skipped` without the boxes that only seem to be side matter. */
+  readonly unseen: (element: Element) => boolean;
   /** Readability's own text, or null where it found none: the measure of coverage. */
   readonly readability: string | null;
   /** Place of the headline, or of the first words where there is none. */
@@ -53,6 +55,7 @@ export const scopeOf = ({ copy, dom, headline, post, title }: Survey): Ground | 
     headline,
     textless: copy.textless,
     skipped: (element) => !copy.indexOf.has(element) || isSide(element),
+    unseen: (element) => !copy.indexOf.has(element),
     readability: found?.text ?? null,
     start,
     end,

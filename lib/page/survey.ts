@@ -98,6 +98,8 @@ const titleOf = ({ stated, headline, post, dom, facts, url }: Known): Stated<str
 /** Elements before and after the headline among which the author's line is looked for; further off are other articles. */
 const NEAR = { before: 60, after: 120 };
 
+const SENTENCE = /[.!?…][”’"')]?$/;
+
 /** Names in what the page marks up or names as the author's line, where it is seen, near the headline and in no rail. */
 const visibleByline = ({ facts, copy, dom, words, headline }: Known): Stated<readonly string[]> | null => {
   const lineOf = (element: Element): string => dom.textContent(element).trim().slice(0, 300);
@@ -109,10 +111,12 @@ const visibleByline = ({ facts, copy, dom, words, headline }: Known): Stated<rea
   const marked = namesOf(facts.authors.filter(own).map(lineOf), words);
   if (marked.length > 0) return { value: marked, from: 'byline' };
   for (const element of copy.live.slice(Math.max(0, at - NEAR.before), at + NEAR.after)) {
-    if (!isNamed(element, 'byline', dom) || isBeside(element, dom)) continue;
     const line = lineOf(element);
     const opens = words.by.some((row) => line.toLowerCase().startsWith(`${row} `));
-    const names = opens ? namesOf([line.split('\n', 1)[0] ?? ''], words) : [];
+    // A sentence of the article may begin with the same word; it ends as sentences do.
+    if (!opens || isBeside(element, dom) || (!isNamed(element, 'byline', dom) && SENTENCE.test(line)))
+      continue;
+    const names = namesOf([line.split('\n', 1)[0] ?? ''], words);
     if (names.length > 0) return { value: names, from: 'byline' };
   }
   return null;
