@@ -19,6 +19,7 @@ export function ArticleHead({ strings, article }: { strings: PopupCatalogue; art
         ) : (
           <span title={strings.popup.dateFrom[published.from]}>
             <time dateTime={published.date}>{strings.date(published)}</time>
+            <span class="unseen"> ({strings.popup.dateFrom[published.from]})</span>
           </span>
         )}{' '}
         {byline.length > 0 && (

@@ -21,6 +21,7 @@ export function FigureList({ strings, figures, language, lost, onReveal }: Figur
           kind="figure"
           kindName={strings.popup.figureCount(1)}
           place={figure.place}
+          placeHint={strings.popup.place(figure.place)}
           hint={lost.includes(figure.id) ? strings.popup.rowLost : strings.popup.reveal}
           lost={lost.includes(figure.id)}
           onReveal={() => onReveal(figure.id)}

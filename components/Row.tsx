@@ -5,7 +5,9 @@ interface RowProps {
   readonly kind: GlyphKind;
   /** The kind's name, for those who do not see its sign. */
   readonly kindName: string;
+  /** Its place in the article, and what that number is. */
   readonly place: number;
+  readonly placeHint: string;
   /** What pressing does, for those who do not see that it is a button; or why it cannot be pressed any more. */
   readonly hint: string;
   readonly lost: boolean;
@@ -14,7 +16,7 @@ interface RowProps {
 }
 
 /** A row of a list. Pressing it shows its place in the page; a lost one stays readable and does nothing. */
-export function Row({ kind, kindName, place, hint, lost, onReveal, children }: RowProps) {
+export function Row({ kind, kindName, place, placeHint, hint, lost, onReveal, children }: RowProps) {
   return (
     <li>
       <button
@@ -27,7 +29,7 @@ export function Row({ kind, kindName, place, hint, lost, onReveal, children }: R
         <Glyph kind={kind} />
         <span class="unseen">{kindName}: </span>
         <span class="row-body">{children}</span>
-        <span class="row-place" aria-hidden="true">
+        <span class="row-place" aria-hidden="true" title={placeHint}>
           {place}
         </span>
         {lost && <span class="row-lost">{hint}</span>}

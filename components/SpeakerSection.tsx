@@ -23,6 +23,7 @@ export function SpeakerSection({ strings, group, language, lost, onReveal }: Spe
             kind={quote.kind}
             kindName={strings.kinds[quote.kind].name}
             place={quote.place}
+            placeHint={strings.popup.place(quote.place)}
             hint={lost.includes(quote.id) ? strings.popup.rowLost : strings.popup.reveal}
             lost={lost.includes(quote.id)}
             onReveal={() => onReveal(quote.id)}

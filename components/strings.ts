@@ -48,6 +48,8 @@ export interface PopupStrings {
   /** Said to a screen reader after a row's words: pressing it shows the place. */
   readonly reveal: string;
   readonly rowLost: string;
+  /** What the number beside a row is. */
+  place(n: number): string;
   lost(n: number): string;
   readonly lostTodo: string;
   readonly untitled: string;

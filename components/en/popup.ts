@@ -70,6 +70,7 @@ const popup: PopupStrings = {
   },
   unnamed: 'not named in the article',
   reveal: 'Show in the page',
+  place: (n) => `number ${number(n)} in the order of the article`,
   rowLost: 'No longer on the page',
   lost: (n) => `${counted(n, 'passage is', 'passages are')} no longer on the page.`,
   lostTodo: 'The page changed after it was read.',

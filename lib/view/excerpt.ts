@@ -6,6 +6,16 @@ const SLACK = 1 / 4;
 /** How much of an excerpt stands before what it has to keep. */
 const LEAD = 1 / 4;
 
+/** What looks left over before an ellipsis. */
+const LOOSE: ReadonlySet<string> = new Set([' ', ',', ';', ':', '-', '–', '—']);
+
+/** A text without the marks at its end that lead on to what was left out. */
+function closed(text: string): string {
+  let end = text.length;
+  while (end > 0 && LOOSE.has(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 /** `offset`, or the place before it where it would come between the two halves of a letter. */
 function whole(text: string, offset: number): number {
   const unit = text.charCodeAt(offset);
@@ -39,7 +49,7 @@ export function excerpt(text: string, length: number, keep = 0): string {
   const start = keep + slack < length ? 0 : begin(text, from, slack);
   const end = start + length;
   const body = text.slice(start, spaceBefore(text, end, slack) ?? whole(text, end));
-  return `${start > 0 ? ELLIPSIS : ''}${body}${ELLIPSIS}`;
+  return `${start > 0 ? ELLIPSIS : ''}${closed(body)}${ELLIPSIS}`;
 }
 
 /** The last words of `text`, about `length` units, with an ellipsis before them where something is left out. */

@@ -9,6 +9,8 @@ const CASES: readonly (readonly [why: string, got: string, expected: string])[] 
   ['leaves a short text alone', excerpt('It is our harbour.', 40), 'It is our harbour.'],
   ['leaves a text of just that length alone', excerpt('12345', 5), '12345'],
   ['cuts between words', excerpt(LONG, 40), 'The wall would close two thirds of the…'],
+  ['leaves no comma before what is left out', excerpt('One wall, and then another', 11), 'One wall…'],
+  ['leaves nothing of a text of dashes', excerpt('-'.repeat(50), 10), '…'],
   ['cuts a word that is longer than the row', excerpt('x'.repeat(60), 30), `${'x'.repeat(30)}…`],
   ['does not cut a letter in two', excerpt('🌊'.repeat(20), 15), `${'🌊'.repeat(7)}…`],
   [
