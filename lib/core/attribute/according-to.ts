@@ -31,6 +31,8 @@ export const accordingTo: Pattern = {
   id: 'according-to',
   example: '[cue According to] [source the Weir Trust], [content the wall is “sound for years”].',
 
+  unquoted: true,
+
   *propose(scene): Iterable<Draft> {
     const { reading, sentence } = scene;
     for (let at = sentence.from; at + 2 < sentence.to; at++) {

@@ -1,6 +1,6 @@
 import type { Quotation } from '../model/quotation';
 import type { Reading } from '../text/reading';
-import { cuesIn } from './frame/cues';
+import { cuesIn, type FoundCue } from './frame/cues';
 import type { Draft, Quoted, Scene } from './pattern';
 import { PATTERNS } from './patterns';
 
@@ -38,22 +38,28 @@ function take(reading: Reading, taken: Uint8Array, draft: Draft, around: { from:
 /** Everything the patterns find, sentence by sentence, in order of the text. */
 export function draftAll(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
+  const unquoted = PATTERNS.filter((pattern) => pattern.unquoted);
   const taken = new Uint8Array(reading.words.length);
   reading.sentences.forEach((sentence, index) => {
     if (sentence.to - sentence.from > LONGEST) return;
     const quotations = quotedIn(reading, sentence.from, sentence.to);
+    const patterns = quotations.length > 0 ? PATTERNS : unquoted;
     const found: Draft[] = [];
+    let cues: FoundCue[] | null = null;
     const scene: Scene = {
       reading,
       sentence,
       index,
-      cues: cuesIn(reading, sentence),
+      get cues() {
+        cues ??= cuesIn(reading, sentence);
+        return cues;
+      },
       quotations,
       isFree: (word) => word >= sentence.from && word < sentence.to && taken[word] === 0,
       found,
       previous: drafts.at(-1) ?? null,
     };
-    for (const pattern of PATTERNS) {
+    for (const pattern of patterns) {
       for (const draft of pattern.propose(scene)) {
         found.push(draft);
         take(reading, taken, draft, sentence);

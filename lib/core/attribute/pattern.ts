@@ -55,6 +55,8 @@ export interface Pattern {
   readonly id: string;
   /** What it reads, with `[content …]`, `[cue …]` and `[source …]` marked. */
   readonly example: string;
+  /** Reads sentences without quotation marks too. */
+  readonly unquoted?: true;
   /** Attributions of one sentence. Each is taken up before the next is asked for, so that `scene.isFree` knows of it. */
   propose(scene: Scene): Iterable<Draft>;
 }

@@ -21,7 +21,7 @@ export const standingAlone: Pattern = {
   example: '[content “The weir will hold. We have seen worse.”]',
 
   *propose(scene): Iterable<Draft> {
-    if (scene.quotations.length === 0 || !isAllQuoted(scene)) return;
+    if (!isAllQuoted(scene)) return;
     const free = scene.quotations.filter((quoted) => scene.isFree(quoted.from));
     if (free.length === 0 || free.every((quoted) => lengthOf(scene, quoted) < SHORTEST)) return;
     yield {

@@ -117,7 +117,6 @@ export const trailingCue: Pattern = {
 
   *propose(scene): Iterable<Draft> {
     const { reading } = scene;
-    if (scene.quotations.length === 0) return;
     for (const cue of scene.cues) {
       if (cue.participle || !scene.isFree(cue.from)) continue;
       const placed = place(scene, cue);

@@ -41,7 +41,7 @@ export interface Reading {
  * How much of a text is read: far beyond any article, and what 2 seconds can bear. Blocks that begin behind it are left
  * out and the reading says that it is partial.
  */
-export const READ_LIMIT = 1_000_000;
+export const READ_LIMIT = 800_000;
 
 const UNREAD: ReadonlySet<BlockKind> = new Set(['byline', 'author-note', 'furniture']);
 
