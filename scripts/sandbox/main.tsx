@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import tokens from '../../assets/tokens.css?inline';
 import { Popup } from '../../components/Popup';
+import popupStyle from '../../components/popup.css?inline';
 import { STRINGS_EN } from '../../components/strings-en';
 import { CardPage } from './CardPage';
 import { CARD_STATES, POPUP_STATES, STRINGS_TURNED } from './states';
@@ -17,8 +19,9 @@ const nothing = (): void => {};
 document.documentElement.dir = strings.direction;
 
 if (popup !== undefined) {
-  await import('../../assets/tokens.css');
-  await import('../../components/popup.css');
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(tokens + popupStyle);
+  document.adoptedStyleSheets = [sheet];
   const calls = {
     onFilter: nothing,
     onReveal: nothing,
