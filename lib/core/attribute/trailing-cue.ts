@@ -37,6 +37,9 @@ function place(scene: Scene, cue: FoundCue): Place | null {
   const { reading, sentence } = scene;
   const verb = beforeVerbGroup(reading, cue.from, sentence.from) + 1;
   const inverted = quotedBefore(scene, verb);
+  // `“…” had begun to`: with an auxiliary the quotation is the verb's subject, not what was said.
+  const auxiliary = reading.words.slice(verb, cue.from).some((word) => reading.lexicon.auxiliaries.has(word.lower));
+  if (inverted && auxiliary) return null;
   if (inverted) {
     const source = phraseAfter(reading, cue.to, sentence.to);
     return source && { source, end: inverted.to, after: source.to, adjacent: inverted };
@@ -133,7 +136,8 @@ export const trailingCue: Pattern = {
         (!adjacent || adjacent.from > scene.sentence.from)
       )
         continue;
-      if (!adjacent && (quotedAfter(scene, after) || cue.row.frame === 'show')) continue;
+      const closes = after >= scene.sentence.to || next?.lower === '.';
+      if (!adjacent && (quotedAfter(scene, after) || (cue.row.frame === 'show' && !closes))) continue;
       const from = contentFrom(scene, end, adjacent);
       if (from >= end || !isHolding(scene, from, end)) continue;
       const more = adjacent ? goesOn(scene, after) : null;

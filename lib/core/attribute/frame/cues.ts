@@ -32,6 +32,11 @@ const MODALS = new Set([
   "didn't",
 ]);
 
+const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", "'d"]);
+
+/** Whether a form is the past participle of a verb whose past is another (`knew`, `known`): rows name it fourth of five. */
+const isPerfect = (row: CueVerb, form: string): boolean => row.forms.length === 5 && row.forms[3] === form;
+
 /** The nearest word before `at` that is no adverb. */
 function beforeAdverbs(reading: Reading, at: number, floor: number): number {
   const { words, lexicon } = reading;
@@ -79,6 +84,13 @@ function cueAt(reading: Reading, at: number, floor: number): FoundCue | null {
   const participle = lower.endsWith('ing') && lower !== row.lemma;
   if (participle && BE.has(previous))
     return { from: at, to: at + (row.particle ? 2 : 1), row, participle: false };
+  // `known as`, `written by`: a participle of its own form attributes only with *have*.
+  if (isPerfect(row, lower) && !HAVE.has(previous)) return null;
+  // `when she first called, he …`: an object must follow.
+  const next = words[at + 1]?.lower;
+  if ((row.frame === 'name' || row.frame === 'topic') && (next === ',' || next === '.')) {
+    if ((reading.quotedBy[at - 1] ?? -1) < 0) return null;
+  }
   // Passive: who speaks is not the subject.
   if (BE.has(previous)) return null;
   // A base form needs a modal, a plural or *I*; after a name or a singular it is another word.
