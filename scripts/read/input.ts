@@ -66,9 +66,17 @@ const declared = (bytes: Buffer): string => {
   }
 };
 
+/** What Windows-1252 has from 0x80 to 0x9f; five of them are nothing. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Some versions of Node decode Windows-1252 as Latin-1; what differs is put right, and is left alone where it is right. */
+const asWindows = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (char) => WINDOWS[char.charCodeAt(0) - 0x80] ?? char);
+
 const decoded = (bytes: Buffer, encoding: string): string | null => {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return encoding === 'windows-1252' ? asWindows(text) : text;
   } catch {
     return null;
   }

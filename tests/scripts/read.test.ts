@@ -1,0 +1,388 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ofText } from '../../scripts/read/article-of';
+import { open, textOf } from '../../scripts/read/input';
+import { linesOf } from '../../scripts/read/lines';
+import { optionsOf } from '../../scripts/read/options';
+import { Refusal } from '../../scripts/read/refusal';
+
+const TOP = resolve(import.meta.dirname, '../..');
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command as a shell does, with `input` on its standard input. */
+const run = (
+  args: readonly string[],
+  input: string | Buffer = '',
+  env: Record<string, string> = {},
+): Promise<Ended> =>
+  new Promise((done, fail) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', join(TOP, 'scripts/read.ts'), ...args], {
+      cwd: TOP,
+      env: { ...process.env, ...env },
+    });
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+    child.on('error', fail);
+    child.on('close', (code) =>
+      done({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }),
+    );
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+  });
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'read-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const file = (name: string, content: string | Buffer): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+const TEXT = `Ferry pier to close
+
+The harbour board of Port Ellery voted on Tuesday to close the old ferry pier.
+
+“We cannot wait for somebody to fall in,” said Marta Quill, who chairs the board.  She named 14 piles.
+`;
+
+const PAGE = `<!doctype html><html lang="en"><head><title>Ferry pier to close</title>
+<meta property="article:published_time" content="2024-03-05"></head><body><nav>Home</nav><article><h1>Ferry pier to close</h1>
+<p>The harbour board of Port Ellery voted on Tuesday to close the old ferry pier, after engineers had found that many of its piles were rotten.</p>
+<p>“We cannot wait for somebody to fall in,” said Marta Quill, who chairs the board. She told the meeting that the work would take eleven months, and that a smaller boat would run.</p>
+</article></body></html>`;
+
+describe('a plain text', () => {
+  it('comes out to the letter, with its blocks', async () => {
+    const { code, out } = await run(['--text', file('a.txt', TEXT)]);
+    const { version, article } = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(version).toBe(1);
+    expect(article.text).toBe(TEXT);
+    expect(article.coverage).toBeNull();
+  });
+
+  it('is known without a flag, and may come by standard input', async () => {
+    const { code, out } = await run(['-'], TEXT);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).article.text).toBe(TEXT);
+  });
+
+  it('takes address and day from the command line', async () => {
+    const { out } = await run(
+      ['--url', 'https://post.example/pier', '--published', '2023-11-30T10:15+02:00', '-'],
+      TEXT,
+    );
+    const { url, published } = JSON.parse(out).article;
+    expect(url).toBe('https://post.example/pier');
+    expect(published).toEqual({ date: '2023-11-30T10:15+02:00', precision: 'minute', from: 'given' });
+  });
+});
+
+describe('a page', () => {
+  it('is known without a flag and read as the extension reads it', async () => {
+    const { code, out } = await run([file('a.html', PAGE)]);
+    const { article, attributions } = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(article.text).not.toContain('Home');
+    expect(article.published).toEqual({ date: '2024-03-05', precision: 'day', from: 'meta' });
+    expect(attributions.length).toBeGreaterThan(0);
+  });
+
+  it('gives way to a day on the command line', async () => {
+    const { out } = await run(['--published', '2024-03', file('b.html', PAGE)]);
+    expect(JSON.parse(out).article.published).toEqual({ date: '2024-03', precision: 'month', from: 'given' });
+  });
+
+  it('in an old character set is read in it', async () => {
+    const old = Buffer.from(
+      PAGE.replace('<title>', '<meta charset="windows-1252"><title>')
+        .replaceAll('“', '\u0093')
+        .replaceAll('”', '\u0094'),
+      'latin1',
+    );
+    const { out } = await run([file('old.html', old)]);
+    expect(JSON.parse(out).article.text).toContain('“We cannot wait');
+  });
+});
+
+describe('the formats', () => {
+  it('pretty shows the words, who said them and the rule, without colour where it is not wanted', async () => {
+    const path = file('c.html', PAGE);
+    const plain = await run(['--format', 'pretty', path]);
+    expect(plain.out).toContain('Marta Quill');
+    expect(plain.out).toMatch(/ by [a-z-]+/);
+    expect(plain.out).not.toContain('\u001b');
+    expect((await run(['--format', 'pretty', path], '', { FORCE_COLOR: '1' })).out).toContain('\u001b[');
+    expect(
+      (await run(['--format', 'pretty', path], '', { FORCE_COLOR: '1', NO_COLOR: '1' })).out,
+    ).not.toContain('\u001b');
+  });
+
+  it('pretty passes no command of the page on to the terminal', async () => {
+    const { out } = await run(
+      ['--format', 'pretty', '-'],
+      TEXT.replace('Marta', '\u001b]0;owned\u0007Marta'),
+    );
+    expect([...out].filter((char) => char === '\u001b' || char === '\u0007')).toEqual([]);
+  });
+
+  it('markdown makes no link, tag or cell of the page’s words', async () => {
+    const { code, out } = await run(
+      ['--format', 'markdown', '-'],
+      TEXT.replace('fall in', 'fall | [in](http://x.example) <b>'),
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('## Who is quoted');
+    expect(out).not.toMatch(/(?<!\\)\[in\]|(?<!\\)<b>/);
+  });
+});
+
+describe('a stream of articles', () => {
+  const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+  it('comes out line by line in the same order', async () => {
+    const input = ['b', 'a', 7]
+      .map((id) => line({ id, text: `${id}: ${TEXT}`, published: '2023', title: 'T' }))
+      .join('');
+    const { code, out } = await run(['--jsonl', '-'], input);
+    const rows = out
+      .trim()
+      .split('\n')
+      .map((row) => JSON.parse(row));
+    expect(code).toBe(0);
+    expect(rows.map(({ id }) => id)).toEqual(['b', 'a', 7]);
+    expect(rows.map(({ dossier }) => dossier.article.text)).toEqual(
+      ['b', 'a', '7'].map((id) => `${id}: ${TEXT}`),
+    );
+    expect(rows[0].dossier.article).toMatchObject({
+      title: 'T',
+      published: { date: '2023', precision: 'year', from: 'given' },
+    });
+  });
+
+  it('says the number of each bad line and still reads the others', async () => {
+    const bad = [
+      '{"id": "x", ',
+      '[]',
+      '{"text": "no id"}',
+      '{"id": 1}',
+      '{"id": 1, "text": " "}',
+      '{"id":1,"text":"a","published":"May"}',
+      '{"id":1,"text":"a","url":7}',
+    ];
+    const input = Buffer.concat([
+      Buffer.from(line({ id: 'first', text: TEXT })),
+      ...bad.map((row) => Buffer.from(`${row}\n`)),
+      Buffer.from([0x22, 0xff, 0xfe, 0x22, 0x0a]),
+      Buffer.from(`\r\n${line({ id: 'last', text: TEXT }).trim()}`),
+    ]);
+    const { code, out, err } = await run(['--jsonl', '-'], input);
+    expect(code).toBe(2);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((row) => JSON.parse(row).id),
+    ).toEqual(['first', 'last']);
+    expect([...err.matchAll(/^line (\d+): /gm)].map(([, number]) => Number(number))).toEqual([
+      2, 3, 4, 5, 6, 7, 8, 9,
+    ]);
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const input = line({ id: 1, text: TEXT }).repeat(3_000);
+    const child = spawn(process.execPath, ['--import', 'tsx', join(TOP, 'scripts/read.ts'), '--jsonl', '-'], {
+      cwd: TOP,
+    });
+    const err: Buffer[] = [];
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+    const code = await new Promise((done) => {
+      child.on('close', done);
+      child.stdout.once('data', () => child.stdout.destroy());
+    });
+    expect(code).toBe(0);
+    expect(Buffer.concat(err).toString()).not.toMatch(/EPIPE|Error/);
+  });
+});
+
+describe('what cannot be read', () => {
+  const REFUSED: readonly (readonly [string, () => string[], number, RegExp])[] = [
+    ['an empty file', () => [file('empty.txt', '')], 1, /empty/],
+    [
+      'twenty megabytes',
+      () => [file('long.txt', 'The pier is old. '.repeat(1_200_000))],
+      1,
+      /more than .*--jsonl/s,
+    ],
+    [
+      'a page without an article',
+      () => [file('no.html', '<html><body><p>No.</p></body></html>')],
+      1,
+      /No article.*\.txt/s,
+    ],
+    ['an empty stream', () => ['--jsonl', file('none.jsonl', '')], 1, /no lines/],
+    ['a file that is not there', () => [join(folder, 'gone.txt')], 2, /not found/],
+    ['bad usage', () => ['--colour', 'a'], 2, /usage/],
+  ];
+
+  it.each(REFUSED)('is refused with what to do: %s', async (_, args, exitCode, says) => {
+    const { code, out, err } = await run(args());
+    expect({ code, out }).toEqual({ code: exitCode, out: '' });
+    expect(err).toMatch(says);
+    expect(err).not.toMatch(/\n {4}at /);
+  });
+
+  it('is explained where help is asked for', async () => {
+    const { code, out } = await run(['--help']);
+    expect(code).toBe(0);
+    expect(out).toContain('--jsonl');
+  });
+});
+
+const refusal = (act: () => unknown): Refusal => {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+  throw new Error('nothing was refused');
+};
+
+describe('the arguments', () => {
+  const REFUSED: readonly (readonly [string[], RegExp])[] = [
+    [[], /usage/],
+    [[''], /usage/],
+    [['a.txt', 'b.txt'], /One file/],
+    [['https://post.example/pier'], /save the page/],
+    [['--text', '--html', 'a'], /exclude/],
+    [['--format', 'xml', 'a'], /json, pretty, markdown/],
+    [['--format', 'json', '--format', 'pretty', 'a'], /more than once/],
+    [['--published', '2023-02-30', 'a'], /not a date/],
+    [['--published', '30 November 2023', 'a'], /not a date/],
+    [['--published', '1701339300', 'a'], /not a date/],
+    [['--published', '2023/11/30', 'a'], /not a date/],
+    [['--url', 'post.example', 'a'], /not an address/],
+    [['--url', 'javascript:alert(1)', 'a'], /not an address/],
+    [['--jsonl', '--published', '2023', 'a'], /each line/],
+    [['--jsonl', '--url', 'https://post.example', 'a'], /each line/],
+    [['--jsonl', '--format', 'pretty', 'a'], /JSON only/],
+  ];
+
+  it.each(REFUSED)('%j are refused', (args, says) => {
+    const { exitCode, message } = refusal(() => optionsOf(args));
+    expect(exitCode).toBe(2);
+    expect(message).toMatch(says);
+  });
+
+  it.each([
+    '2023',
+    '2023-11',
+    '2023-11-30',
+    '2023-11-30T10:15',
+    '2023-11-30 10:15:07Z',
+    '2023-11-30T10:15+02:00',
+  ])('take the day %s', (day) => {
+    expect(optionsOf(['--published', day, 'a'])?.published).toBe(day);
+  });
+
+  it('leave open what is not asked for', () => {
+    expect(optionsOf(['-'])).toEqual({ file: '-', kind: null, url: null, published: null, format: null });
+    expect(optionsOf(['-h'])).toBeNull();
+  });
+});
+
+describe('the bytes of a file', () => {
+  const REFUSED: readonly (readonly [string, Buffer, RegExp])[] = [
+    ['blanks', Buffer.from(' \n\n '), /empty/],
+    ['binary data', Buffer.from([1, 0, 2, 0, 255, 254, 0, 7]), /binary/],
+    ['a PDF', Buffer.from('%PDF-1.7 x'), /PDF.*\.txt/],
+    ['an office file', Buffer.from('PK\u0003\u0004xx'), /ZIP/],
+    ['an unknown character set', Buffer.from([0x54, 0xe9, 0xe9, 0x74]), /UTF-8.*iconv/s],
+  ];
+
+  it.each(REFUSED)('are refused where they are %s', (_, bytes, says) => {
+    const { exitCode, message } = refusal(() => textOf(bytes, null, 'It'));
+    expect(exitCode).toBe(1);
+    expect(message).toMatch(says);
+  });
+
+  it('of more characters than an article has are refused', () => {
+    const given = { url: null, published: null };
+    expect(refusal(() => ofText('x '.repeat(2_100_000), given)).message).toMatch(/characters.*--jsonl/s);
+  });
+
+  it('are refused where a folder is named', () => {
+    expect(refusal(() => open(folder))).toMatchObject({
+      exitCode: 2,
+      message: expect.stringContaining('folder'),
+    });
+  });
+
+  it.each([
+    ['<!doctype html><p>x', 'html'],
+    ['\n <!-- saved --> <html><body>', 'html'],
+    ['<?xml version="1.0"?>\n<html>', 'html'],
+    ['<p>One', 'html'],
+    ['<3 is a heart, and 2 < 3.', 'text'],
+    ['<name> said', 'text'],
+    ['He wrote <p> on the wall.', 'text'],
+    ['<!-- never closed', 'text'],
+  ])('«%s» are taken for %s', (content, kind) => {
+    expect(textOf(Buffer.from(content), null, 'It').kind).toBe(kind);
+  });
+
+  it('may be in UTF-16 with its mark', () => {
+    const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('“Pier”', 'utf16le')]);
+    expect(textOf(bytes, null, 'It').text).toBe('“Pier”');
+  });
+});
+
+describe('the lines of a stream', () => {
+  const lines = async (chunks: readonly string[], longest?: number): Promise<(string | null)[]> => {
+    const found: (string | null)[] = [];
+    for await (const { bytes } of linesOf(
+      Readable.from(chunks.map((chunk) => Buffer.from(chunk))),
+      longest,
+    )) {
+      found.push(bytes?.toString() ?? null);
+    }
+    return found;
+  };
+
+  it('are the same however the stream is cut', async () => {
+    const row = fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll('\n', ' '));
+    await fc.assert(
+      fc.asyncProperty(fc.array(row), fc.integer({ min: 1, max: 9 }), async (rows, step) => {
+        const whole = Buffer.from(rows.map((text) => `${text}\n`).join(''));
+        const chunks: Buffer[] = [];
+        for (let at = 0; at < whole.length; at += step) chunks.push(whole.subarray(at, at + step));
+        const found: string[] = [];
+        for await (const { bytes } of linesOf(Readable.from(chunks))) found.push(bytes?.toString() ?? '');
+        expect(found).toEqual(rows);
+      }),
+    );
+  });
+
+  it('that are too long are let go, and the next is whole again', async () => {
+    expect(await lines(['abc', 'def\ngh\n', 'ijklmnop\n', 'q'], 5)).toEqual([null, 'gh', null, 'q']);
+  });
+});
