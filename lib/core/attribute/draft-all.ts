@@ -46,6 +46,7 @@ export function draftAll(reading: Reading): Draft[] {
     const patterns = quotations.length > 0 ? PATTERNS : unquoted;
     const found: Draft[] = [];
     let cues: FoundCue[] | null = null;
+    let starts: Map<number, FoundCue> | null = null;
     const scene: Scene = {
       reading,
       sentence,
@@ -53,6 +54,10 @@ export function draftAll(reading: Reading): Draft[] {
       get cues() {
         cues ??= cuesIn(reading, sentence);
         return cues;
+      },
+      cueAt(word) {
+        starts ??= new Map(scene.cues.map((cue) => [cue.from, cue]));
+        return starts.get(word) ?? null;
       },
       quotations,
       isFree: (word) => word >= sentence.from && word < sentence.to && taken[word] === 0,

@@ -40,6 +40,8 @@ export interface Scene {
   readonly index: number;
   /** Cues outside quotation marks, in order. */
   readonly cues: readonly FoundCue[];
+  /** The cue that begins at a word, or null. */
+  cueAt(word: number): FoundCue | null;
   /** Outermost quotations of this sentence, in order. */
   readonly quotations: readonly Quoted[];
   /** Whether a word belongs to no content, cue or source yet. */

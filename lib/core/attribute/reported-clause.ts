@@ -64,18 +64,25 @@ function cueOver(scene: Scene, quoted: Quoted): FoundCue | null {
   return best;
 }
 
+/** Whether the clause ends at a word: a turn, or the next cue of the same source (`, adding`, `and said`). */
+function endsAt(scene: Scene, at: number): boolean {
+  const { lower } = wordAt(scene, at);
+  if (lower === ';') return true;
+  if (lower === ',')
+    return TURNING.has(wordAt(scene, at + 1).lower) || scene.cueAt(at + 1)?.participle === true;
+  // The comma stands inside the marks: `“…,” adding that`.
+  if (isQuoted(scene, at - 1) && scene.cueAt(at)?.participle) return true;
+  if (lower !== 'and' && lower !== 'but') return false;
+  const next = scene.cueAt(at + 1) ?? scene.cueAt(at + 2);
+  return next !== null && !next.participle && next.row.frame !== 'topic' && next.row.frame !== 'think';
+}
+
 /** The word behind the clause: at the sentence's end, at a turn of its own, or at the next cue that carries on. */
 function clauseEnd(scene: Scene, quoted: Quoted): number {
   const { sentence } = scene;
   for (let at = quoted.to; at < sentence.to; at++) {
     if (!scene.isFree(at)) return at;
-    if (isQuoted(scene, at)) continue;
-    const { lower } = wordAt(scene, at);
-    if (lower === ';') return at;
-    if (lower === ',' && at + 1 < sentence.to) {
-      if (TURNING.has(wordAt(scene, at + 1).lower)) return at;
-      if (scene.cues.some((cue) => cue.participle && cue.from === at + 1)) return at;
-    }
+    if (!isQuoted(scene, at) && at + 1 < sentence.to && endsAt(scene, at)) return at;
   }
   return sentence.to;
 }
@@ -90,7 +97,12 @@ export const reportedClause: Pattern = {
     for (const quoted of scene.quotations) {
       if (!scene.isFree(quoted.from)) continue;
       const cue = cueOver(scene, quoted);
-      if (!cue) continue;
+      // `told Corden’s “Good Morning” that`: the title of a programme, not what was said.
+      const title =
+        cue?.row.frame === 'tell' &&
+        quoted.to < scene.sentence.to &&
+        wordAt(scene, quoted.to).lower === 'that';
+      if (!cue || title) continue;
       const source = sourceOf(scene, cue);
       if (!source) continue;
       const from = Math.min(contentStart(reading, cue, quoted.from), quoted.from);

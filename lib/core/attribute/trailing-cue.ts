@@ -38,7 +38,9 @@ function place(scene: Scene, cue: FoundCue): Place | null {
   const verb = beforeVerbGroup(reading, cue.from, sentence.from) + 1;
   const inverted = quotedBefore(scene, verb);
   // `“…” had begun to`: with an auxiliary the quotation is the verb's subject, not what was said.
-  const auxiliary = reading.words.slice(verb, cue.from).some((word) => reading.lexicon.auxiliaries.has(word.lower));
+  const auxiliary = reading.words
+    .slice(verb, cue.from)
+    .some((word) => reading.lexicon.auxiliaries.has(word.lower));
   if (inverted && auxiliary) return null;
   if (inverted) {
     const source = phraseAfter(reading, cue.to, sentence.to);

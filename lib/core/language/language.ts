@@ -1,3 +1,4 @@
+import type { ChannelWords } from './channel-cue';
 import type { CueVerb } from './cue-verb';
 import type { FigureWords } from './figure-words';
 import type { GivenName } from './given-name';
@@ -34,6 +35,7 @@ export interface Language {
   readonly places: readonly string[];
   readonly heads: readonly Head[];
   readonly pronouns: readonly Pronoun[];
+  readonly channels: ChannelWords;
   readonly figures: FigureWords;
   readonly page: PageWords;
 }

@@ -45,7 +45,13 @@ function afterAddressee(reading: Reading, start: number, limit: number): number 
   if (OBJECTS.has(first.lower)) return start + 1;
   if (lexicon.pronouns.has(first.lower) && !first.capital) return start;
   let at = start;
-  while (at < limit && at < start + REACH && !isQuoted(reading, at)) {
+  while (at < limit && at < start + REACH) {
+    if (isQuoted(reading, at)) {
+      // `told Corden’s “Good Morning” that`: a programme's title belongs to whom it was told.
+      let end = at;
+      while (end < limit && isQuoted(reading, end)) end++;
+      return end < limit && wordAt(reading, end).lower === 'that' ? end : at;
+    }
     const { lower, kind, capital } = wordAt(reading, at);
     if (kind === 'mark') break;
     if (INTRODUCING.has(lower) && lower !== 'of' && at > start) break;

@@ -39,7 +39,7 @@ export function sourceOf(scene: Scene, cue: FoundCue): Range | null {
   const earlier = lastBefore(scene, cue.from);
   if (cue.participle) {
     if (earlier?.source) return earlier.source;
-    return clauseSubject(reading, clauseStart(scene, cue.from), cue.from);
+    return clauseSubject(reading, sentence.from, cue.from);
   }
   const start = earlier ? Math.max(sentence.from, earlier.end) : sentence.from;
   const subject = subjectBefore(reading, cue.from, start);

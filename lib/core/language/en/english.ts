@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { ABBREVIATIONS, AMBIGUOUS } from './abbreviations';
+import { CHANNEL_WORDS } from './channel-cues';
 import { CUE_VERBS } from './cue-verbs';
 import { FIGURE_WORDS } from './figure-words';
 import {
@@ -45,6 +46,7 @@ export const ENGLISH: Language = {
   places: PLACES,
   heads: HEADS,
   pronouns: PRONOUNS,
+  channels: CHANNEL_WORDS,
   figures: FIGURE_WORDS,
   page: PAGE_WORDS,
 };
