@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { paragraphs } from '../tests/hostile/story';
 import { type Chromium, launchChromium } from '../tests/support/chromium';
-import { serve } from '../tests/support/server';
-import { settled } from '../tests/support/settled';
-import { until } from '../tests/support/until';
+import { html, serve } from '../tests/support/server';
+import { ASKED, settled } from '../tests/support/settled';
+import { openDisplay } from '../tests/support/x-display';
 import { build } from './browsers/build';
-import { obtainBrowser } from './browsers/obtain';
+import { obtainBrowser, obtainScreen } from './browsers/obtain';
 import { ADVICE } from './browsers/recipe';
 
 const TOP = resolve(import.meta.dirname, '..');
@@ -27,9 +28,8 @@ const WATCH = `window.painted = new Promise((resolve) => {
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
-});`;
-
-const ASKED = `performance.timeOrigin + performance.getEntriesByName('whence:ask')[0].startTime`;
+});
+null`;
 
 /** Readability's own parse of a copy of the same page, in the same browser: the yardstick beside our figure. */
 const PARSE = `(() => {
@@ -41,13 +41,18 @@ const PARSE = `(() => {
 const middle = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
+/** The sample article with so much of another story before its end that both have about a thousand words. */
+function thousandWords(): string {
+  const sample = readFileSync(resolve(TOP, 'assets/sample/article.html'), 'utf8');
+  return sample.replace('<div class="author">', `${paragraphs(15)}<div class="author">`);
+}
+
 /** One click, from the popup's question until the marks are painted, in milliseconds. */
 async function click(browser: Chromium, url: string, cold: boolean): Promise<number> {
   // The reader script of an earlier run would make the page warm as well.
   await browser.goto('about:blank');
   await browser.goto(url);
   if (cold) await browser.killWorker();
-  else await until('the worker to be awake', () => browser.send('Target.getTargets').then(() => true));
   await browser.evaluate(WATCH);
   const popup = await browser.clickIcon();
   const painted = await browser.evaluate<number>('window.painted');
@@ -62,9 +67,11 @@ async function main(): Promise<void> {
   if (!executablePath) throw new Error(ADVICE.chromium);
   const extensionDir = build('chromium');
   const server = await serve();
-  const body = readFileSync(resolve(TOP, 'assets/sample/article.html'));
-  const url = server.put('/sample', { type: 'text/html', body });
-  const browser = await launchChromium({ executablePath, extensionDir });
+  const url = server.put('/long', html(thousandWords()));
+  // Without a window Chromium paints no frames behind an open popup.
+  obtainScreen();
+  const display = await openDisplay();
+  const browser = await launchChromium({ executablePath, extensionDir, display });
   try {
     await click(browser, url, false);
     for (const kind of ['cold', 'warm'] as const) {
@@ -97,6 +104,7 @@ async function main(): Promise<void> {
   } finally {
     await browser.close();
     await server.close();
+    display.close();
   }
 }
 

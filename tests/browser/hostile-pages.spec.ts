@@ -1,9 +1,9 @@
 import { HOSTILE } from '../hostile/pages';
 import { QUOTATION } from '../hostile/story';
 import { expect, test } from '../support/extension-test';
-import { settled } from '../support/settled';
+import { ASKED, settled } from '../support/settled';
 
-/** Milliseconds from the click until the popup has said what it has to say. */
+/** Milliseconds from the popup's question until it has said what it has to say. */
 const LIMIT = 2_000;
 
 for (const { name, html, ends, headers } of HOSTILE) {
@@ -11,10 +11,9 @@ for (const { name, html, ends, headers } of HOSTILE) {
     const type = 'text/html; charset=utf-8';
     await subject.goto(server.put('/hostile', { type, body: html(), ...(headers ? { headers } : {}) }));
     const before = await subject.evaluate<number>('document.querySelectorAll("*").length');
-    const start = performance.now();
     const popup = await subject.clickIcon();
     const { text, refused } = await settled(popup);
-    const took = performance.now() - start;
+    const took = Date.now() - (await popup.evaluate<number>(ASKED));
     test.info().annotations.push({ type: 'milliseconds', description: took.toFixed(0) });
     if (ends === 'reading') expect(text).toContain(QUOTATION.slice(0, 20));
     if (ends === 'refusal') expect(refused, text).toBe(true);

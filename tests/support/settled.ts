@@ -4,6 +4,9 @@ import { until } from './until';
 
 const { failures, reading } = STRINGS_EN.popup;
 
+/** Expression for the moment at which the popup asked for a reading, in milliseconds since 1970. */
+export const ASKED = `performance.timeOrigin + performance.getEntriesByName('whence:ask')[0].startTime`;
+
 /** The popup's words once it has ended reading, and whether they say why there is no reading. */
 export async function settled(
   popup: Popup,
