@@ -3,9 +3,9 @@ import '../../components/popup.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { POPUP_EN } from '../../components/en/popup';
 import { Popup } from '../../components/Popup';
 import type { PopupState } from '../../components/popup-state';
-import { STRINGS_EN } from '../../components/strings-en';
 import { caller, failure } from '../../lib/messages/messenger';
 import type { PopupCalls, Result, TabReading } from '../../lib/messages/protocol';
 import { changeSettings, readSettings } from '../../lib/settings/settings';
@@ -56,7 +56,7 @@ function state(): PopupState {
 function Connected() {
   return (
     <Popup
-      strings={STRINGS_EN}
+      strings={POPUP_EN}
       state={state()}
       filter={filter.value}
       firstTime={firstTime.value}
@@ -75,8 +75,8 @@ function Connected() {
   );
 }
 
-document.documentElement.lang = STRINGS_EN.language;
-document.documentElement.dir = STRINGS_EN.direction;
+document.documentElement.lang = POPUP_EN.language;
+document.documentElement.dir = POPUP_EN.direction;
 const place = document.getElementById('popup');
 if (place) render(<Connected />, place);
 await read();

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Card } from '../../components/Card';
 import cardCss from '../../components/card.css?inline';
-import type { Strings } from '../../components/strings';
+import type { CardCatalogue } from '../../components/strings';
 import type { CardView } from '../../lib/core/model/card-view';
 import { anchor } from '../../lib/page/anchor';
 import type { Point } from '../../lib/page/hover';
@@ -21,7 +21,7 @@ export interface CardSurface {
   isCard(target: EventTarget | null): boolean;
 }
 
-export function cardSurface(document: Document, strings: Strings, signal: AbortSignal): CardSurface {
+export function cardSurface(document: Document, strings: CardCatalogue, signal: AbortSignal): CardSurface {
   const host = shadowHost(document, cardCss, signal);
   host.surface.tabIndex = -1;
   host.surface.lang = strings.language;

@@ -1,5 +1,5 @@
 import highlightsCss from '../../assets/highlights.css?inline';
-import { STRINGS_EN } from '../../components/strings-en';
+import { CARD_EN } from '../../components/en/card';
 import type { Article } from '../../lib/core/model/article';
 import type { Dossier } from '../../lib/core/model/dossier';
 import type { PageWords } from '../../lib/core/model/page-words';
@@ -45,7 +45,7 @@ export function startReader(
     isBlock: computedBlock(window),
     inView: (element: Element) => inWindow(element.getBoundingClientRect(), window.innerHeight),
   };
-  const card = cardSurface(document, STRINGS_EN, signal);
+  const card = cardSurface(document, CARD_EN, signal);
   let drawing: Drawing | null = null;
   let wanted = true;
   let taking: Promise<Result<Drawn>> | null = null;

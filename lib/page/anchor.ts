@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+import { computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
 
 /** Distance between the words and the card, and between the card and the window's edge, in CSS pixels. */
 const GAP = 8;
@@ -30,7 +30,14 @@ export function anchor(
     card.style.left = `${Math.round(x)}px`;
     card.style.top = `${Math.round(y)}px`;
   };
-  return autoUpdate(reference, card, () => void place());
+  const life = new AbortController();
+  const view = card.ownerDocument.defaultView;
+  const again = (): void => void place();
+  // Capture: a scroll inside a part of the page does not bubble.
+  view?.addEventListener('scroll', again, { capture: true, passive: true, signal: life.signal });
+  view?.addEventListener('resize', again, { passive: true, signal: life.signal });
+  again();
+  return () => life.abort();
 }
 
 function enclosing(rects: readonly DOMRect[]): DOMRect {

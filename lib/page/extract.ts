@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import type { Copy } from './copy';
 import { marksOf } from './copy';
 import { isBlockTag, isCellTag } from './tags';
