@@ -8,5 +8,6 @@ export const CONFIDENCE: Readonly<Record<string, number>> = {
   'leading-cue': 0.9,
   'reported-clause': 0.7,
   'quoted-predicate': 0.6,
+  'colon-before': 0.9,
   'standing-alone': 0.7,
 };

@@ -1,4 +1,5 @@
 import { accordingTo } from './according-to';
+import { colonBefore } from './colon-before';
 import { leadingCue } from './leading-cue';
 import type { Pattern } from './pattern';
 import { quotedPredicate } from './quoted-predicate';
@@ -13,5 +14,6 @@ export const PATTERNS: readonly Pattern[] = [
   leadingCue,
   reportedClause,
   quotedPredicate,
+  colonBefore,
   standingAlone,
 ];

@@ -94,25 +94,27 @@ class Resolver {
     const fits = (known: Known): boolean =>
       known.kind === 'person' &&
       (known.gender === null || row.gender === null || known.gender === row.gender);
-    const near = this.peopleBefore(span).filter(fits);
-    if (near.length === 1) return near[0] as Known;
-    if (previous && near.includes(previous)) return previous;
-    if (near.length === 0) return previous && fits(previous) ? previous : null;
-    // Two who are both sure of the pronoun's gender leave it open; one who is sure goes before those of whom it is not known.
-    const sure = near.filter((known) => known.gender !== null && known.gender === row.gender);
-    return sure.length === 1 ? (sure[0] as Known) : null;
+    const near = this.peopleBefore(span).filter(({ known }) => fits(known));
+    const nearest = near[0];
+    if (!nearest) return previous && fits(previous) ? previous : null;
+    if (nearest.known === previous) return previous;
+    // Two who could be meant leave it open, and so does one who was only spoken of on the way.
+    return near.length === 1 && nearest.leads ? nearest.known : null;
   }
 
-  /** People named in the sentences before a place, nearest first, each once. */
-  private peopleBefore(span: Span): Known[] {
-    const found: Known[] = [];
+  /** People named in the sentences before a place, nearest first, each once; `leads`: named first in its sentence. */
+  private peopleBefore(span: Span): { known: Known; leads: boolean }[] {
+    const found: { known: Known; leads: boolean }[] = [];
     const sentence = this.sentenceOf(span.start);
     const floor = this.reading.sentences[Math.max(0, sentence - REACH)]?.start ?? 0;
     for (let at = firstBehind(this.names, span.start) - 1; at >= 0; at--) {
       const mention = this.names[at] as FoundMention;
       if (mention.span.start < floor) break;
       const known = this.of.get(mention);
-      if (known && !found.includes(known)) found.push(known);
+      if (!known || found.some((one) => one.known === known)) continue;
+      const before = this.names[at - 1];
+      const start = this.reading.sentences[this.sentenceOf(mention.span.start)]?.start ?? 0;
+      found.push({ known, leads: !before || before.span.start < start });
     }
     return found;
   }
@@ -204,6 +206,7 @@ export function resolve(
     if (draft.source) speaker = resolver.speaker(draft.source, previous);
     else if (draft.continues !== null) speaker = speakers[draft.continues] ?? null;
     else if (draft.inherits === 'document') speaker = document;
+    else if (draft.inherits === 'previous') speaker = previous;
     speakers.push(speaker);
     if (speaker) previous = speaker;
     if (speaker?.kind === 'document') document = speaker;

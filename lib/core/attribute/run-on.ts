@@ -14,6 +14,8 @@ const isAlone = (draft: Draft): boolean =>
 /** The sentence in which a draft's content or cue ends last. */
 const lastSentence = (draft: Draft & { last?: number }): number => draft.last ?? draft.sentence;
 
+const blockOf = (reading: Reading, sentence: number): number => reading.sentences[sentence]?.block ?? -1;
+
 /** Whether nothing of the reporter's stands between two drafts but source and cue: they are neighbours in the text. */
 function isNext(reading: Reading, before: Draft & { last?: number }, after: Draft): boolean {
   if (after.sentence !== lastSentence(before) + 1) return false;
@@ -76,7 +78,10 @@ export function runOn(reading: Reading, drafts: readonly Draft[]): Joined[] {
       joined.push({ ...draft, continues: joined.length - 1 });
       continue;
     }
-    joined.push({ ...draft, inherits: isAlone(draft) ? 'open' : draft.inherits, continues: null });
+    // With narration between, the speaker stays only within the paragraph.
+    const stays =
+      before !== undefined && blockOf(reading, lastSentence(before)) === blockOf(reading, draft.sentence);
+    joined.push({ ...draft, inherits: isAlone(draft) && !stays ? 'open' : draft.inherits, continues: null });
   }
   return joined;
 }

@@ -211,6 +211,13 @@ export const FOUND: readonly AttributionCase[] = [
   ),
 
   row(
+    'a colon at the end of the paragraph before',
+    'colon-before',
+    'direct',
+    '[source Ann Lee] [cue wrote] to the town:\n\n[content “The weir will hold. We have seen worse.”]',
+  ),
+
+  row(
     'alone in its paragraph',
     'standing-alone',
     'direct',

@@ -93,8 +93,9 @@ function cueAt(reading: Reading, at: number, floor: number): FoundCue | null {
   }
   // Passive: who speaks is not the subject.
   if (BE.has(previous)) return null;
-  // A base form needs a modal, a plural or *I*; after a name or a singular it is another word.
-  if (lower === row.forms[0] && row.forms.indexOf(lower) === row.forms.lastIndexOf(lower) && at > floor) {
+  // A base form needs a modal, a plural or *I*; after a name or a singular it is another word. Verbs whose past is the
+  // base form (`the statement read`) are named by fewer forms.
+  if (lower === row.forms[0] && row.forms.length > 3 && at > floor) {
     const plural =
       previous.endsWith('s') ||
       MODALS.has(previous) ||

@@ -159,6 +159,18 @@ function partner(reading: Reading, at: number, floor: number): number {
   return -1;
 }
 
+/** Whether what begins at a word can stand between commas behind a name: an age, an origin, an office. */
+function isInsertion(reading: Reading, at: number): boolean {
+  const { lower, kind } = wordAt(reading, at);
+  const { lexicon } = reading;
+  return (
+    kind === 'number' ||
+    lexicon.prepositions.has(lower) ||
+    lexicon.titles.has(lower) ||
+    ['a', 'an', 'the', 'who'].includes(lower)
+  );
+}
+
 /**
  * The subject of the verb at `verb`: the noun phrase before it, over adverbs and auxiliaries, an apposition or a
  * relative clause. Null where none stands (a shared subject, an inversion).
@@ -170,8 +182,15 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Ra
   const { lower, kind } = wordAt(reading, at);
   if (kind === 'mark' && !INNER_MARKS.has(lower) && !isAbbreviationStop(reading, at)) {
     if (lower !== ',' && lower !== ')' && lower !== ']' && lower !== '—' && lower !== '–') return null;
-    const open = partner(reading, at, floor);
+    let open = partner(reading, at, floor);
     if (open <= floor) return null;
+    // `Ann Lee, 58, of Corden, said`: over several insertions back to the name.
+    for (let more = 0; more < 2 && lower === ','; more++) {
+      const earlier = partner(reading, open, floor);
+      if (earlier <= floor || !wordAt(reading, earlier - 1).capital || !isInsertion(reading, earlier + 1))
+        break;
+      open = earlier;
+    }
     const phrase = phraseBefore(reading, open, floor);
     if (!phrase) return null;
     const inner = wordAt(reading, open + 1).lower;
@@ -241,7 +260,8 @@ export function phraseAfter(
 ): Range | null {
   const { lexicon } = reading;
   const first = start < limit ? wordAt(reading, start) : null;
-  if (!first || first.kind === 'mark' || isQuoted(reading, start)) return null;
+  if (!first || first.kind === 'mark' || isQuoted(reading, start) || lexicon.times.has(first.lower))
+    return null;
   if (lexicon.pronouns.has(first.lower)) return { from: start, to: start + 1 };
   let at = start;
   let commas = 0;
@@ -302,7 +322,12 @@ export function clauseSubject(reading: Reading, floor: number, limit: number): R
   }
   while (start < limit && JOINING.has(wordAt(reading, start).lower)) start++;
   const phrase = start < limit ? phraseAfter(reading, start, limit) : null;
-  if (!phrase) return null;
+  if (
+    !phrase ||
+    wordAt(reading, phrase.from).lower === 'there' ||
+    lexicon.subordinators.has(wordAt(reading, phrase.from).lower)
+  )
+    return null;
   for (let at = phrase.from; at < phrase.to; at++) {
     const { lower, capital, kind } = wordAt(reading, at);
     if (

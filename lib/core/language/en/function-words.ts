@@ -175,6 +175,11 @@ export const ADVERBS = [
   'instead',
   'himself',
   'sometimes',
+  'however',
+  'meanwhile',
+  'moreover',
+  'nevertheless',
+  'additionally',
   'today',
   'yesterday',
 ];
