@@ -70,6 +70,7 @@ export const copyPage = (document: Document, from: Element, dom: DomAccess, opti
   const levels: Level[] = [];
   const deadline = now() + limits.copyTime;
   let partial: PartialReason | null = null;
+  let room = limits.copied;
 
   const take = (element: Element, into: Element): void => {
     const tag = dom.tag(element);
@@ -103,7 +104,12 @@ export const copyPage = (document: Document, from: Element, dom: DomAccess, opti
       if (partial !== null) break;
       take(node, level.into);
     } else if (node.nodeType === TEXT && !textless.has(level.element)) {
-      level.copy.append(target.createTextNode((node as Text).data));
+      const data = (node as Text).data.slice(0, room);
+      level.copy.append(target.createTextNode(data));
+      room -= data.length;
+      if (room > 0) continue;
+      partial = 'too-long';
+      break;
     }
   }
   return { document: target, live, indexOf, textless, partial };

@@ -47,9 +47,10 @@ export interface DraftWriter extends NodeList {
 
 /**
  * Writes text nodes into drafts as the page shows them: white space folded to one space and none at a block's edges,
- * what is never shown left out; each solid stretch remembers where it came from.
+ * what is never shown left out; each solid stretch remembers where it came from. Little is written beyond `most`
+ * characters, however long a single node is.
  */
-export const draftWriter = (): DraftWriter => {
+export const draftWriter = (most: number): DraftWriter => {
   const drafts: Draft[] = [];
   const nodes: Text[] = [];
   const datas: string[] = [];
@@ -124,6 +125,7 @@ export const draftWriter = (): DraftWriter => {
         if (link !== null) linkTo(draft, link, found[0].length);
         append(draft, index, found.index, found[0]);
         end = found.index + found[0].length;
+        if (length > most) return;
       }
       const rest = data.slice(end);
       const space = rest.search(SPACE);

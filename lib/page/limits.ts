@@ -9,6 +9,8 @@ export interface Limits {
   readonly depth: number;
   /** Characters of article text: some 80,000 words, more than any article and most books. */
   readonly characters: number;
+  /** Characters copied for Readability, which looks at each several times: three times an article's, for what stands around it. */
+  readonly copied: number;
   /** Milliseconds for copying the page; Readability and the walk cost about as much again. */
   readonly copyTime: number;
   /** Characters of one JSON-LD script; the largest honest ones (liveblogs of a day) have some 400,000. */
@@ -23,6 +25,7 @@ export const LIMITS: Limits = {
   elements: 20_000,
   depth: 100,
   characters: 500_000,
+  copied: 1_500_000,
   copyTime: 700,
   jsonLd: 1_000_000,
   jsonLdValues: 20_000,

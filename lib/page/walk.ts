@@ -56,7 +56,7 @@ export const walk = (
   scope: Scope,
   options: WalkOptions,
 ): { writer: DraftWriter; tooLong: boolean } => {
-  const writer = draftWriter();
+  const writer = draftWriter(options.characters);
   if (scope.headline !== null) readInto(writer, scope.headline, scope, options, true);
   readInto(writer, root, scope, options, false);
   return { writer, tooLong: writer.length > options.characters };

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type CDPSession, chromium, type Page } from '@playwright/test';
-import { build } from 'vite';
+import { chromium, type Page } from '@playwright/test';
 
 import { analyse } from '../../lib/core/dossier/analyse';
 import type { Article } from '../../lib/core/model/article';
 import type { Span } from '../../lib/core/model/span';
 import { html, serve } from '../../tests/support/server';
-import type { Misplaced, Probed } from './probe';
+import { bundledProbe, isolated } from './isolated';
+import type { Measure, Misplaced, Probed } from './probe';
 
 /** Where the saved pages lie, beside the project; they are not part of it. */
 export const PAGES = resolve(import.meta.dirname, '../../../shared/data/pages');
@@ -41,45 +41,6 @@ export const FLOOR = 0.9;
 
 export const reaches = ({ recall, precision }: Measured): boolean =>
   (recall ?? 0) >= FLOOR && (precision ?? 0) >= FLOOR;
-
-/** The probe as one script, built from the sources that the extension is built from. */
-const bundle = async (): Promise<string> => {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: resolve(import.meta.dirname, 'probe.ts'), formats: ['iife'], name: 'probe' },
-    },
-  });
-  const [first] = Array.isArray(output) ? output : [output];
-  if (first === undefined || !('output' in first)) throw new Error('the probe was not built');
-  return first.output[0].code;
-};
-
-/** Runs an expression in a world of its own on the page, as an extension's script does, and returns its value. */
-const isolated = async (
-  session: CDPSession,
-  script: string,
-): Promise<(expression: string) => Promise<unknown>> => {
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'measure',
-  });
-  const run = async (expression: string): Promise<unknown> => {
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression,
-      contextId,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  };
-  await run(script);
-  return run;
-};
 
 /** Pieces of a block that no rule of ours chose: each ends in the middle of the next. */
 const pieces = ({ start, end }: Span): Span[] => {
@@ -119,18 +80,20 @@ const measurePage = async (page: Page, script: string, saved: Saved, address: st
   });
   try {
     await page.goto(address, { waitUntil: 'domcontentloaded' });
-    const session = await page.context().newCDPSession(page);
-    const run = await isolated(session, script);
-    const probed = (await run(`whenceProbe.probe(${JSON.stringify(saved.url ?? null)})`)) as Probed;
-    if (!probed.ok) return { ...failed(`${probed.reason}: ${probed.detail}`), changed: probed.changed };
+    const run = await isolated(page, script);
+    const probed = (await run('read', saved.url ?? null)) as Probed;
+    const { coverage, statesDate } = (await run('measure', null)) as Measure;
+    if (!probed.ok) {
+      return { ...failed(`${probed.reason}: ${probed.detail}`), statesDate, changed: probed.changed };
+    }
     const spans = spansOf(probed.article);
-    const misplaced = (await run(`whenceProbe.check(${JSON.stringify(spans)})`)) as Misplaced[];
+    const misplaced = (await run('check', spans)) as Misplaced[];
     return {
       file: saved.file,
       problem: null,
-      recall: probed.coverage?.recall ?? null,
-      precision: probed.coverage?.precision ?? null,
-      statesDate: probed.statesDate,
+      recall: coverage?.recall ?? null,
+      precision: coverage?.precision ?? null,
+      statesDate,
       published: probed.article.published?.date ?? null,
       changed: probed.changed,
       spans: spans.length,
@@ -149,7 +112,7 @@ const measurePage = async (page: Page, script: string, saved: Saved, address: st
  */
 export const measurePages = async (executablePath: string, only = ''): Promise<Measured[]> => {
   const index = JSON.parse(readFileSync(resolve(PAGES, 'index.json'), 'utf8')) as Saved[];
-  const script = await bundle();
+  const script = await bundledProbe();
   const server = await serve();
   const browser = await chromium.launch({
     executablePath,

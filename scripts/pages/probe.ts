@@ -13,18 +13,19 @@ import { computedBlock, computedSight } from '../../lib/page/visibility';
  * article goes out as plain JSON, the map stays here for `check`.
  */
 
-/** What a reading did, and what it is measured against. */
-export type Probed =
-  | {
-      readonly ok: true;
-      readonly article: Article;
-      /** Against Readability on an untouched copy of the page: not the copy that the reading itself prepared. */
-      readonly coverage: Coverage | null;
-      readonly statesDate: string | null;
-      readonly changed: boolean;
-      readonly milliseconds: number;
-    }
-  | { readonly ok: false; readonly reason: string; readonly detail: string; readonly changed: boolean };
+/** What a reading did to the page and how long it took. */
+export type Probed = { readonly changed: boolean; readonly milliseconds: number } & (
+  | { readonly ok: true; readonly article: Article }
+  | { readonly ok: false; readonly reason: string; readonly detail: string }
+);
+
+/** What a reading is measured against. */
+export interface Measure {
+  /** Against Readability on an untouched copy of the page: not the copy that the reading itself prepared. */
+  readonly coverage: Coverage | null;
+  /** Where the page states a day of publication, or null. */
+  readonly statesDate: string | null;
+}
 
 /** A span whose live ranges do not read as it does. */
 export interface Misplaced {
@@ -34,40 +35,40 @@ export interface Misplaced {
 }
 
 let map: TextMap | null = null;
+let taken: Article | null = null;
 
-/** Reads the page and measures it. `url`: where it was saved from. */
-const probe = (url: string | null): Probed => {
-  const sightOf = computedSight(window);
+/** Reads the page. `url`: where it was saved from. A page that somebody clicks on has been laid out: so is this one. */
+const read = (url: string | null): Probed => {
+  document.documentElement?.getBoundingClientRect();
   const before = document.documentElement.outerHTML;
   const mutations = new MutationObserver(() => undefined);
   mutations.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   const started = performance.now();
-  const read = readArticle(document, {
+  const result = readArticle(document, {
     words: WEB_PAGE_WORDS,
-    sightOf,
+    sightOf: computedSight(window),
     isBlock: computedBlock(window),
     url,
   });
   const milliseconds = performance.now() - started;
   const changed = mutations.takeRecords().length > 0 || document.documentElement.outerHTML !== before;
   mutations.disconnect();
-  if (!read.ok) return { ...read, changed };
-  map = read.map;
-  const { article } = read;
-  const captions = article.blocks.filter(({ kind }) => kind === 'headline' || kind === 'caption');
-  const readability = untouchedReadability(sightOf);
-  const body = article.blocks
-    .filter((block) => !captions.includes(block))
-    .map(({ span }) => article.text.slice(span.start, span.end))
+  if (!result.ok) return { ...result, changed, milliseconds };
+  map = result.map;
+  taken = result.article;
+  return { ok: true, article: result.article, changed, milliseconds };
+};
+
+/** Measures what `read` took. */
+const measure = (): Measure => {
+  const readability = untouchedReadability(computedSight(window));
+  if (taken === null || readability === null) return { coverage: null, statesDate: statedDate() };
+  const { text, blocks } = taken;
+  const body = blocks
+    .filter(({ kind }) => kind !== 'headline' && kind !== 'caption')
+    .map(({ span }) => text.slice(span.start, span.end))
     .join('\n');
-  return {
-    ok: true,
-    article,
-    coverage: readability === null ? null : coverageOf(readability, article.text, body),
-    statesDate: statedDate(),
-    changed,
-    milliseconds,
-  };
+  return { coverage: coverageOf(readability, text, body), statesDate: statedDate() };
 };
 
 /** The spans whose ranges, read from the live page, are not their text. Separators between blocks are no text. */
@@ -159,4 +160,4 @@ const statedDate = (): string | null => {
   return lines.some((line) => line.length <= 100 && WRITTEN.test(line)) ? 'words' : null;
 };
 
-Object.assign(globalThis, { whenceProbe: { probe, check } });
+Object.assign(globalThis, { whenceProbe: { read, measure, check } });
