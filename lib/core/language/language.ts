@@ -1,8 +1,10 @@
+import type { AnonymityWords } from './anonymity-words';
 import type { ChannelWords } from './channel-cue';
 import type { CueVerb } from './cue-verb';
 import type { FigureWords } from './figure-words';
 import type { GivenName } from './given-name';
 import type { Head } from './head';
+import type { ObservationWords } from './observation-cue';
 import type { PageWords } from './page-words';
 import type { Pronoun } from './pronoun';
 
@@ -36,6 +38,8 @@ export interface Language {
   readonly heads: readonly Head[];
   readonly pronouns: readonly Pronoun[];
   readonly channels: ChannelWords;
+  readonly observations: ObservationWords;
+  readonly anonymity: AnonymityWords;
   readonly figures: FigureWords;
   readonly page: PageWords;
 }

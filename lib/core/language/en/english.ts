@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { ABBREVIATIONS, AMBIGUOUS } from './abbreviations';
+import { ANONYMITY_WORDS } from './anonymity-words';
 import { CHANNEL_WORDS } from './channel-cues';
 import { CUE_VERBS } from './cue-verbs';
 import { FIGURE_WORDS } from './figure-words';
@@ -18,6 +19,7 @@ import {
 import { GIVEN_NAMES } from './given-names';
 import { HEADS } from './heads';
 import { NAME_PARTICLES } from './name-particles';
+import { OBSERVATION_WORDS } from './observation-cues';
 import { PAGE_WORDS } from './page-words';
 import { PLACES } from './places';
 import { PRONOUNS } from './pronouns';
@@ -47,6 +49,8 @@ export const ENGLISH: Language = {
   heads: HEADS,
   pronouns: PRONOUNS,
   channels: CHANNEL_WORDS,
+  observations: OBSERVATION_WORDS,
+  anonymity: ANONYMITY_WORDS,
   figures: FIGURE_WORDS,
   page: PAGE_WORDS,
 };

@@ -1,0 +1,83 @@
+import type { Attribution } from '../model/attribution';
+import type { Observation } from '../model/dossier';
+import type { Entity } from '../model/entity';
+import type { FoundMention } from '../model/finding';
+import { chainsOf } from '../source/chain';
+import { channelsOf } from '../source/channel';
+import { observationsOf } from '../source/observations';
+import { unnamedOf } from '../source/unnamed';
+import { whoIs } from '../source/who';
+import type { Reading } from '../text/reading';
+
+/** What the attributions are by themselves, and who speaks in them. */
+export interface Unsourced {
+  readonly attributions: readonly Attribution[];
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly FoundMention[];
+}
+
+/** The same with channels, chains and principals; and what looks like an attribution and is the outlet's own. */
+export interface Sourcing {
+  readonly attributions: Attribution[];
+  readonly entities: Entity[];
+  readonly observations: Observation[];
+}
+
+/** Bodies in whose name somebody speaks become entities, each once, with all its mentions. */
+function adopter(mentions: readonly FoundMention[], makeId: (kind: string, content: string) => string) {
+  const adopted = new Map<string, Entity>();
+  const adopt = (body: FoundMention): string => {
+    const key = body.name.toLowerCase();
+    const known = adopted.get(key);
+    if (known) return known.id;
+    const same = mentions.filter((one) => one.entity === 'body' && one.name.toLowerCase() === key);
+    const entity: Entity = {
+      id: makeId('entity', `body ${key}`),
+      kind: 'body',
+      name: body.name,
+      mentions: same.map(({ span, kind }) => ({ span, kind })),
+      unnamed: null,
+      by: body.by,
+    };
+    adopted.set(key, entity);
+    return entity.id;
+  };
+  return { adopt, adopted };
+}
+
+/** Says of the sources without a name what they are called and why, by the first attribution that gives a reason. */
+function withUnnamed(
+  reading: Reading,
+  entities: readonly Entity[],
+  attributions: readonly Attribution[],
+): Entity[] {
+  const open = new Map(
+    entities.filter(({ unnamed }) => unnamed !== null).map((one) => [one.id, one.unnamed]),
+  );
+  const asked = new Set<string>();
+  for (const { source, cue, speaker } of attributions) {
+    if (!source || !speaker || !open.has(speaker)) continue;
+    if (asked.has(speaker) && open.get(speaker)?.reason) continue;
+    const found = unnamedOf(reading, { source, cue: cue?.span ?? null });
+    if (!asked.has(speaker) || found.reason) open.set(speaker, found);
+    asked.add(speaker);
+  }
+  return entities.map((entity) => ({ ...entity, unnamed: open.get(entity.id) ?? entity.unnamed }));
+}
+
+/** Says of each attribution by which way its words came and whose they are. Linear in the text and in what was found. */
+export function sourcingOf(
+  reading: Reading,
+  { attributions, entities, mentions }: Unsourced,
+  makeId: (kind: string, content: string) => string,
+): Sourcing {
+  const channels = channelsOf(reading, attributions, entities);
+  const channelled = attributions.map((one, index) => ({ ...one, channel: channels[index] ?? null }));
+  const { adopt, adopted } = adopter(mentions, makeId);
+  const chains = chainsOf(reading, channelled, entities, whoIs(reading, entities, mentions, adopt));
+  return {
+    attributions: channelled.map((one, index) => ({ ...one, ...chains[index] })),
+    entities: [...withUnnamed(reading, entities, attributions), ...adopted.values()],
+    observations: observationsOf(reading, attributions),
+  };
+}

@@ -1,0 +1,102 @@
+import type { ChannelCue, ChannelPlace } from '../language/channel-cue';
+import type { Language } from '../language/language';
+import type { Reading } from '../text/reading';
+import type { Word } from '../text/words';
+
+interface Form {
+  readonly row: ChannelCue;
+  readonly words: readonly string[];
+}
+
+type Index = ReadonlyMap<string, readonly Form[]>;
+
+const known = new WeakMap<Language, Index>();
+
+/** All forms by their last word: longer ones first, then in the order of the rows. Built once per language. */
+function indexOf(language: Language): Index {
+  const made = known.get(language);
+  if (made) return made;
+  const index = new Map<string, Form[]>();
+  for (const row of language.channels.cues) {
+    for (const form of row.forms) {
+      const words = form.split(' ');
+      const last = words.at(-1) as string;
+      index.set(last, [...(index.get(last) ?? []), { row, words }]);
+    }
+  }
+  for (const forms of index.values()) forms.sort((a, b) => b.words.length - a.words.length);
+  known.set(language, index);
+  return index;
+}
+
+/** A form of a row in the text; its words, end-exclusive. */
+export interface FoundForm {
+  readonly row: ChannelCue;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether words in a row stand at `from`. */
+export function standAt(reading: Reading, from: number, row: readonly string[]): boolean {
+  return row.every((word, at) => reading.words[from + at]?.lower === word);
+}
+
+/** The forms for a place that end with the word at `last` and do not begin before `floor`, best first. */
+export function formsAt(reading: Reading, last: number, floor: number, place: ChannelPlace): FoundForm[] {
+  const forms = indexOf(reading.language).get((reading.words[last] as Word).lower);
+  if (!forms) return [];
+  const found: FoundForm[] = [];
+  for (const { row, words } of forms) {
+    const from = last + 1 - words.length;
+    if (from < floor || !row.places.includes(place) || !standAt(reading, from, words)) continue;
+    if (row.named && !(reading.words[from] as Word).capital) continue;
+    found.push({ row, from, to: last + 1 });
+  }
+  return found;
+}
+
+/** Whether one of several phrases stands behind a word. */
+export function followedBy(reading: Reading, at: number, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => standAt(reading, at, phrase.split(' ')));
+}
+
+/**
+ * Whether a form stands for itself: what follows is no noun that it only describes (`interview process`), no possessive
+ * and none of the row's exceptions.
+ */
+export function isWhole(reading: Reading, form: FoundForm, limit: number): boolean {
+  const next = form.to < limit ? reading.words[form.to] : undefined;
+  if (next?.kind !== 'word') return true;
+  if (next.lower === "'s") return false;
+  if (form.row.unless && followedBy(reading, form.to, form.row.unless)) return false;
+  if (form.row.named && next.capital) return false;
+  const { lexicon, language } = reading;
+  const { lower } = next;
+  return (
+    next.capital ||
+    lexicon.prepositions.has(lower) ||
+    lexicon.determiners.has(lower) ||
+    lexicon.subordinators.has(lower) ||
+    lexicon.auxiliaries.has(lower) ||
+    lexicon.pronouns.has(lower) ||
+    lexicon.adverbs.has(lower) ||
+    lexicon.times.has(lower) ||
+    lexicon.negations.has(lower) ||
+    language.channels.relative.includes(lower) ||
+    language.channels.following.includes(lower)
+  );
+}
+
+/** Whether the words before and behind a form agree with its row. `from`: where its phrase begins. */
+export function agrees(reading: Reading, form: FoundForm, from: number): boolean {
+  const { row } = form;
+  for (let at = from; at < form.from; at++) {
+    const { lower } = reading.words[at] as Word;
+    if (row.other?.includes(lower)) return false;
+  }
+  if (!row.marked) return true;
+  const { before, behind } = row.marked;
+  for (let at = from; at < form.from; at++)
+    if (before.includes((reading.words[at] as Word).lower)) return true;
+  return followedBy(reading, form.to, behind);
+}

@@ -1,0 +1,202 @@
+import type { Attribution, Channel } from '../model/attribution';
+import type { Entity } from '../model/entity';
+import type { Span } from '../model/span';
+import { wordsOf } from '../text/locate';
+import type { Reading } from '../text/reading';
+import type { Word } from '../text/words';
+import { agrees, type FoundForm, followedBy, formsAt, isWhole } from './channel-index';
+import { type Clause, clausesOf, saidWords } from './clause';
+
+/** Most words between a preposition and the noun it introduces: `at a rather heated morning news conference`. */
+const REACH = 6;
+
+const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
+
+const spanOf = (reading: Reading, from: number, to: number): Span => ({
+  start: wordAt(reading, from).start,
+  end: wordAt(reading, to - 1).end,
+});
+
+const channelOf = (reading: Reading, form: FoundForm, from: number, to: number): Channel => ({
+  kind: form.row.channel,
+  cue: spanOf(reading, from, to),
+});
+
+/** The form that stands for itself and agrees with its row, among those that end at a word. */
+function best(
+  reading: Reading,
+  forms: readonly FoundForm[],
+  limit: number,
+  startOf: (form: FoundForm) => number | null,
+): { form: FoundForm; from: number } | null {
+  for (const form of forms) {
+    if (!isWhole(reading, form, limit)) continue;
+    const from = startOf(form);
+    if (from !== null && agrees(reading, form, from)) return { form, from };
+  }
+  return null;
+}
+
+/** The words of a phrase before its form may describe it; a mark, a verb or another preposition ends the look. */
+function describes(reading: Reading, at: number): boolean {
+  const { lower, kind } = wordAt(reading, at);
+  const { lexicon } = reading;
+  if (kind === 'mark' || lexicon.prepositions.has(lower) || lexicon.negations.has(lower)) return false;
+  if (lower === "'s") return true;
+  return !lexicon.auxiliaries.has(lower) && !(lexicon.subordinators.has(lower) && lower !== 'that');
+}
+
+/** Where the preposition stands that introduces a form as a circumstance, or null. */
+function preposition(reading: Reading, form: FoundForm, floor: number): number | null {
+  const { lexicon, language } = reading;
+  const { behind = [], bare } = form.row;
+  for (let at = form.from - 1; at >= floor && at >= form.from - 1 - REACH; at--) {
+    const { lower } = wordAt(reading, at);
+    if (behind.includes(lower)) return at;
+    const per = language.channels.perWords.find((words) =>
+      followedBy(reading, at + 1 - words.split(' ').length, [words]),
+    );
+    if (per) return at + 1 - per.split(' ').length;
+    if (!describes(reading, at)) return null;
+    if (bare && (at < form.from - 1 || !lexicon.determiners.has(lower))) return null;
+  }
+  return null;
+}
+
+/** Where the verb of telling stands that has a form as the one who is told, or null. */
+function telling(reading: Reading, form: FoundForm, floor: number): number | null {
+  const { telling: verbs, speaking } = reading.language.channels;
+  for (let at = form.from - 1; at >= floor && at >= form.from - 1 - REACH; at--) {
+    const { lower } = wordAt(reading, at);
+    if (verbs.includes(lower)) return at;
+    if (lower === 'to' && at > floor && speaking.includes(wordAt(reading, at - 1).lower)) return at - 1;
+    if (!describes(reading, at)) return null;
+  }
+  return null;
+}
+
+/** Where the other one of an interview or the platform of a post ends, if the text names it: `… [with the Corden Echo]`. */
+function extended(reading: Reading, to: number, limit: number): number {
+  const { lexicon, language } = reading;
+  if (to >= limit || !language.channels.leading.includes(wordAt(reading, to).lower)) return to;
+  let at = to + 1;
+  if (at < limit && lexicon.determiners.has(wordAt(reading, at).lower)) at++;
+  const name = at;
+  while (at < limit && wordAt(reading, at).capital && !lexicon.times.has(wordAt(reading, at).lower)) at++;
+  return at > name ? at : to;
+}
+
+/** Whether a clause inside the clause holds the word: going back to the last comma, a subordinator comes before the cue. */
+function isInside(reading: Reading, at: number, clause: Clause): boolean {
+  const { lexicon, language } = reading;
+  for (let before = at - 1; before >= clause.from; before--) {
+    if (before < clause.anchor.to && before >= clause.anchor.from) return false;
+    const { lower, kind } = wordAt(reading, before);
+    if (kind === 'mark' && lower !== '-') return false;
+    const begins = lexicon.subordinators.has(lower) && !language.channels.joining.includes(lower);
+    // Words that are prepositions as well begin a clause only where a verb follows, which nobody here can tell.
+    if ((begins && !lexicon.determiners.has(lower)) || language.channels.relative.includes(lower))
+      return true;
+  }
+  return false;
+}
+
+function inSource(reading: Reading, source: Span, place: 'source' | 'role'): Channel | null {
+  const { from, to } = wordsOf(reading, source);
+  for (let at = from; at < to; at++) {
+    const { lower } = wordAt(reading, at);
+    // The head stands before the first preposition; a role may stand in an apposition.
+    if (place === 'source' && at > from && reading.lexicon.prepositions.has(lower)) return null;
+    const hit = best(reading, formsAt(reading, at, from, place), reading.words.length, (form) =>
+      Math.max(from, form.from - REACH),
+    );
+    if (hit) return channelOf(reading, hit.form, hit.form.from, hit.form.to);
+  }
+  return null;
+}
+
+/** The circumstance or audience nearest to the cue. */
+function inClause(
+  reading: Reading,
+  clause: Clause,
+  lemma: string | null,
+  said: Uint8Array,
+  place: 'circumstance' | 'audience',
+): Channel | null {
+  let nearest: { channel: Channel; distance: number } | null = null;
+  const find = place === 'circumstance' ? preposition : telling;
+  for (let at = clause.from; at < clause.to; at++) {
+    if (said[at] === 1) continue;
+    const forms = formsAt(reading, at, clause.from, place).filter(
+      ({ row }) => !row.cues || (lemma !== null && row.cues.includes(lemma)),
+    );
+    if (forms.length === 0) continue;
+    const hit = best(reading, forms, clause.to, (form) => find(reading, form, clause.from));
+    if (!hit || isInside(reading, hit.from, clause)) continue;
+    const distance =
+      at < clause.anchor.from ? clause.anchor.from - at : Math.max(0, hit.from - clause.anchor.to);
+    if (nearest && nearest.distance <= distance) continue;
+    const to = place === 'circumstance' ? extended(reading, hit.form.to, clause.to) : hit.form.to;
+    nearest = { channel: channelOf(reading, hit.form, hit.from, to), distance };
+  }
+  return nearest?.channel ?? null;
+}
+
+function inCue(reading: Reading, cue: Span): Channel | null {
+  const { from, to } = wordsOf(reading, cue);
+  for (let at = from; at < to; at++) {
+    const form = formsAt(reading, at, from, 'cue')[0];
+    if (form) return channelOf(reading, form, form.from, form.to);
+  }
+  return null;
+}
+
+/** A document that governs what has no source of its own shows its channel where it is mentioned last. */
+function ofDocument(
+  reading: Reading,
+  one: Attribution,
+  entities: ReadonlyMap<string, Entity>,
+): Channel | null {
+  const entity = one.speaker && !one.source ? entities.get(one.speaker) : undefined;
+  if (entity?.kind !== 'document') return null;
+  const start = one.content[0]?.start ?? 0;
+  const before = entity.mentions.filter((mention) => mention.span.end <= start).at(-1) ?? entity.mentions[0];
+  return before ? inSource(reading, before.span, 'source') : null;
+}
+
+/**
+ * The channel of each attribution, with the words that show it; null where the text states none. Looked for, in this
+ * order, in the source's head, the circumstances of the cue, the one who is told, the cue, the source's role; an
+ * attribution that carries another on, or shares its source, has the channel of that one unless it states its own.
+ * Never inside a content or quotation marks. Grows with the length of the sentences that hold attributions.
+ */
+export function channelsOf(
+  reading: Reading,
+  attributions: readonly Attribution[],
+  entities: readonly Entity[],
+): (Channel | null)[] {
+  const said = saidWords(reading, attributions);
+  const clauses = clausesOf(reading, attributions);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const bySource = new Map<number, Channel>();
+  const byAttribution = new Map<string, Channel>();
+  return attributions.map((one, index) => {
+    const clause = clauses[index] ?? null;
+    const lemma = one.cue?.lemma ?? null;
+    const own =
+      (one.source && inSource(reading, one.source, 'source')) ??
+      (clause && inClause(reading, clause, lemma, said, 'circumstance')) ??
+      (clause && inClause(reading, clause, lemma, said, 'audience')) ??
+      (one.cue && inCue(reading, one.cue.span));
+    const channel =
+      own ??
+      (one.source && bySource.get(one.source.start)) ??
+      (one.continues && byAttribution.get(one.continues)) ??
+      (one.source && inSource(reading, one.source, 'role')) ??
+      ofDocument(reading, one, byId);
+    if (!channel) return null;
+    byAttribution.set(one.id, channel);
+    if (one.source) bySource.set(one.source.start, channel);
+    return channel;
+  });
+}

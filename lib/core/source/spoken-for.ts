@@ -1,0 +1,48 @@
+import type { Span } from '../model/span';
+import { wordsOf } from '../text/locate';
+import type { Reading } from '../text/reading';
+import type { Word } from '../text/words';
+import { agrees, type FoundForm, formsAt, isWhole } from './channel-index';
+
+const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
+
+const spanOf = (reading: Reading, from: number, to: number): Span | null =>
+  to > from ? { start: wordAt(reading, from).start, end: wordAt(reading, to - 1).end } : null;
+
+/** `spokesman [for the port authority]`: up to the next mark or verb. */
+function behind(reading: Reading, role: FoundForm, limit: number): Span | null {
+  const { lexicon, language } = reading;
+  const first = role.to < limit ? wordAt(reading, role.to).lower : '';
+  if (first !== 'for' && first !== 'of' && first !== 'at') return null;
+  let at = role.to + 1;
+  while (at < limit) {
+    const { lower, kind } = wordAt(reading, at);
+    if (kind === 'mark' || language.channels.relative.includes(lower) || lexicon.auxiliaries.has(lower))
+      break;
+    at++;
+  }
+  return spanOf(reading, role.to + 1, at);
+}
+
+/** `[the foreign ministry] spokesman`, `[Lee’s] spokesman`: back to the last mark. */
+function before(reading: Reading, role: FoundForm, floor: number): Span | null {
+  let from = role.from;
+  while (from > floor && wordAt(reading, from - 1).kind !== 'mark') from--;
+  const to = wordAt(reading, role.from - 1)?.lower === "'s" ? role.from - 1 : role.from;
+  return spanOf(reading, from, Math.max(from, to));
+}
+
+/**
+ * In whose name a source speaks whose role is to speak for somebody: the words that name them, or null. `Ann Lee, a
+ * spokeswoman for the port` → `the port`; a plain `spokesman` → null.
+ */
+export function spokenFor(reading: Reading, source: Span): Span | null {
+  const { from, to } = wordsOf(reading, source);
+  for (let at = from; at < to; at++) {
+    const role = formsAt(reading, at, from, 'role').find(
+      (form) => isWhole(reading, form, to) && agrees(reading, form, from),
+    );
+    if (role) return behind(reading, role, to) ?? before(reading, role, from);
+  }
+  return null;
+}
