@@ -1,7 +1,7 @@
 // Runs before anything is installed: Node's own modules only, plain JavaScript, since Node 20 runs no TypeScript.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, readFileSync, rmdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
 /** Oldest Node that every dependency accepts; the same figure stands in package.json under `engines`. */
 const OLDEST_NODE = [20, 19];
@@ -65,6 +65,28 @@ export function bootstrap(root) {
   const lock = readJson(resolve(root, 'package-lock.json'));
   if (isInstalled(lock, readJson(resolve(root, 'node_modules/.package-lock.json')))) return;
 
+  const busy = resolve(root, '.artefacts/installing');
+  claim(busy);
+  try {
+    install(root);
+  } finally {
+    rmdirSync(busy);
+  }
+}
+
+/** Makes a folder that only one run can make, because two that install at once destroy each other's work. */
+function claim(folder) {
+  mkdirSync(dirname(folder), { recursive: true });
+  try {
+    mkdirSync(folder);
+  } catch {
+    throw new Error(
+      'Another run is installing the packages just now; wait until it has ended. If none is, remove the folder .artefacts/installing.',
+    );
+  }
+}
+
+function install(root) {
   process.stderr.write('Installing the packages that Whence is built with (once, about a minute)…\n');
   const { command, first } = npmCommand();
   const result = spawnSync(
