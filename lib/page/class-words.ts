@@ -35,22 +35,42 @@ const ROWS = {
 
 export type ClassRow = keyof typeof ROWS;
 
-const TABLE = Object.fromEntries(
-  Object.entries(ROWS).map(([row, list]) => [row, list.split(',').map((words) => ` ${words.trim()} `)]),
-) as Record<ClassRow, string[]>;
+/** The rows cut up: single words are looked up, several in a row are looked for. */
+interface Entries {
+  readonly words: ReadonlySet<string>;
+  readonly phrases: readonly string[];
+}
+
+const entriesOf = (list: string): Entries => {
+  const entries = list.split(',').map((entry) => entry.trim());
+  return {
+    words: new Set(entries.filter((entry) => !entry.includes(' '))),
+    phrases: entries.filter((entry) => entry.includes(' ')).map((entry) => ` ${entry} `),
+  };
+};
+
+const TABLE = Object.fromEntries(Object.entries(ROWS).map(([row, list]) => [row, entriesOf(list)])) as Record<
+  ClassRow,
+  Entries
+>;
 
 /** Longer class lists are made by machines and say nothing. */
 const LONGEST = 600;
 
-/** The words of an element's `class` and `id`, each between two spaces: ` article most popular `. */
-export const classWords = (element: Element, dom: DomAccess): string => {
+/** The words of an element's `class` and `id`, lower case: `article`, `most`, `popular`. */
+const wordsOf = (element: Element, dom: DomAccess): string[] => {
   const names = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`;
+  if (names === ' ') return [];
   const parted = names.slice(0, LONGEST).replace(/([a-z\d])([A-Z])/g, '$1 $2');
-  return ` ${(parted.match(/[A-Za-z\d]+/g) ?? []).join(' ').toLowerCase()} `;
+  return parted.toLowerCase().match(/[a-z\d]+/g) ?? [];
 };
 
 /** Whether an element's names say that it is one of a row's things. */
 export const isNamed = (element: Element, row: ClassRow, dom: DomAccess): boolean => {
-  const words = classWords(element, dom);
-  return words !== '  ' && TABLE[row].some((entry) => words.includes(entry));
+  const words = wordsOf(element, dom);
+  if (words.length === 0) return false;
+  const entries = TABLE[row];
+  if (words.some((word) => entries.words.has(word))) return true;
+  const line = ` ${words.join(' ')} `;
+  return words.length > 1 && entries.phrases.some((phrase) => line.includes(phrase));
 };
