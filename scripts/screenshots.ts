@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { STRINGS_EN } from '../components/strings-en';
 import { type Chromium, launchChromium } from '../tests/support/chromium';
 import { type Place, placeOf } from '../tests/support/marks';
 import { serve } from '../tests/support/server';
@@ -14,6 +15,10 @@ const PICTURES = resolve(TOP, 'assets/pictures');
 
 /** Words of the sample article on which the pointer rests in the pictures. */
 const RESTS_ON = 'stressed the urgency of an hourly exchange';
+
+/** Gives the button that puts the hints for a new reader away a name; they would fill the picture. */
+const MARK_HINT = `[...document.querySelectorAll('button')].find(
+  (button) => button.textContent === ${JSON.stringify(STRINGS_EN.popup.firstTime.done)}).id = 'hint-done'`;
 
 async function restOnMark(browser: Chromium): Promise<void> {
   const place = await until('the mark', () => browser.evaluate<Place | null>(placeOf(RESTS_ON)));
@@ -34,6 +39,8 @@ async function pictures(scheme: 'light' | 'dark', executablePath: string, extens
     await browser.goto(url);
     const popup = await browser.clickIcon();
     await settled(popup);
+    await popup.evaluate(MARK_HINT);
+    await popup.click('#hint-done');
     if (scheme === 'light') await popup.screenshot(resolve(PICTURES, 'popup.png'));
     await popup.close();
     await restOnMark(browser);

@@ -8,6 +8,11 @@ interface Place {
   readonly y: number;
 }
 
+/** CSS pixels; a list of a hundred quotations makes no picture. */
+const TALLEST = 1_000;
+
+const SIZE = `({ width: document.body.offsetWidth, height: document.documentElement.scrollHeight })`;
+
 /** What a reader can do with Chromium's popup, said over CDP because the popup is none of Playwright's pages. */
 export function popupOn(target: TargetSession): Popup {
   const text = (): Promise<string> => target.evaluate<string>('document.body?.innerText ?? ""');
@@ -34,7 +39,13 @@ export function popupOn(target: TargetSession): Popup {
       await target.send('Input.dispatchMouseEvent', { ...at, type: 'mouseReleased' });
     },
     async screenshot(path) {
-      const { data } = await target.send<{ data: string }>('Page.captureScreenshot', {});
+      // Twice as fine as the screen, and down to where a reader would have to scroll far.
+      const { width, height } = await target.evaluate<{ width: number; height: number }>(SIZE);
+      const clip = { x: 0, y: 0, width, height: Math.min(height, TALLEST), scale: 2 };
+      const { data } = await target.send<{ data: string }>('Page.captureScreenshot', {
+        clip,
+        captureBeyondViewport: true,
+      });
       await writeFile(path, Buffer.from(data, 'base64'));
     },
     async close() {
