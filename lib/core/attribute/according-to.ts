@@ -1,7 +1,7 @@
 import type { Cue } from '../model/attribution';
 import type { Word } from '../text/words';
 import { spanOf } from './frame/draft';
-import { phraseAfter } from './frame/subject';
+import { phraseAfter } from './frame/phrase-after';
 import type { Draft, Pattern, Scene } from './pattern';
 
 const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;

@@ -1,6 +1,7 @@
 import type { Word } from '../text/words';
 import { lengthOf, spanOf } from './frame/draft';
-import { beforeVerbGroup, phraseBefore } from './frame/subject';
+import { phraseBefore } from './frame/phrase-before';
+import { beforeVerbGroup } from './frame/subject';
 import type { Draft, Pattern, Quoted, Scene } from './pattern';
 
 /** A predicate of fewer words is a phrase somebody is fond of. */

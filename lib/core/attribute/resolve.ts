@@ -88,7 +88,7 @@ class Resolver {
 
   private pronoun(form: string, span: Span, previous: Known | null): Known | null {
     const row = this.reading.lexicon.pronouns.get(form);
-    if (!row || row.person !== 3) return row?.person === 1 ? null : null;
+    if (row?.person !== 3) return null;
     if (row.gender === 'thing') return previous && previous.kind !== 'person' ? previous : null;
     if (row.many) return previous && previous.kind === 'group' ? previous : null;
     const fits = (known: Known): boolean =>

@@ -1,7 +1,8 @@
 import type { Word } from '../text/words';
 import { cueOf, type FoundCue } from './frame/cues';
 import { endsAsSpeech, lengthOf, quotedAfter, quotedAt, spanOf } from './frame/draft';
-import { beforeVerbGroup, phraseAfter, subjectBefore } from './frame/subject';
+import { phraseAfter } from './frame/phrase-after';
+import { beforeVerbGroup, subjectBefore } from './frame/subject';
 import type { Draft, Pattern, Quoted, Range, Scene } from './pattern';
 
 const FRAMES = new Set(['say', 'tell', 'think', 'show', 'urge']);

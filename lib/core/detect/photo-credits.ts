@@ -57,19 +57,7 @@ function introducedAt(reading: Reading, from: number, end: number): number {
   const least = Math.max(from, end - LONGEST);
   const tail = reading.text.slice(least, end).toLowerCase();
   let best = -1;
-  for (const start of [
-    'photo by',
-    'photos by',
-    'photograph by',
-    'picture by',
-    'photo:',
-    'picture:',
-    'image:',
-    'credit:',
-    'image credit',
-    'photo credit',
-    'photograph:',
-  ]) {
+  for (const start of reading.language.page.creditsAfter) {
     const at = tail.lastIndexOf(start);
     if (at >= 0 && (best < 0 || least + at < best)) best = least + at;
   }

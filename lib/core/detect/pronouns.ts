@@ -10,7 +10,7 @@ export const pronouns: Detector = {
     const found: FoundMention[] = [];
     for (const word of reading.words) {
       const row = word.kind === 'word' ? reading.lexicon.pronouns.get(word.lower) : undefined;
-      if (!row || row.person !== 3 || row.form === 'who' || row.form === 'it') continue;
+      if (row?.person !== 3 || row.form === 'who' || row.form === 'it') continue;
       const gender = row.gender === 'male' || row.gender === 'female' ? row.gender : null;
       found.push({
         type: 'mention',

@@ -4,7 +4,8 @@ import type { ReadBlock, Reading, Sentence } from '../text/reading';
 import type { Word } from '../text/words';
 import type { Detector } from './detector';
 import { type FigureIndex, figureIndexOf, phraseAt } from './quantity/figure-index';
-import { measureAt, quantityOf } from './quantity/measure';
+import { measureAt } from './quantity/measure';
+import { quantityOf } from './quantity/measured';
 import { isRefused } from './quantity/refuse';
 
 const ID = 'quantities';

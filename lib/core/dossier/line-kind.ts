@@ -65,19 +65,7 @@ function isCaption(line: string, page: PageWords): boolean {
       return true;
   }
   const lower = line.toLowerCase();
-  return (
-    [
-      ' photo by ',
-      ' photograph by ',
-      ' picture by ',
-      ' image credit',
-      ' photo credit',
-      ' photograph: ',
-      ' photo: ',
-      ' image: ',
-      ' picture: ',
-    ].some((mark) => lower.includes(mark)) && lower.length < LONGEST_LINE
-  );
+  return line.length < LONGEST_LINE && page.creditsAfter.some((mark) => lower.includes(` ${mark}`));
 }
 
 function isListItem(line: string): boolean {

@@ -10,6 +10,8 @@ export interface PageWords {
   readonly authorRoles: readonly string[];
   /** Stand before a photographer or agency in a caption. */
   readonly creditStarts: readonly string[];
+  /** Begin a credit that stands behind a caption's last sentence, without brackets. */
+  readonly creditsAfter: readonly string[];
   /** Names of agencies that stand alone in brackets at a caption's end. */
   readonly agencies: readonly string[];
 }

@@ -1,7 +1,8 @@
 import type { Word } from '../../text/words';
 import type { Draft, Range, Scene } from '../pattern';
 import type { FoundCue } from './cues';
-import { clauseSubject, phraseAfter, subjectBefore } from './subject';
+import { phraseAfter } from './phrase-after';
+import { clauseSubject, subjectBefore } from './subject';
 
 /** Marks and words behind which a clause of its own begins. */
 const CLAUSE_MARKS = new Set([';', ':', '—']);

@@ -39,7 +39,7 @@ function phraseStart(reading: Reading, head: number, floor: number): number {
 /** Whether the head is followed by what makes it a modifier of another noun (`health ministry spokesman`). */
 function isModifier(reading: Reading, head: number, limit: number): boolean {
   const next = head + 1 < limit ? wordAt(reading, head + 1) : null;
-  if (!next || next.kind !== 'word') return false;
+  if (next?.kind !== 'word') return false;
   return (
     reading.lexicon.titles.has(next.lower) ||
     reading.lexicon.heads.has(next.lower) ||

@@ -1,25 +1,9 @@
-import type { Hedge, Quantity } from '../../model/figure';
 import type { Reading } from '../../text/reading';
 import type { Word } from '../../text/words';
 import { type FigureIndex, phraseAt } from './figure-index';
+import { type Measure, round, simple } from './measured';
 import { type Numeral, numeralAt } from './numeral';
-
-/** A value with its unit, before comparators are looked at. */
-export interface Measure {
-  readonly low: number;
-  readonly high: number;
-  readonly unit: string;
-  readonly next: number;
-  readonly end: number;
-  readonly numeral: Numeral;
-  readonly range: boolean;
-  /** `52-48`: two numbers joined by a hyphen; a vote, a range or a score. */
-  readonly pair: boolean;
-  /** The share that a fraction or a ratio states; it is no count. */
-  readonly share: boolean;
-  readonly hedge: Hedge | null;
-  readonly open: 'high' | null;
-}
+import { ratioAt, shareAt } from './share';
 
 const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
 const lowerAt = (reading: Reading, at: number, limit: number): string =>
@@ -72,88 +56,6 @@ function afterDenominator(reading: Reading, index: FigureIndex, at: number, limi
   return lower === 'per' && (next.kind === 'number' || next.kind === 'word')
     ? at + (next.kind === 'number' ? 2 : next.lower.length > 2 ? 2 : 0)
     : at;
-}
-
-function simple(numeral: Numeral, value = numeral.value): Omit<Measure, 'next' | 'end' | 'unit'> {
-  return {
-    low: value,
-    high: value,
-    numeral,
-    range: false,
-    pair: false,
-    share: false,
-    hedge: null,
-    open: null,
-  };
-}
-
-/** `two-thirds`, `a third of`, `half the`, `one in five`, `3 out of 10`: shares, in percent. */
-function shareAt(reading: Reading, index: FigureIndex, at: number, limit: number): Measure | null {
-  const word = at < limit ? wordAt(reading, at) : null;
-  if (!word || word.kind === 'mark') return null;
-  const lower = (position: number): string => lowerAt(reading, position, limit);
-  const made = (value: number, next: number): Measure => ({
-    ...simple(
-      { value, next, end: wordAt(reading, next - 1).end, tail: '', bare: false, words: true },
-      round(value * 100),
-    ),
-    unit: 'percent',
-    next,
-    end: wordAt(reading, next - 1).end,
-    share: true,
-  });
-  const hyphen = word.lower.indexOf('-');
-  if (hyphen > 0) {
-    const top = index.numbers.get(word.lower.slice(0, hyphen));
-    const bottom = index.fractions.get(word.lower.slice(hyphen + 1));
-    if (top && bottom && !top.scale) return made(top.value * bottom, at + 1);
-  }
-  if (word.lower === 'half') {
-    const next = lower(at + 1);
-    if (next === 'of' || next === 'the' || next === 'its' || next === 'their' || next === 'all')
-      return made(0.5, at + 1);
-    return null;
-  }
-  const top =
-    word.lower === 'a'
-      ? 1
-      : index.numbers.get(word.lower)?.scale
-        ? undefined
-        : index.numbers.get(word.lower)?.value;
-  const bottom = index.fractions.get(lower(at + 1));
-  if (
-    top !== undefined &&
-    bottom !== undefined &&
-    top < 1 / bottom + top &&
-    (lower(at + 2) === 'of' || (top > 1 && lower(at + 1).endsWith('s')))
-  ) {
-    return made(top * bottom, at + 2);
-  }
-  return null;
-}
-
-const round = (value: number): number => Math.round(value * 100) / 100;
-
-/** `one in five`, `3 out of 10`, `five of 17`: behind the first number. */
-function ratioAt(reading: Reading, index: FigureIndex, first: Numeral, limit: number): Measure | null {
-  const lower = (position: number): string => lowerAt(reading, position, limit);
-  let at = first.next;
-  const joint = lower(at);
-  if (joint === 'out' && lower(at + 1) === 'of') at += 2;
-  else if (joint === 'in' || (joint === 'of' && first.value > 1)) at += 1;
-  else return null;
-  const every = lower(at) === 'every' ? 1 : 0;
-  const second = numeralAt(reading, index, at + every, limit);
-  if (!second || second.tail !== '' || second.value <= first.value || first.tail !== '') return null;
-  if (
-    joint === 'in' &&
-    (second.value > 1e6 ||
-      (second.bare && second.value >= 1500 && second.value < 2100 && every === 0) ||
-      first.value > 100)
-  )
-    return null;
-  const value = round((100 * first.value) / second.value);
-  return { ...simple(first, value), unit: 'percent', next: second.next, end: second.end, share: true };
 }
 
 /** `2-to-1`, `52-48`, `20-30` written as one word: behind the first number. */
@@ -283,19 +185,4 @@ function lowerScale(first: Numeral, second: Numeral): number {
       return second.value % scale === 0 || scale >= 1e6 ? scale : 1;
   }
   return 1;
-}
-
-/** A measure with its comparator, as the dossier gives it. */
-export function quantityOf(measure: Measure, hedge: Hedge | null, open: 'high' | 'low' | null): Quantity {
-  const kind = hedge ?? measure.hedge ?? (measure.range || measure.pair ? 'between' : 'exact');
-  const side = open ?? measure.open;
-  const value = side === 'low' ? measure.high : measure.low;
-  if (side)
-    return {
-      low: side === 'low' ? null : value,
-      high: side === 'high' ? null : value,
-      unit: measure.unit,
-      hedge: kind,
-    };
-  return { low: measure.low, high: measure.high, unit: measure.unit, hedge: kind };
 }

@@ -1,7 +1,7 @@
 import type { ReadBlock, Reading, Sentence } from '../../text/reading';
 import type { Word } from '../../text/words';
 import type { FigureIndex } from './figure-index';
-import type { Measure } from './measure';
+import type { Measure } from './measured';
 
 /** How near a word must stand to say of a small count that it counts victims, and of a pair that it is a vote. */
 const NEAR = 9;

@@ -1,0 +1,99 @@
+import type { Reading } from '../../text/reading';
+import type { Range } from '../pattern';
+import { INNER_MARKS, isAbbreviationStop, isQuoted, LONGEST, wordAt } from './phrase-marks';
+
+const INVERTED_STOP = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'after',
+  'before',
+  'to',
+  'by',
+  'via',
+  'through',
+  'as',
+  'when',
+  'while',
+  'with',
+  'about',
+  'following',
+  'last',
+  'this',
+  'who',
+  'which',
+  'where',
+  'over',
+  'earlier',
+]);
+
+/** Whether a comma at `at` opens an apposition (`said Ann Lee, the mayor of Corden`). */
+function opensApposition(reading: Reading, at: number, limit: number): boolean {
+  const next = reading.words[at + 1];
+  if (!next || at + 1 >= limit || isQuoted(reading, at + 1) || next.kind === 'mark') return false;
+  const { lexicon } = reading;
+  if (next.kind === 'number') return true;
+  if (
+    ['a', 'an', 'the', 'one'].includes(next.lower) ||
+    lexicon.titles.has(next.lower) ||
+    lexicon.heads.has(next.lower)
+  )
+    return true;
+  return next.capital && lexicon.titles.has(reading.words[at + 2]?.lower ?? '');
+}
+
+/**
+ * The noun phrase that begins at word `start` (`said Ann Lee of the Weir Trust`), or null. `limit`: where the sentence
+ * ends. `appositions`: whether a comma may lead on to one; not where a clause follows the comma.
+ */
+export function phraseAfter(
+  reading: Reading,
+  start: number,
+  limit: number,
+  appositions = true,
+): Range | null {
+  const { lexicon } = reading;
+  const first = start < limit ? wordAt(reading, start) : null;
+  if (!first || first.kind === 'mark' || isQuoted(reading, start) || lexicon.times.has(first.lower))
+    return null;
+  if (lexicon.pronouns.has(first.lower)) return { from: start, to: start + 1 };
+  let at = start;
+  let commas = 0;
+  const most = Math.min(limit, start + LONGEST);
+  while (at < most && !isQuoted(reading, at)) {
+    const { lower, kind, capital } = wordAt(reading, at);
+    if (kind === 'mark') {
+      if (lower === ',' && appositions && commas === 0 && opensApposition(reading, at, limit)) commas++;
+      else if (!INNER_MARKS.has(lower) && !isAbbreviationStop(reading, at)) break;
+    } else if (
+      at > start &&
+      (lexicon.times.has(lower) || (INVERTED_STOP.has(lower) && !belongs(reading, at)))
+    ) {
+      break;
+    } else if (
+      at > start &&
+      !capital &&
+      ((lexicon.auxiliaries.has(lower) && lower !== "'s") ||
+        lexicon.pronouns.has(lower) ||
+        lexicon.subordinators.has(lower))
+    ) {
+      break;
+    } else if (at > start && !capital && lower.endsWith('ing') && lexicon.cues.has(lower)) {
+      break;
+    }
+    at++;
+  }
+  while (at > start && wordAt(reading, at - 1).kind === 'mark' && !isAbbreviationStop(reading, at - 1)) at--;
+  return at > start ? { from: start, to: at } : null;
+}
+
+/** `a researcher at Tarn University`: the preposition names whose; `said Lee at a rally`: it does not. */
+function belongs(reading: Reading, at: number): boolean {
+  const { lower } = wordAt(reading, at);
+  const next = reading.words[at + 1];
+  const before = reading.words[at - 1];
+  if (!next || !before || (lower !== 'at' && lower !== 'in' && lower !== 'with')) return false;
+  if (reading.lexicon.times.has(next.lower)) return false;
+  return !before.capital && (next.capital || next.lower === 'the');
+}

@@ -1,0 +1,114 @@
+import type { Reading } from '../../text/reading';
+import type { Range } from '../pattern';
+import { INNER_MARKS, isAbbreviationStop, isQuoted, LONGEST, wordAt } from './phrase-marks';
+
+const JOINING = new Set(['and', 'or']);
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'the', 'a', 'an', 'other', 'several']);
+
+/** Whether the phrase goes on to the left over the *and* at `at`: two names, or a name and `his team`. */
+function joins(reading: Reading, at: number, floor: number): boolean {
+  const before = at - 1 >= floor ? wordAt(reading, at - 1) : null;
+  const after = reading.words[at + 1];
+  if (!before || !after || before.kind === 'mark') return false;
+  return (
+    (before.capital || reading.lexicon.heads.has(before.lower)) &&
+    (after.capital || POSSESSIVE.has(after.lower) || reading.lexicon.heads.has(after.lower))
+  );
+}
+
+/** Where the noun phrase that ends before `end` begins. */
+function phraseStart(reading: Reading, end: number, floor: number): number {
+  const { lexicon } = reading;
+  let at = end - 1;
+  const least = Math.max(floor, end - LONGEST);
+  while (at >= least && !isQuoted(reading, at)) {
+    const { lower, kind, capital } = wordAt(reading, at);
+    if (kind === 'mark') {
+      if (!INNER_MARKS.has(lower) && !isAbbreviationStop(reading, at)) break;
+    } else if (JOINING.has(lower)) {
+      if (!joins(reading, at, floor)) break;
+    } else if (lower === 'to') {
+      if (at - 1 < floor || !lexicon.titles.has(wordAt(reading, at - 1).lower)) break;
+    } else if (lexicon.subordinators.has(lower)) {
+      break;
+    } else if (
+      (lexicon.auxiliaries.has(lower) && lower !== "'s") ||
+      (lexicon.pronouns.has(lower) && !capital)
+    ) {
+      break;
+    } else if (lexicon.cues.has(lower) && !capital && isFiniteCue(reading, at)) {
+      break;
+    }
+    at--;
+  }
+  return at + 1;
+}
+
+/** `said`, `told` inside a would-be phrase: a clause of its own ends there. */
+function isFiniteCue(reading: Reading, at: number): boolean {
+  const { lower } = wordAt(reading, at);
+  const row = reading.lexicon.cues.get(lower)?.at(-1);
+  return (
+    !!row &&
+    (row.frame === 'say' || row.frame === 'tell') &&
+    (lower === row.forms[2] || lower === row.forms[1]) &&
+    !reading.lexicon.heads.has(lower)
+  );
+}
+
+/** Takes leading circumstances off (`On Tuesday`, `In a statement`, `But`). */
+function trimStart(reading: Reading, range: Range): Range {
+  const { lexicon } = reading;
+  let { from } = range;
+  const { to } = range;
+  const lower = (at: number): string => wordAt(reading, at).lower;
+  while (
+    from < to - 1 &&
+    (JOINING.has(lower(from)) || lexicon.subordinators.has(lower(from)) || lexicon.adverbs.has(lower(from)))
+  )
+    from++;
+  if (from < to - 1 && lexicon.prepositions.has(lower(from)) && lower(from) !== 'of') {
+    for (let at = from + 2; at < to; at++) {
+      const before = wordAt(reading, at - 1);
+      const determined = lexicon.determiners.has(lower(at)) && !lexicon.prepositions.has(before.lower);
+      const named =
+        wordAt(reading, at).capital &&
+        !lexicon.times.has(lower(at)) &&
+        !lexicon.prepositions.has(before.lower) &&
+        !lexicon.determiners.has(before.lower) &&
+        before.lower !== "'s";
+      if (determined || (named && (!before.capital || lexicon.times.has(before.lower)))) {
+        from = at;
+        break;
+      }
+    }
+  }
+  while (from < to - 1 && lexicon.times.has(lower(from)) && !wordAt(reading, from + 1).capital) from++;
+  while (from < to - 1 && lexicon.times.has(lower(from))) from++;
+  return { from, to };
+}
+
+/** The noun phrase that ends before word `end`, or null. */
+export function phraseBefore(reading: Reading, end: number, floor: number): Range | null {
+  const range = { from: phraseStart(reading, end, floor), to: end };
+  if (range.from >= end) return null;
+  const trimmed = trimStart(reading, range);
+  return isNominal(reading, trimmed) ? trimmed : null;
+}
+
+/** A range that can be a source at all: it holds a name, a noun or a pronoun. */
+function isNominal(reading: Reading, range: Range): boolean {
+  const { lexicon } = reading;
+  for (let at = range.from; at < range.to; at++) {
+    const { kind, lower } = wordAt(reading, at);
+    if (
+      kind === 'mark' ||
+      lexicon.prepositions.has(lower) ||
+      lexicon.times.has(lower) ||
+      lexicon.adverbs.has(lower)
+    )
+      continue;
+    if (!lexicon.subordinators.has(lower)) return true;
+  }
+  return false;
+}

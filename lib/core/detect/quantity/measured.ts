@@ -1,0 +1,51 @@
+import type { Hedge, Quantity } from '../../model/figure';
+import type { Numeral } from './numeral';
+
+/** A value with its unit, before comparators are looked at. */
+export interface Measure {
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+  readonly next: number;
+  readonly end: number;
+  readonly numeral: Numeral;
+  readonly range: boolean;
+  /** `52-48`: two numbers joined by a hyphen; a vote, a range or a score. */
+  readonly pair: boolean;
+  /** The share that a fraction or a ratio states; it is no count. */
+  readonly share: boolean;
+  readonly hedge: Hedge | null;
+  readonly open: 'high' | null;
+}
+
+/** What all measures of one number share. */
+export function simple(numeral: Numeral, value = numeral.value): Omit<Measure, 'next' | 'end' | 'unit'> {
+  return {
+    low: value,
+    high: value,
+    numeral,
+    range: false,
+    pair: false,
+    share: false,
+    hedge: null,
+    open: null,
+  };
+}
+
+/** To two decimals, as shares are given. */
+export const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** A measure with its comparator, as the dossier gives it. */
+export function quantityOf(measure: Measure, hedge: Hedge | null, open: 'high' | 'low' | null): Quantity {
+  const kind = hedge ?? measure.hedge ?? (measure.range || measure.pair ? 'between' : 'exact');
+  const side = open ?? measure.open;
+  const value = side === 'low' ? measure.high : measure.low;
+  if (side)
+    return {
+      low: side === 'low' ? null : value,
+      high: side === 'high' ? null : value,
+      unit: measure.unit,
+      hedge: kind,
+    };
+  return { low: measure.low, high: measure.high, unit: measure.unit, hedge: kind };
+}

@@ -1,0 +1,76 @@
+import type { Reading } from '../../text/reading';
+import type { Word } from '../../text/words';
+import type { FigureIndex } from './figure-index';
+import { type Measure, round, simple } from './measured';
+import { type Numeral, numeralAt } from './numeral';
+
+const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
+const lowerAt = (reading: Reading, at: number, limit: number): string =>
+  at < limit ? wordAt(reading, at).lower : '';
+
+/** `two-thirds`, `a third of`, `half the`, `one in five`, `3 out of 10`: shares, in percent. */
+export function shareAt(reading: Reading, index: FigureIndex, at: number, limit: number): Measure | null {
+  const word = at < limit ? wordAt(reading, at) : null;
+  if (!word || word.kind === 'mark') return null;
+  const lower = (position: number): string => lowerAt(reading, position, limit);
+  const made = (value: number, next: number): Measure => ({
+    ...simple(
+      { value, next, end: wordAt(reading, next - 1).end, tail: '', bare: false, words: true },
+      round(value * 100),
+    ),
+    unit: 'percent',
+    next,
+    end: wordAt(reading, next - 1).end,
+    share: true,
+  });
+  const hyphen = word.lower.indexOf('-');
+  if (hyphen > 0) {
+    const top = index.numbers.get(word.lower.slice(0, hyphen));
+    const bottom = index.fractions.get(word.lower.slice(hyphen + 1));
+    if (top && bottom && !top.scale) return made(top.value * bottom, at + 1);
+  }
+  if (word.lower === 'half') {
+    const next = lower(at + 1);
+    if (next === 'of' || next === 'the' || next === 'its' || next === 'their' || next === 'all')
+      return made(0.5, at + 1);
+    return null;
+  }
+  const top =
+    word.lower === 'a'
+      ? 1
+      : index.numbers.get(word.lower)?.scale
+        ? undefined
+        : index.numbers.get(word.lower)?.value;
+  const bottom = index.fractions.get(lower(at + 1));
+  if (
+    top !== undefined &&
+    bottom !== undefined &&
+    top < 1 / bottom + top &&
+    (lower(at + 2) === 'of' || (top > 1 && lower(at + 1).endsWith('s')))
+  ) {
+    return made(top * bottom, at + 2);
+  }
+  return null;
+}
+
+/** `one in five`, `3 out of 10`, `five of 17`: behind the first number. */
+export function ratioAt(reading: Reading, index: FigureIndex, first: Numeral, limit: number): Measure | null {
+  const lower = (position: number): string => lowerAt(reading, position, limit);
+  let at = first.next;
+  const joint = lower(at);
+  if (joint === 'out' && lower(at + 1) === 'of') at += 2;
+  else if (joint === 'in' || (joint === 'of' && first.value > 1)) at += 1;
+  else return null;
+  const every = lower(at) === 'every' ? 1 : 0;
+  const second = numeralAt(reading, index, at + every, limit);
+  if (second?.tail !== '' || second.value <= first.value || first.tail !== '') return null;
+  if (
+    joint === 'in' &&
+    (second.value > 1e6 ||
+      (second.bare && second.value >= 1500 && second.value < 2100 && every === 0) ||
+      first.value > 100)
+  )
+    return null;
+  const value = round((100 * first.value) / second.value);
+  return { ...simple(first, value), unit: 'percent', next: second.next, end: second.end, share: true };
+}
