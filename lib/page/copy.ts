@@ -1,7 +1,7 @@
 import type { PartialReason } from '../core/model/article';
 import type { DomAccess } from './dom-access';
+import { emptyDocument, HOLLOW, inertCopy, LEFT_OUT } from './inert-copy';
 import type { Limits } from './limits';
-import { isBlockTag } from './tags';
 import type { SightOf } from './visibility';
 
 /** A copy of what can be seen of a page, fit for Readability to take apart, with the way back to the live elements. */
@@ -14,16 +14,6 @@ export interface Copy {
   readonly textless: ReadonlySet<Element>;
   readonly partial: PartialReason | null;
 }
-
-const tags = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** Nothing in these is text of the page. `select` and its like hold words of a control, not of the article. */
-const LEFT_OUT = tags(
-  'script style template noscript link base head frame frameset applet math map select textarea button datalist dialog',
-);
-
-/** Copied without what is in them: Readability counts them, and there are no words in them to read. */
-const HOLLOW = tags('iframe object embed svg canvas audio video');
 
 /**
  * A mark is the *name* of an attribute: Readability replaces elements and pours the attributes of one over another,
@@ -39,6 +29,8 @@ export const marksOf = (element: Element): number[] => {
   }
   return marks;
 };
+
+const TEXT = 3;
 
 /** A live element whose children are being copied, and where they go. */
 interface Level {
@@ -71,6 +63,7 @@ export const copyPage = (document: Document, from: Element, dom: DomAccess, opti
   const deadline = now() + limits.copyTime;
   let partial: PartialReason | null = null;
   let room = limits.copied;
+  let passed = 0;
 
   const take = (element: Element, into: Element): void => {
     const tag = dom.tag(element);
@@ -78,9 +71,7 @@ export const copyPage = (document: Document, from: Element, dom: DomAccess, opti
     const sight = tag === 'br' ? 'shown' : sightOf(element);
     if (sight === 'hidden') return;
     if (sight === 'textless') textless.add(element);
-    const copy = PLAIN.has(tag)
-      ? target.createElement('div')
-      : bare(dom.copyInto(target, element), isBareParagraph(element, tag, dom));
+    const copy = inertCopy(target, element, tag, dom);
     copy.setAttribute(`${MARK}${live.length}`, '');
     indexOf.set(element, live.length);
     live.push(element);
@@ -99,8 +90,9 @@ export const copyPage = (document: Document, from: Element, dom: DomAccess, opti
     }
     level.next = dom.nextSibling(node);
     if (dom.isElement(node)) {
+      passed += 1;
       if (live.length >= limits.elements) partial = 'too-large';
-      else if (live.length % 128 === 127 && now() > deadline) partial = 'too-slow';
+      else if (passed % 128 === 0 && now() > deadline) partial = 'too-slow';
       if (partial !== null) break;
       take(node, level.into);
     } else if (node.nodeType === TEXT && !textless.has(level.element)) {
@@ -113,48 +105,4 @@ export const copyPage = (document: Document, from: Element, dom: DomAccess, opti
     }
   }
   return { document: target, live, indexOf, textless, partial };
-};
-
-const TEXT = 3;
-
-/** Copied without any of their attributes: a form for what its controls would do, a body since there is one already. */
-const PLAIN = new Set(['form', 'body']);
-
-/**
- * Whether a `<div>` holds words and no blocks. Readability would replace it by a new paragraph that has no mark; made a
- * paragraph beforehand, it keeps its own.
- */
-const isBareParagraph = (element: Element, tag: string, dom: DomAccess): boolean => {
-  if (tag !== 'div') return false;
-  let hasWords = false;
-  for (let child = dom.firstChild(element); child !== null; child = dom.nextSibling(child)) {
-    if (dom.isElement(child) && isBlockTag(dom.tag(child))) return false;
-    hasWords ||= child.nodeType === TEXT && /\S/.test((child as Text).data);
-  }
-  return hasWords;
-};
-
-/** Takes off what could name over a document's own functions, and links that Readability would replace, mark and all. */
-const bare = (taken: Element, isParagraph: boolean): Element => {
-  const copy = isParagraph ? taken.ownerDocument.createElement('p') : taken;
-  if (isParagraph) {
-    copy.className = taken.className;
-    copy.id = taken.id;
-  }
-  copy.removeAttribute('name');
-  // What can be seen is decided; Readability would leave out a drop cap that is hidden from screen readers only.
-  copy.removeAttribute('aria-hidden');
-  if (HOLLOW.has(copy.localName)) copy.removeAttribute('id');
-  if (copy.getAttribute('href')?.trim().toLowerCase().startsWith('javascript:')) copy.removeAttribute('href');
-  return copy;
-};
-
-/** A document that nothing shows: it loads no picture and runs no script. */
-const emptyDocument = (document: Document): Document => {
-  if (document.implementation?.createHTMLDocument) return document.implementation.createHTMLDocument('');
-  const target = document.cloneNode(false) as Document;
-  const html = target.createElement('html');
-  html.append(target.createElement('head'), target.createElement('body'));
-  target.append(html);
-  return target;
 };

@@ -2,8 +2,9 @@ import type { Article, PartialReason } from '../core/model/article';
 import type { PageWords } from '../core/model/page-words';
 import { assemble } from './assemble';
 import { commonRoot } from './common-root';
-import { coverageOf, tokensOf } from './coverage';
+import { coverageOf } from './coverage';
 import { datelineOf } from './dateline';
+import { doubtOf } from './doubt';
 import type { Draft } from './draft';
 import { articleDrafts } from './furniture';
 import { hostOf } from './host';
@@ -37,12 +38,6 @@ export interface ReadOptions {
 export type ReadResult =
   | { readonly ok: true; readonly article: Article; readonly map: TextMap }
   | { readonly ok: false; readonly reason: 'not-article' | 'failed'; readonly detail: string };
-
-/** Fewer words than this are no article, unless the page says it is one (a stub before a paywall). */
-const FEWEST_WORDS = 40;
-const FEWEST_WORDS_DECLARED = 12;
-/** Share of the characters in links beyond which a page is a list of links. */
-const MOST_LINKED = 0.6;
 
 /**
  * Takes the article off a page: text, blocks, links, metadata, and the map back to the page's live text nodes.
@@ -144,16 +139,6 @@ const ownText = (drafts: readonly Draft[]): string =>
     .filter(({ kind }) => kind !== 'headline' && kind !== 'caption')
     .map((draft) => draft.text)
     .join('\n');
-
-/** Why what was read is no article, or null. */
-const doubtOf = ({ stated, facts, post }: Survey, text: string, drafts: readonly Draft[]): string | null => {
-  const isDeclared = stated.thing !== null || post !== null || facts.meta.get('og:type')?.[0] === 'article';
-  const size = tokensOf(text).length;
-  if (size < (isDeclared ? FEWEST_WORDS_DECLARED : FEWEST_WORDS)) return `only ${size} words were found`;
-  let linked = 0;
-  for (const { links } of drafts) for (const { start, end } of links) linked += end - start;
-  return linked > text.length * MOST_LINKED ? 'the page is a list of links' : null;
-};
 
 /** Characters. A paragraph as long as this is the article's, not a line above it. */
 const PARAGRAPH = 120;

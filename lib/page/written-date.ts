@@ -1,32 +1,14 @@
 import type { PageWords } from '../core/model/page-words';
+import { type Clock, clockAt, clockBefore } from './clock';
+import { skip, type Token, tokensOf } from './date-tokens';
 import type { ReadDate } from './iso-date';
-import { readIsoDate, readOffset, writeDate } from './iso-date';
+import { readIsoDate, writeDate } from './iso-date';
 
 /** A date found in running words, and the stretch of them it takes. */
 export interface WrittenDate extends ReadDate {
   readonly start: number;
   readonly end: number;
 }
-
-/** Longer texts are no dateline. */
-const LONGEST = 2_000;
-
-interface Token {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Numbers with their ordinal ending, clock times, words with inner dots, ISO dates, offsets: the pieces of a dateline. */
-const TOKEN =
-  /\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:T[\d:.,+\-Z]{1,24})?|\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}[:.]\d\d(?::\d\d)?|[+\-\u2212]\d\d:?\d\d|\d{1,6}|\p{L}(?:\.?\p{L}){0,19}/giu;
-
-const tokensOf = (text: string): Token[] =>
-  [...text.slice(0, LONGEST).matchAll(TOKEN)].map((found) => ({
-    text: found[0].toLowerCase(),
-    start: found.index,
-    end: found.index + found[0].length,
-  }));
 
 /**
  * The first whole date (day, month and year) written out in a short text: `30 November 2023`, `Nov. 30, 2023, 10:15 am
@@ -62,12 +44,6 @@ interface Day {
   readonly clock?: Clock | null;
 }
 
-const skip = (tokens: readonly Token[], at: number, words: PageWords): number => {
-  let next = at;
-  while (words.dateFillers.includes(tokens[next]?.text ?? '')) next += 1;
-  return next;
-};
-
 const dayAt = (tokens: readonly Token[], at: number, words: PageWords): Day | null => {
   const first = tokens[at];
   const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(first?.text ?? '');
@@ -94,40 +70,6 @@ const slashedDay = (one: number, two: number, of: number, next: number): Day | n
   return two > 12 && one <= 12 ? { year: of, month: one, day: two, next } : null;
 };
 
-interface Clock {
-  readonly hour: number;
-  readonly minute: number;
-  readonly second?: number | undefined;
-  readonly offset?: string | undefined;
-  readonly next: number;
-}
-
-const clockAt = (tokens: readonly Token[], from: number, words: PageWords): Clock | null => {
-  const at = skip(tokens, from, words);
-  const found = /^(\d{1,2})(?:[:.](\d\d)(?::(\d\d))?)?$/.exec(tokens[at]?.text ?? '');
-  if (!found) return null;
-  const half = words.halves.find(({ name }) => name === tokens[at + 1]?.text.replace(/\.$/, ''));
-  // A bare number is an hour only with its half of the day: `5 pm`, but not the 5 of `5 min read`.
-  if (found[2] === undefined && half === undefined) return null;
-  const stated = Number(found[1]);
-  if (half !== undefined && (stated < 1 || stated > 12)) return null;
-  const hour = half === undefined ? stated : (stated % 12) + half.add;
-  let next = at + (half === undefined ? 1 : 2);
-  let offset: string | undefined;
-  const zone = words.zones.find(({ name }) => name === tokens[next]?.text);
-  if (zone !== undefined) {
-    offset = zone.offset;
-    next += 1;
-  }
-  const shift = readOffset(tokens[next]?.text ?? '');
-  if (shift !== undefined && (zone === undefined || zone.offset === 'Z')) {
-    offset = shift;
-    next += 1;
-  }
-  const second = found[3] === undefined ? undefined : Number(found[3]);
-  return { hour, minute: Number(found[2] ?? 0), second, offset, next };
-};
-
 const dateAt = (tokens: readonly Token[], at: number, words: PageWords): WrittenDate | null => {
   const first = tokens[at];
   if (first === undefined) return null;
@@ -150,25 +92,3 @@ const timed = (tokens: readonly Token[], at: number, day: Day, words: PageWords)
   const last = tokens[Math.max(day.next, clock?.next ?? 0) - 1];
   return { ...written, start: tokens[at]?.start ?? 0, end: last?.end ?? 0 };
 };
-
-/** `10:15 GMT, 30 November 2023`: a clock some tokens back that ends where the date (or its weekday) begins. */
-const clockBefore = (tokens: readonly Token[], at: number, words: PageWords): Clock | null => {
-  for (let back = 1; back <= 4 && at - back >= 0; back += 1) {
-    const clock = clockAt(tokens, at - back, words);
-    if (
-      clock !== null &&
-      at - clock.next <= 2 &&
-      clock.next <= at &&
-      /[:.]|m/.test(textBetween(tokens, at - back, at))
-    ) {
-      return { ...clock, next: 0 };
-    }
-  }
-  return null;
-};
-
-const textBetween = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
