@@ -2,6 +2,7 @@ import type { Attribution } from '../model/attribution';
 import type { Observation } from '../model/dossier';
 import type { Entity } from '../model/entity';
 import type { FoundMention } from '../model/finding';
+import { textOf } from '../model/span';
 import { chainsOf } from '../source/chain';
 import { channelsOf } from '../source/channel';
 import { observationsOf } from '../source/observations';
@@ -24,7 +25,11 @@ export interface Sourcing {
 }
 
 /** Bodies in whose name somebody speaks become entities, each once, with all its mentions. */
-function adopter(mentions: readonly FoundMention[], makeId: (kind: string, content: string) => string) {
+function adopter(
+  { text }: Reading,
+  mentions: readonly FoundMention[],
+  makeId: (kind: string, content: string) => string,
+) {
   const adopted = new Map<string, Entity>();
   const adopt = (body: FoundMention): string => {
     const key = body.name.toLowerCase();
@@ -34,7 +39,7 @@ function adopter(mentions: readonly FoundMention[], makeId: (kind: string, conte
     const entity: Entity = {
       id: makeId('entity', `body ${key}`),
       kind: 'body',
-      name: body.name,
+      name: textOf(text, body.span),
       mentions: same.map(({ span, kind }) => ({ span, kind })),
       unnamed: null,
       by: body.by,
@@ -73,7 +78,7 @@ export function sourcingOf(
 ): Sourcing {
   const channels = channelsOf(reading, attributions, entities);
   const channelled = attributions.map((one, index) => ({ ...one, channel: channels[index] ?? null }));
-  const { adopt, adopted } = adopter(mentions, makeId);
+  const { adopt, adopted } = adopter(reading, mentions, makeId);
   const chains = chainsOf(reading, channelled, entities, whoIs(reading, entities, mentions, adopt));
   return {
     attributions: channelled.map((one, index) => ({ ...one, ...chains[index] })),

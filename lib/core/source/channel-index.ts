@@ -55,9 +55,25 @@ export function formsAt(reading: Reading, last: number, floor: number, place: Ch
   return found;
 }
 
+/** The words in a row that stand at `at`, as how many they are; 0 where none of the phrases does. */
+function lengthAt(reading: Reading, at: number, phrases: readonly string[]): number {
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    if (standAt(reading, at, words)) return words.length;
+  }
+  return 0;
+}
+
 /** Whether one of several phrases stands behind a word. */
 export function followedBy(reading: Reading, at: number, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => standAt(reading, at, phrase.split(' ')));
+  return lengthAt(reading, at, phrases) > 0;
+}
+
+/** `reporters’ families`: an apostrophe that adjoins, and a word that it hands on to. */
+function isPluralPossessive(reading: Reading, at: number, limit: number): boolean {
+  const mark = reading.words[at];
+  if (!mark || at + 1 >= limit || (mark.lower !== '’' && mark.lower !== "'")) return false;
+  return mark.start === reading.words[at - 1]?.end && reading.words[at + 1]?.kind === 'word';
 }
 
 /**
@@ -66,7 +82,7 @@ export function followedBy(reading: Reading, at: number, phrases: readonly strin
  */
 export function isWhole(reading: Reading, form: FoundForm, limit: number): boolean {
   const next = form.to < limit ? reading.words[form.to] : undefined;
-  if (next?.kind !== 'word') return true;
+  if (next?.kind !== 'word') return !isPluralPossessive(reading, form.to, limit);
   if (next.lower === "'s") return false;
   if (form.row.unless && followedBy(reading, form.to, form.row.unless)) return false;
   if (form.row.named && next.capital) return false;
@@ -87,16 +103,19 @@ export function isWhole(reading: Reading, form: FoundForm, limit: number): boole
   );
 }
 
-/** Whether the words before and behind a form agree with its row. `from`: where its phrase begins. */
-export function agrees(reading: Reading, form: FoundForm, from: number): boolean {
+/**
+ * The words that show a form's channel, if those before and behind it agree with its row: the form, with the mark that
+ * the row asks for (`[leaked memo]`, `[memo seen by] the Echo`). Null where they do not. `from`: where its phrase begins.
+ */
+export function shown(reading: Reading, form: FoundForm, from: number): FoundForm | null {
   const { row } = form;
   for (let at = from; at < form.from; at++) {
-    const { lower } = reading.words[at] as Word;
-    if (row.other?.includes(lower)) return false;
+    if (row.other?.includes((reading.words[at] as Word).lower)) return null;
   }
-  if (!row.marked) return true;
+  if (!row.marked) return form;
   const { before, behind } = row.marked;
   for (let at = from; at < form.from; at++)
-    if (before.includes((reading.words[at] as Word).lower)) return true;
-  return followedBy(reading, form.to, behind);
+    if (before.includes((reading.words[at] as Word).lower)) return { row, from: at, to: form.to };
+  const length = lengthAt(reading, form.to, behind);
+  return length > 0 ? { row, from: form.from, to: form.to + length } : null;
 }

@@ -4,7 +4,7 @@ import type { Span } from '../model/span';
 import { wordsOf } from '../text/locate';
 import type { Reading } from '../text/reading';
 import type { Word } from '../text/words';
-import { agrees, type FoundForm, followedBy, formsAt, isWhole } from './channel-index';
+import { type FoundForm, followedBy, formsAt, isWhole, shown } from './channel-index';
 import { type Clause, clausesOf, saidWords } from './clause';
 
 /** Most words between a preposition and the noun it introduces: `at a rather heated morning news conference`. */
@@ -22,7 +22,7 @@ const channelOf = (reading: Reading, form: FoundForm, from: number, to: number):
   cue: spanOf(reading, from, to),
 });
 
-/** The form that stands for itself and agrees with its row, among those that end at a word. */
+/** The first form that stands for itself and agrees with its row, among those that end at a word; `from`: its phrase. */
 function best(
   reading: Reading,
   forms: readonly FoundForm[],
@@ -32,7 +32,8 @@ function best(
   for (const form of forms) {
     if (!isWhole(reading, form, limit)) continue;
     const from = startOf(form);
-    if (from !== null && agrees(reading, form, from)) return { form, from };
+    const whole = from === null ? null : shown(reading, form, from);
+    if (from !== null && whole) return { form: whole, from };
   }
   return null;
 }

@@ -46,8 +46,8 @@ function finite(reading: Reading, at: number, subject: Subject): CueVerb | null 
 const isAdverb = (reading: Reading, lower: string): boolean =>
   reading.lexicon.adverbs.has(lower) || (lower.length > 4 && lower.endsWith('ly'));
 
-const ACCEPTED: ReadonlySet<CueFrame> = new Set(['say', 'tell', 'urge']);
-const ANY: ReadonlySet<CueFrame> = new Set(['say', 'tell', 'urge', 'think', 'topic', 'name']);
+/** Frames in which somebody says something; the others (`discussed`) are acts, unless *that* follows (`reaffirmed that`). */
+const SAYING: ReadonlySet<CueFrame> = new Set(['say', 'tell', 'urge']);
 
 /** Forms of *have*, behind which a participle is an act that was done. */
 const isPerfect = (lower: string): boolean => lower === 'has' || lower === 'have' || lower === 'had';
@@ -101,10 +101,13 @@ export function innerClause(reading: Reading, content: Span, acts: boolean): Inn
   const whole = { ...subject, pronoun };
   const row = finite(reading, verb, subject);
   const { lower } = wordAt(reading, verb);
-  if (row && (acts ? ANY : ACCEPTED).has(row.frame)) {
+  const said =
+    row !== null &&
+    (SAYING.has(row.frame) || (row.frame === 'topic' && reading.words[verb + 1]?.lower === 'that'));
+  if (row && said) {
     const end = wordAt(reading, verb + (row.particle ? 1 : 0)).end;
     return { subject: whole, cue: { row, span: { start: wordAt(reading, verb).start, end } } };
   }
   const regular = lower.length > 3 && lower.endsWith('ed');
-  return acts && regular && !lexicon.auxiliaries.has(lower) ? { subject: whole, cue: null } : null;
+  return acts && (row || regular) ? { subject: whole, cue: null } : null;
 }

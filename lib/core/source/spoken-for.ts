@@ -2,7 +2,7 @@ import type { Span } from '../model/span';
 import { wordsOf } from '../text/locate';
 import type { Reading } from '../text/reading';
 import type { Word } from '../text/words';
-import { agrees, type FoundForm, formsAt, isWhole } from './channel-index';
+import { type FoundForm, formsAt, isWhole, shown } from './channel-index';
 
 const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
 
@@ -40,7 +40,7 @@ export function spokenFor(reading: Reading, source: Span): Span | null {
   const { from, to } = wordsOf(reading, source);
   for (let at = from; at < to; at++) {
     const role = formsAt(reading, at, from, 'role').find(
-      (form) => isWhole(reading, form, to) && agrees(reading, form, from),
+      (form) => isWhole(reading, form, to) && shown(reading, form, from) !== null,
     );
     if (role) return behind(reading, role, to) ?? before(reading, role, from);
   }
