@@ -34,11 +34,13 @@ export default defineConfig({
           : `${EXTENSION_PAGES_CSP}; require-trusted-types-for 'script'`,
     },
     action: { default_title: '__MSG_action__' },
+    // Chromium leaves a command without a key where it wants the key itself, as it does Alt+Shift+W, N and P (tab groups,
+    // split view), and it takes no more than four suggestions.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } },
       toggle: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandToggle__' },
-      next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
-      previous: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      previous: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
     },
     ...(browser === 'firefox'
       ? {

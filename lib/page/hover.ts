@@ -85,8 +85,9 @@ export function listen(document: Document, target: HoverTarget, signal: AbortSig
     }, REST);
   };
   document.addEventListener('pointermove', moved, passive);
-  // A pointer that leaves the window sends no further move.
-  document.documentElement.addEventListener('pointerleave', moved, passive);
+  // A pointer that leaves the window sends no further move. Not captured: every element that is left for another
+  // sends this event too, and the way into the card leads out of the words.
+  document.documentElement.addEventListener('pointerleave', moved, { signal, passive: true });
 
   document.addEventListener(
     'pointerdown',

@@ -140,6 +140,20 @@ test('the highlights can be switched off, and the tab remembers it', async ({ su
   await again.close();
 });
 
+test('the browser has given every command its key', async ({ subject }) => {
+  const popup = await subject.clickIcon();
+  const api = subject.name === 'firefox' ? 'browser' : 'chrome';
+  const commands = await popup.evaluate<{ name: string; shortcut: string }[]>(`${api}.commands.getAll()`);
+  expect(commands.map(({ name }) => name).toSorted()).toEqual([
+    '_execute_action',
+    'next',
+    'previous',
+    'toggle',
+  ]);
+  expect(commands.filter(({ shortcut }) => shortcut === '')).toEqual([]);
+  await popup.close();
+});
+
 test('the keyboard reads the page, walks from mark to mark and turns them off', async ({
   subject,
   keyboard,
@@ -150,7 +164,7 @@ test('the keyboard reads the page, walks from mark to mark and turns them off', 
 
   // Where the walk stands is the mark that is emphasised; two marks in a row may have the same card.
   const stops: string[] = [];
-  for (const letter of ['N', 'N', 'N', 'P']) {
+  for (const letter of ['J', 'J', 'J', 'K']) {
     await subject.pressCommand(letter);
     const stop = await until('the next mark', async () => {
       const { active } = await subject.evaluate<Record<string, string[]>>(MARKED);
