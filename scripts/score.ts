@@ -50,6 +50,51 @@ const TRAIN: readonly Table[] = [
   figures('newsquant train (a wider definition: recall and value)', 'newsquant.train.jsonl'),
 ];
 
+interface CqeQuantity {
+  readonly value: string;
+  readonly change: string;
+  readonly span: readonly [number, number] | null;
+}
+
+/** Newsquant states value and change apart (`>`: open above); the score tool wants low and high. */
+function goldOf(gold: string): string {
+  const given = join(SHARED, 'data', gold);
+  if (!gold.includes('newsquant')) return given;
+  const file = join(OUT, `gold-${gold.replace('/', '-')}`);
+  const lines = readFileSync(given, 'utf8').split('\n').filter(Boolean);
+  const made = lines.map((line) => {
+    const { id, text, quantities } = JSON.parse(line) as {
+      id: string;
+      text: string;
+      quantities: CqeQuantity[];
+    };
+    const figures = quantities.flatMap(({ value, change, span }) => {
+      if (!span) return [];
+      const [start, end] = span;
+      const number = Number(value);
+      const low = Number.isFinite(number) && change !== '<' ? number : null;
+      const high = Number.isFinite(number) && change !== '>' ? number : null;
+      return [
+        {
+          start,
+          end,
+          text: text.slice(start, end),
+          low,
+          high,
+          hedge: HEDGES[change] ?? 'exact',
+          status: 'unattributed',
+          source: null,
+        },
+      ];
+    });
+    return JSON.stringify({ id, text, figures });
+  });
+  writeFileSync(file, `${made.join('\n')}\n`);
+  return file;
+}
+
+const HEDGES: Readonly<Record<string, string>> = { '=': 'exact', '~': 'about', '>': 'over', '<': 'under' };
+
 /** Reads every text of a gold file and writes the dossiers where the score tool finds them. */
 function predict(gold: string): string {
   const file = join(OUT, gold.replace('/', '-'));
@@ -88,7 +133,7 @@ function main(): number {
     const misses = values.misses ? ['--misses', values.misses] : [];
     const run = spawnSync(
       process.execPath,
-      [join(SHARED, 'tools', table.tool), join(SHARED, 'data', table.gold), file, ...table.flags, ...misses],
+      [join(SHARED, 'tools', table.tool), goldOf(table.gold), file, ...table.flags, ...misses],
       { stdio: 'inherit' },
     );
     if (run.status !== 0) return 1;

@@ -67,6 +67,8 @@ class Resolver {
       ) ?? first;
     if (!head || head.kind === 'pronoun') return this.unknown(source, span);
     if (head.kind === 'office') return this.office(head);
+    // A name that two people bear.
+    if (head.kind === 'name' && head.entity === 'person') return null;
     return this.phrase(head, source);
   }
 

@@ -11,6 +11,14 @@ function isAcronym(surface: string): boolean {
   return surface.length >= 2 && surface.length <= LONGEST && /^[A-Z][A-Z&]+$/.test(surface);
 }
 
+/** A word of several letters, all capitals. */
+function isShouted(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (word?.kind !== 'word' || word.end - word.start < 2) return false;
+  const surface = reading.text.slice(word.start, word.end);
+  return surface === surface.toUpperCase();
+}
+
 /** `NASA`, `IDF`: capitals alone, in a text that is not all in capitals. */
 function acronyms(reading: Reading): FoundMention[] {
   const found: FoundMention[] = [];
@@ -18,17 +26,7 @@ function acronyms(reading: Reading): FoundMention[] {
     if (word.kind !== 'word' || !word.capital) return;
     const surface = reading.text.slice(word.start, word.end);
     if (!isAcronym(surface) || reading.lexicon.titles.has(word.lower)) return;
-    const near = [reading.words[at - 1], reading.words[at + 1]];
-    if (
-      near.every(
-        (other) =>
-          other &&
-          other.kind === 'word' &&
-          reading.text.slice(other.start, other.end) ===
-            reading.text.slice(other.start, other.end).toUpperCase(),
-      )
-    )
-      return;
+    if (isShouted(reading, at - 1) || isShouted(reading, at + 1)) return;
     found.push({
       type: 'mention',
       span: { start: word.start, end: word.end },

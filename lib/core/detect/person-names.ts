@@ -62,7 +62,10 @@ function runAt(reading: Reading, start: number, limit: number): Run {
       if (lexicon.honorifics.has(word.lower)) honorific = lexicon.honorifics.get(word.lower);
     } else if (!word.capital) {
       const next = reading.words[at + 1];
-      const particle = lexicon.nameParticles.has(word.lower) && at > afterTitle && next?.capital;
+      const particle =
+        lexicon.nameParticles.has(word.lower) &&
+        at > afterTitle &&
+        (next?.capital || lexicon.nameParticles.has(next?.lower ?? ''));
       const connector =
         CONNECTORS.has(word.lower) &&
         titles.length > 0 &&

@@ -19,12 +19,15 @@ function chained(notation: string, speakers: readonly (string | null)[]) {
   const whole = attributions.map((one, at) => ({ ...one, channel: channels[at] ?? null }));
   const cut = (span: Span | null | undefined): string | null =>
     span ? reading.text.slice(span.start, span.end) : null;
-  return chainsOf(reading, whole, entities, whoIs(reading, entities, [], nobody)).map(
-    ({ chain, principal }) => ({
-      principal,
-      hops: chain.map((hop) => [cut(hop.source), hop.speaker, cut(hop.cue?.span)] as const),
-    }),
-  );
+  return chainsOf(
+    reading,
+    whole,
+    entities,
+    whoIs(reading, entities, [], (body) => `adopted ${body.name}`),
+  ).map(({ chain, principal }) => ({
+    principal,
+    hops: chain.map((hop) => [cut(hop.source), hop.speaker, cut(hop.cue?.span)] as const),
+  }));
 }
 
 const asOne = ({ notation, speaker }: ChainCase) => {

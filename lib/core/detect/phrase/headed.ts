@@ -32,7 +32,12 @@ function phraseStart(reading: Reading, head: number, floor: number): number {
   }
   // Without an article only capitals and nouns right before the head belong to it for sure.
   let start = head;
-  while (start - 1 > at && wordAt(reading, start - 1).capital) start--;
+  while (
+    start - 1 > at &&
+    wordAt(reading, start - 1).capital &&
+    !lexicon.openers.has(wordAt(reading, start - 1).lower)
+  )
+    start--;
   return start;
 }
 
