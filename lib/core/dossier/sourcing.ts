@@ -2,7 +2,7 @@ import type { Attribution } from '../model/attribution';
 import type { Observation } from '../model/dossier';
 import type { Entity } from '../model/entity';
 import type { FoundMention } from '../model/finding';
-import { textOf } from '../model/span';
+import { overlaps, textOf } from '../model/span';
 import { chainsOf } from '../source/chain';
 import { channelsOf } from '../source/channel';
 import { observationsOf } from '../source/observations';
@@ -36,11 +36,12 @@ function adopter(
     const known = adopted.get(key);
     if (known) return known.id;
     const same = mentions.filter((one) => one.entity === 'body' && one.name.toLowerCase() === key);
+    const all = same.some((one) => overlaps(one.span, body.span)) ? same : [...same, body];
     const entity: Entity = {
       id: makeId('entity', `body ${key}`),
       kind: 'body',
       name: textOf(text, body.span),
-      mentions: same.map(({ span, kind }) => ({ span, kind })),
+      mentions: all.map(({ span, kind }) => ({ span, kind })),
       unnamed: null,
       by: body.by,
     };

@@ -4,7 +4,7 @@ import type { Span } from '../model/span';
 import type { Reading } from '../text/reading';
 import type { Word } from '../text/words';
 import { type InnerClause, innerClause } from './inner-clause';
-import { spokenFor } from './spoken-for';
+import { nameIn, spokenFor } from './spoken-for';
 import type { Who } from './who';
 
 /** All hops of an attribution, outermost first, and whose words or acts it reports. */
@@ -71,7 +71,7 @@ export function chainsOf(
     function inTheNameOf(): string | null {
       if (!one.speaker) return null;
       const span = one.source && spokenFor(reading, one.source);
-      const body = span && who(span);
+      const body = span && who(span, nameIn(reading, span));
       if (body && body !== one.speaker) speakersFor.set(one.speaker, body);
       return kinds.get(one.speaker) === 'person' || span ? (speakersFor.get(one.speaker) ?? null) : null;
     }

@@ -38,18 +38,36 @@ function best(
   return null;
 }
 
-/** The words of a phrase before its form may describe it; a mark, a verb or another preposition ends the look. */
-function describes(reading: Reading, at: number): boolean {
+/**
+ * The words of a phrase before its form may describe it; a mark, a verb, a joining word or another preposition ends the
+ * look, and so does what stands before its determiner (`in a clip previewing [the interview]`).
+ */
+function describes(reading: Reading, at: number, form: FoundForm): boolean {
   const { lower, kind } = wordAt(reading, at);
-  const { lexicon } = reading;
+  const { lexicon, language } = reading;
   if (kind === 'mark' || lexicon.prepositions.has(lower) || lexicon.negations.has(lower)) return false;
+  if (language.channels.joining.includes(lower)) return false;
+  if (
+    at + 1 < form.from &&
+    lexicon.determiners.has(wordAt(reading, at + 1).lower) &&
+    !lexicon.determiners.has(lower)
+  )
+    return false;
   if (lower === "'s") return true;
   return !lexicon.auxiliaries.has(lower) && !(lexicon.subordinators.has(lower) && lower !== 'that');
+}
+
+/** `the Corden Post`: a common noun that ends a name is not what it says. */
+function isOfName(reading: Reading, { row, from, to }: FoundForm): boolean {
+  const before = reading.words[from - 1];
+  if (row.named || to - from > 1 || !before?.capital || !wordAt(reading, from).capital) return false;
+  return !reading.lexicon.prepositions.has(before.lower) && !reading.lexicon.determiners.has(before.lower);
 }
 
 /** Where the preposition stands that introduces a form as a circumstance, or null. */
 function preposition(reading: Reading, form: FoundForm, floor: number): number | null {
   const { lexicon, language } = reading;
+  if (isOfName(reading, form)) return null;
   const { behind = [], bare } = form.row;
   for (let at = form.from - 1; at >= floor && at >= form.from - 1 - REACH; at--) {
     const { lower } = wordAt(reading, at);
@@ -58,7 +76,7 @@ function preposition(reading: Reading, form: FoundForm, floor: number): number |
       followedBy(reading, at + 1 - words.split(' ').length, [words]),
     );
     if (per) return at + 1 - per.split(' ').length;
-    if (!describes(reading, at)) return null;
+    if (!describes(reading, at, form)) return null;
     if (bare && (at < form.from - 1 || !lexicon.determiners.has(lower))) return null;
   }
   return null;
@@ -71,7 +89,7 @@ function telling(reading: Reading, form: FoundForm, floor: number): number | nul
     const { lower } = wordAt(reading, at);
     if (verbs.includes(lower)) return at;
     if (lower === 'to' && at > floor && speaking.includes(wordAt(reading, at - 1).lower)) return at - 1;
-    if (!describes(reading, at)) return null;
+    if (!describes(reading, at, form)) return null;
   }
   return null;
 }
@@ -108,9 +126,11 @@ function inSource(reading: Reading, source: Span, place: 'source' | 'role'): Cha
     const { lower } = wordAt(reading, at);
     // The head stands before the first preposition; a role may stand in an apposition.
     if (place === 'source' && at > from && reading.lexicon.prepositions.has(lower)) return null;
-    const hit = best(reading, formsAt(reading, at, from, place), reading.words.length, (form) =>
-      Math.max(from, form.from - REACH),
+    const forms = formsAt(reading, at, from, place).filter(
+      // `his letter Mrs Lee`: a name behind it is another's phrase.
+      (form) => place === 'role' || form.to >= to || !wordAt(reading, form.to).capital,
     );
+    const hit = best(reading, forms, to, (form) => Math.max(from, form.from - REACH));
     if (hit) return channelOf(reading, hit.form, hit.form.from, hit.form.to);
   }
   return null;

@@ -1,4 +1,4 @@
-import type { CueFrame, CueVerb } from '../language/cue-verb';
+import type { CueVerb } from '../language/cue-verb';
 import type { Span } from '../model/span';
 import { wordsOf } from '../text/locate';
 import type { Reading } from '../text/reading';
@@ -25,6 +25,35 @@ export interface InnerClause {
 
 const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
 
+/** Words behind a verb that show that somebody says something by it: `recalled that`, `warned of`. */
+const COMPLEMENTS: ReadonlySet<string> = new Set([
+  'that',
+  'whether',
+  'to',
+  'of',
+  'against',
+  'how',
+  'why',
+  ':',
+  ',',
+  '“',
+  '"',
+  '‘',
+]);
+/** Possessives by which a subject is the speaker's own. */
+const OWN: ReadonlySet<string> = new Set(['my', 'our', 'your']);
+
+/** Whether a verb is used for saying something, not for doing (`begun shifting`, `reflected growth`). */
+function isSaying(reading: Reading, row: CueVerb, verb: number, subject: Subject): boolean {
+  if (row.frame === 'tell' || row.frame === 'urge') return true;
+  const next = reading.words[verb + (row.particle ? 2 : 1)]?.lower ?? '';
+  if (row.frame === 'topic') return next === 'that';
+  const last = wordAt(reading, subject.to - 1);
+  return (
+    row.frame === 'say' && (COMPLEMENTS.has(next) || last.capital || reading.lexicon.pronouns.has(last.lower))
+  );
+}
+
 /** The row by which a form is a finite verb behind the word `previous`; null where it may as well be a noun or a participle. */
 function finite(reading: Reading, at: number, subject: Subject): CueVerb | null {
   const { lexicon } = reading;
@@ -46,9 +75,6 @@ function finite(reading: Reading, at: number, subject: Subject): CueVerb | null 
 const isAdverb = (reading: Reading, lower: string): boolean =>
   reading.lexicon.adverbs.has(lower) || (lower.length > 4 && lower.endsWith('ly'));
 
-/** Frames in which somebody says something; the others (`discussed`) are acts, unless *that* follows (`reaffirmed that`). */
-const SAYING: ReadonlySet<CueFrame> = new Set(['say', 'tell', 'urge']);
-
 /** Forms of *have*, behind which a participle is an act that was done. */
 const isPerfect = (lower: string): boolean => lower === 'has' || lower === 'have' || lower === 'had';
 
@@ -59,7 +85,7 @@ const isPerfect = (lower: string): boolean => lower === 'has' || lower === 'have
  * few words only.
  */
 export function innerClause(reading: Reading, content: Span, acts: boolean): InnerClause | null {
-  const { lexicon } = reading;
+  const { lexicon, language } = reading;
   let { from: at, to: limit } = wordsOf(reading, content);
   while (at < limit && (wordAt(reading, at).kind === 'mark' || wordAt(reading, at).lower === 'that')) at++;
   const from = at;
@@ -69,7 +95,7 @@ export function innerClause(reading: Reading, content: Span, acts: boolean): Inn
   let subject: Subject | null = null;
   for (; at < limit; at++) {
     const { lower, kind } = wordAt(reading, at);
-    if (at > from && !subject) {
+    if (at > from && !subject && !language.channels.relative.includes(wordAt(reading, at - 1).lower)) {
       const here = { from, to: at, several, pronoun: false };
       const ends = kind === 'mark' || isAdverb(reading, lower) || isPerfect(lower);
       if (ends) subject = here;
@@ -90,10 +116,12 @@ export function innerClause(reading: Reading, content: Span, acts: boolean): Inn
       if (lower !== "'s") return null;
     }
     if (lexicon.prepositions.has(lower) && lower !== 'of' && lower !== 'for') return null;
+    if (language.channels.relative.includes(lower)) return null;
     if (lower === 'and') several = true;
     if (at - from >= LONGEST) return null;
   }
   if (!subject || verb < 0 || verb >= limit) return null;
+  if (OWN.has(wordAt(reading, from).lower)) return null;
   const first = lexicon.pronouns.get(wordAt(reading, from).lower);
   if (first && (first.person !== 3 || first.gender === 'thing')) return null;
   const pronoun = first !== undefined && subject.to === from + 1;
@@ -101,10 +129,7 @@ export function innerClause(reading: Reading, content: Span, acts: boolean): Inn
   const whole = { ...subject, pronoun };
   const row = finite(reading, verb, subject);
   const { lower } = wordAt(reading, verb);
-  const said =
-    row !== null &&
-    (SAYING.has(row.frame) || (row.frame === 'topic' && reading.words[verb + 1]?.lower === 'that'));
-  if (row && said) {
+  if (row && isSaying(reading, row, verb, subject)) {
     const end = wordAt(reading, verb + (row.particle ? 1 : 0)).end;
     return { subject: whole, cue: { row, span: { start: wordAt(reading, verb).start, end } } };
   }

@@ -32,6 +32,39 @@ function before(reading: Reading, role: FoundForm, floor: number): Span | null {
   return spanOf(reading, from, Math.max(from, to));
 }
 
+const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'on', '&', "'s"]);
+/** `Russian`, `Turkish`, `Japanese`: says where somebody is from, not who they are. */
+const isOrigin = (lower: string): boolean =>
+  lower.endsWith('ian') || lower.endsWith('ish') || lower.endsWith('ese') || lower.endsWith('ican');
+const RANKS: ReadonlySet<string> = new Set([
+  'senior',
+  'chief',
+  'deputy',
+  'lead',
+  'acting',
+  'former',
+  'principal',
+  'official',
+]);
+
+/**
+ * Where a name begins in words that say for whom somebody speaks: `the Weir Department of Corden` is one, `a family`,
+ * `the Norian` and `Senior` are none (-1).
+ */
+export function nameIn(reading: Reading, span: Span): number {
+  const { from, to } = wordsOf(reading, span);
+  const { determiners, honorifics } = reading.lexicon;
+  const first = from < to && determiners.has(wordAt(reading, from).lower) ? from + 1 : from;
+  if (first >= to) return -1;
+  for (let at = first; at < to; at++) {
+    const { lower, capital, kind } = wordAt(reading, at);
+    const small = at > first && at < to - 1 && SMALL.has(lower);
+    if (kind === 'mark' ? lower !== '&' : !capital && !small) return -1;
+    if (RANKS.has(lower) || honorifics.has(lower)) return -1;
+  }
+  return first === to - 1 && isOrigin(wordAt(reading, first).lower) ? -1 : wordAt(reading, first).start;
+}
+
 /**
  * In whose name a source speaks whose role is to speak for somebody: the words that name them, or null. `Ann Lee, a
  * spokeswoman for the port` → `the port`; a plain `spokesman` → null.

@@ -3,8 +3,11 @@ import type { FoundMention } from '../model/finding';
 import { contains, overlaps, type Span } from '../model/span';
 import type { Reading } from '../text/reading';
 
-/** Says which entity a stretch of text names, or null where it names none, or several. */
-export type Who = (span: Span) => string | null;
+/**
+ * Says which entity a stretch of text names, or null where it names none, or several. `name`: where in it a name
+ * begins, if the caller knows that the stretch names a body in full.
+ */
+export type Who = (span: Span, name?: number) => string | null;
 
 interface Named {
   readonly span: Span;
@@ -27,6 +30,21 @@ function sharing<T extends { readonly span: Span }>(ordered: readonly T[], span:
     if (overlaps(one.span, span)) found.push(one);
   }
   return found;
+}
+
+/** A body of which nothing is known but its name as it stands. */
+function bodyNamed(reading: Reading, start: number, end: number): FoundMention {
+  const name = reading.text.slice(start, end);
+  return {
+    type: 'mention',
+    span: { start, end },
+    kind: 'name',
+    entity: 'body',
+    name,
+    titles: [],
+    gender: null,
+    by: 'spoken-for',
+  };
 }
 
 const byStart = (a: { span: Span }, b: { span: Span }): number => a.span.start - b.span.start;
@@ -57,7 +75,7 @@ export function whoIs(
   const possesses = (part: Span, whole: Span): boolean =>
     part.end + 2 < whole.end && /^[’']s/.test(reading.text.slice(part.end, part.end + 2));
 
-  return (span) => {
+  return (span, name = -1) => {
     const known = new Set(
       sharing(named, span)
         .filter((one) => !possesses(one.span, span))
@@ -68,6 +86,8 @@ export function whoIs(
       (one) => contains(span, one.span) && !possesses(one.span, span),
     );
     const [only] = inside;
+    if (name >= 0 && !inside.some((one) => one.entity === 'person'))
+      return adopt(bodyNamed(reading, name, span.end));
     if (!only || inside.length > 1) return null;
     if (only.kind === 'office') {
       const who = bearers.get(only.titles[0] ?? '');

@@ -121,6 +121,18 @@ export const CHAINED: readonly ChainCase[] = [
     'the Harbour Authority',
   ),
   row(
+    'a press secretary with her body’s name before her, in capitals only',
+    'Ann Lee',
+    '[content “It closes,”] [cue said] [source Mill House Press Secretary Ann Lee].',
+    'adopted Mill House',
+  ),
+  row(
+    'a department with its land',
+    'Dan Orrel',
+    '[content “It closes,”] [cue said] [source Dan Orrel, a spokesman for the Corden Department of Weirs].',
+    'adopted Corden Department of Weirs',
+  ),
+  row(
     'a spokesman for a person',
     'Dan Orrel',
     '[content “She waits,”] [cue said] [source Dan Orrel, the spokesman for Ann Lee].',
@@ -201,6 +213,36 @@ export const UNCHAINED: readonly ChainCase[] = [
     'a spokesman for nobody who is known',
     'Dan Orrel',
     '[content “It closes,”] [cue said] [source Dan Orrel, a spokesman for a family].',
+    null,
+  ),
+  row(
+    'a spokesman from somewhere',
+    'Dan Orrel',
+    '[content “It closes,”] [cue said] [source Norian spokesman Dan Orrel].',
+    null,
+  ),
+  row(
+    'a spokesman of a rank',
+    'Dan Orrel',
+    '[content “It closes,”] [cue said] [source Chief Spokesman Dan Orrel].',
+    null,
+  ),
+  row(
+    'anybody who',
+    'Bo Marsh',
+    '[source Bo Marsh] [cue said] [content anybody who complains to him is late].',
+    null,
+  ),
+  row(
+    'a verb that is no saying here',
+    'Bo Marsh',
+    '[source Bo Marsh] [cue said] [content the miners had begun digging].',
+    null,
+  ),
+  row(
+    'the speaker’s own',
+    'Bo Marsh',
+    '[source Bo Marsh] [cue said] [content our results told him to wait].',
     null,
   ),
   row(

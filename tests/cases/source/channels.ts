@@ -258,6 +258,19 @@ export const STATED: readonly ChannelCase[] = [
 ];
 
 export const NOT_STATED: readonly (readonly [difficulty: string, notation: string])[] = [
+  [
+    'a name that ends with the noun',
+    '[content “It holds,”] [source Ann Lee] [cue said], according to the Corden Post.',
+  ],
+  [
+    'a letter sent after a joining word',
+    'The union met in recent weeks and sent a letter to the mine [content saying the pit leaks], [source Ann Lee] [cue said].',
+  ],
+  [
+    'an interview that something else previews',
+    '[source Ann Lee] [cue said] in a clip previewing the interview [content that it holds].',
+  ],
+  ['a letter and then the source', '[source his letter Mrs Lee] [cue said] [content it holds].'],
   ['nothing', '[content “It holds,”] [source Ann Lee] [cue said].'],
   ['a time and a place', '[content “It holds,”] [source Ann Lee] [cue said] in Corden on Monday.'],
   [

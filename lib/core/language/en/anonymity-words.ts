@@ -7,7 +7,7 @@ const authorised = (be: string): string[] =>
   ]);
 
 export const ANONYMITY_WORDS: AnonymityWords = {
-  person: ['person', 'source', 'insider', 'individual', 'man', 'woman', 'one'],
+  person: ['person', 'source', 'insider', 'individual', 'man', 'woman'],
   several: [
     'officials',
     'sources',

@@ -251,7 +251,7 @@ const WRITTEN: readonly ChannelCue[] = [
     forms: ['statement', 'statements'],
     places: ['source', 'circumstance'],
     behind: [...IN, 'by'],
-    other: ['mission', 'bank', 'financial', 'income', 'impact', 'fashion', 'account'],
+    other: ['mission', 'bank', 'opening', 'closing', 'financial', 'income', 'impact', 'fashion', 'account'],
     unless: ['of', 'necklace', 'piece'],
   },
   {
@@ -325,7 +325,6 @@ const WRITTEN: readonly ChannelCue[] = [
     channel: 'report',
     forms: [
       'report',
-      'reports',
       'study',
       'studies',
       'survey',
