@@ -113,9 +113,9 @@ const popup: PopupStrings = {
     title: 'Keyboard',
     note: 'The shortcuts with Alt can be changed in the browser’s page of extension shortcuts.',
     rows: [
-      { keys: 'Alt Shift W', does: 'open this list' },
-      { keys: 'Alt Shift N', does: 'next marked passage, with its card' },
-      { keys: 'Alt Shift P', does: 'previous marked passage' },
+      { keys: 'Alt Shift Q', does: 'open this list' },
+      { keys: 'Alt Shift J', does: 'next marked passage, with its card' },
+      { keys: 'Alt Shift K', does: 'previous marked passage' },
       { keys: 'Alt Shift H', does: 'highlights on or off' },
       { keys: 'Esc', does: 'close the card' },
       { keys: '↑ ↓', does: 'move between the rows of this list' },
