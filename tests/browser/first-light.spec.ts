@@ -140,10 +140,10 @@ test('the highlights can be switched off, and the tab remembers it', async ({ su
   await again.close();
 });
 
-test('the browser has given every command its key', async ({ subject }) => {
-  const popup = await subject.clickIcon();
-  const api = subject.name === 'firefox' ? 'browser' : 'chrome';
-  const commands = await popup.evaluate<{ name: string; shortcut: string }[]>(`${api}.commands.getAll()`);
+// What Firefox has given is shown by the keys themselves, below.
+test('Chromium has given every command its key', async ({ chromium }) => {
+  const popup = await chromium.clickIcon();
+  const commands = await popup.evaluate<{ name: string; shortcut: string }[]>('chrome.commands.getAll()');
   expect(commands.map(({ name }) => name).toSorted()).toEqual([
     '_execute_action',
     'next',

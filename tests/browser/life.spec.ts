@@ -49,7 +49,7 @@ test('marks go at once when the text under them changes', async ({ subject }) =>
   await read(subject);
   expect(await marks(subject)).toBeGreaterThan(5);
   await subject.evaluate(
-    `document.querySelector('article p:nth-of-type(2)').firstChild.data = '“Other words.”'`,
+    `document.querySelector('article p:nth-of-type(2)').firstChild.data = '“Other words,” said Runa Telleby.'`,
   );
   await marksGone(subject);
   const again = await subject.clickIcon();

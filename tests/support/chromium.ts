@@ -145,8 +145,12 @@ function chromiumWith(
         (await targets()).find((target) => target.type === 'service_worker' && target.url.startsWith(own));
       const found = await worker();
       if (!found) return false;
-      await session.send('Target.closeTarget', { targetId: found.targetId });
-      await until('the worker to end', async () => (await worker())?.targetId !== found.targetId);
+      await until('the worker to end', async () => {
+        if ((await worker())?.targetId !== found.targetId) return true;
+        // A worker that has only begun to start does not hear it; then it is told again.
+        await session.send('Target.closeTarget', { targetId: found.targetId }).catch(() => undefined);
+        return false;
+      });
       return true;
     },
     async reloadExtension() {
