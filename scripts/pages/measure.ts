@@ -36,6 +36,9 @@ export interface Measured {
   readonly partial: string | null;
 }
 
+/** Milliseconds. Longer than any page took that did finish, on a busy machine. */
+const PATIENCE = 10_000;
+
 /** The floor that both recall and precision of a page should reach. */
 export const FLOOR = 0.9;
 
@@ -79,10 +82,12 @@ const measurePage = async (page: Page, script: string, saved: Saved, address: st
     partial: null,
   });
   try {
-    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    await page.goto(address, { waitUntil: 'commit' });
+    // Some pages never finish arriving; then what is there is read, as the extension does.
+    await page.waitForLoadState('domcontentloaded', { timeout: PATIENCE }).catch(() => undefined);
     const run = await isolated(page, script);
-    const probed = (await run('read', saved.url ?? null)) as Probed;
-    const { coverage, statesDate } = (await run('measure', null)) as Measure;
+    const both = (await run('readAndMeasure', saved.url ?? null)) as [Probed, Measure];
+    const [probed, { coverage, statesDate }] = both;
     if (!probed.ok) {
       return { ...failed(`${probed.reason}: ${probed.detail}`), statesDate, changed: probed.changed };
     }
@@ -125,7 +130,8 @@ export const measurePages = async (executablePath: string, only = ''): Promise<M
       const context = await browser.newContext();
       await context.route(
         (url) => url.href !== address,
-        (route) => route.abort(),
+        // A page whose script leads away stays where it is: an answer without content leaves the document alone.
+        (route) => (route.request().isNavigationRequest() ? route.fulfill({ status: 204 }) : route.abort()),
       );
       const page = await context.newPage();
       page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));

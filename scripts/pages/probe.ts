@@ -160,4 +160,7 @@ const statedDate = (): string | null => {
   return lines.some((line) => line.length <= 100 && WRITTEN.test(line)) ? 'words' : null;
 };
 
-Object.assign(globalThis, { whenceProbe: { read, measure, check } });
+/** Both in one go: a page's own scripts may change it in between. */
+const readAndMeasure = (url: string | null): readonly [Probed, Measure] => [read(url), measure()];
+
+Object.assign(globalThis, { whenceProbe: { read, readAndMeasure, check } });
