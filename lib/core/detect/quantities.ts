@@ -81,6 +81,8 @@ function vagueAt(reading: Reading, index: FigureIndex, at: number, sentence: Sen
 /** `between 20 and 30 percent`. */
 function betweenAt(reading: Reading, index: FigureIndex, at: number, sentence: Sentence): Found | null {
   if (wordAt(reading, at).lower !== 'between') return null;
+  const age = at > sentence.from ? wordAt(reading, at - 1).lower : '';
+  if (age === 'aged' || age === 'ages') return null;
   const low = measureAt(reading, index, at + 1, sentence.to);
   if (!low || wordAt(reading, low.next)?.lower !== 'and' || low.next >= sentence.to) return null;
   const high = measureAt(reading, index, low.next + 1, sentence.to);
@@ -130,7 +132,7 @@ function measuredAt(
     (article ? measureAt(reading, index, start + 1, sentence.to) : null);
   if (!measure) return null;
   const hedge = before?.row ?? null;
-  const compared = hedge?.open != null || hedge?.hedge === 'nearly';
+  const compared = article === 0 && (hedge?.open != null || hedge?.hedge === 'nearly');
   if (
     isRefused({
       reading,
@@ -190,6 +192,16 @@ function twiceAt(reading: Reading, at: number, sentence: Sentence): Found | null
   };
 }
 
+/** Whether a figure can begin with a word: digits, a row's first word, `two-thirds`, `R500`. */
+function mayBegin(index: FigureIndex, word: Word): boolean {
+  if (word.kind === 'number' || index.beginnings.has(word.lower)) return true;
+  if (word.kind !== 'word') return false;
+  const last = word.lower.charCodeAt(word.lower.length - 1);
+  return word.lower.includes('-') || (word.capital && last < 58) || (word.capital && DIGIT.test(word.lower));
+}
+
+const DIGIT = /\d/;
+
 /** Figures: quantities that a reader could check against a record. */
 export const quantities: Detector = {
   id: ID,
@@ -199,10 +211,7 @@ export const quantities: Detector = {
     for (const sentence of reading.sentences) {
       const block = reading.blocks[sentence.block] as ReadBlock;
       for (let at = sentence.from; at < sentence.to; at++) {
-        const word = wordAt(reading, at);
-        // `two-thirds` and `twenty-five` are words of two parts.
-        if (word.kind !== 'number' && !index.beginnings.has(word.lower) && !word.lower.includes('-'))
-          continue;
+        if (!mayBegin(index, wordAt(reading, at))) continue;
         const hit =
           vagueAt(reading, index, at, sentence) ??
           betweenAt(reading, index, at, sentence) ??

@@ -43,6 +43,8 @@ export interface FigureWords {
   readonly currencySigns: readonly { readonly sign: string; readonly unit: string }[];
   /** `US`, `A` before `$`. */
   readonly currencyPrefixes: readonly { readonly form: string; readonly unit: string }[];
+  /** Letters that stand for a currency before a number, on it (`R500`) or, where there are several, apart (`Rs 500`). */
+  readonly currencyLetters: readonly { readonly form: string; readonly unit: string }[];
   /** Nouns that close a rate: `$35 an hour`, `per barrel`. */
   readonly denominators: readonly string[];
   /** After a number: it is a stretch of time or an age, not a figure. */

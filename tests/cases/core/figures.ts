@@ -72,6 +72,16 @@ export const FIGURES: readonly FigureCase[] = [
     [2e7, 2e7, 'exact', 'INR'],
   ],
   ['lakh grouping', 'There are [f 1,00,000] homes there.', [100000, 100000, 'exact', 'count']],
+  ['letters on the number', 'The wall cost [f R1.2 million] in all.', [1.2e6, 1.2e6, 'exact', 'ZAR']],
+  ['letters apart from the number', 'It costs [f Rs 599] a seat.', [599, 599, 'exact', 'INR']],
+  ['a sign before the letters', 'The wall cost [f $US113 million] in all.', [1.13e8, 1.13e8, 'exact', 'USD']],
+  ['a unit of several parts', 'It is a [f 100-square-kilometre] plain.', [100, 100, 'exact', 'km2']],
+  ['half as much', 'It costs [f half] as much now.', [50, 50, 'exact', 'percent']],
+  [
+    'by a third',
+    'They cut it [f by a third], the paper says.'.replace('[f by a third]', 'by [f a third]'),
+    [33.33, 33.33, 'exact', 'percent'],
+  ],
   ['inside a quotation', '“We have [f 120] workers,” Ann Lee said.', [120, 120, 'exact', 'count']],
 ];
 
@@ -118,5 +128,14 @@ export const NO_FIGURES: readonly (readonly [difficulty: string, text: string])[
   ['half an hour', 'They waited for half an hour there.'],
   ['zero as a word', 'It was a zero-sum game for the town.'],
   ['a room', 'The clerk sits in Room 101 of the hall.'],
+  ['a scale word alone', 'It is mere parts per billion in the water.'],
+  ['an age after was', 'She was 15 and came on foot.'],
+  ['an age after turned', 'When she turned 100 the town came.'],
+  ['an age after younger than', 'Those younger than 18 stayed away.'],
+  ['ages between', 'They were aged between 18 and 25 then.'],
+  ['the year of a contract', 'They came under a 2007 contract with the mill.'],
+  ['a choice of durations', 'They waited approximately 10 or 15 minutes there.'],
+  ['the code of a bond', 'The US10YT rose and the R15AB fell.'],
+  ['a number of a name', 'The A320 and the F16 and the B52 flew by.'],
   ['an age after of', 'She left the valley at the age of 19 and came back.'.replace('of 19', '19')],
 ];

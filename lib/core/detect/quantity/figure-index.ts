@@ -21,6 +21,7 @@ export interface FigureIndex {
   readonly units: Phrases<Unit>;
   readonly signs: ReadonlyMap<string, string>;
   readonly prefixes: ReadonlyMap<string, string>;
+  readonly letters: ReadonlyMap<string, string>;
   readonly denominators: ReadonlySet<string>;
   readonly durations: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
@@ -61,6 +62,7 @@ function build(figures: FigureWords): FigureIndex {
     ),
     signs: new Map(figures.currencySigns.map((row) => [row.sign, row.unit])),
     prefixes: new Map(figures.currencyPrefixes.map((row) => [row.form, row.unit])),
+    letters: new Map(figures.currencyLetters.map((row) => [row.form, row.unit])),
     denominators: new Set(figures.denominators),
     durations: new Set(figures.durations),
     months: new Set(figures.months),
@@ -75,6 +77,7 @@ function build(figures: FigureWords): FigureIndex {
       ...[...figures.vague, ...figures.hedgesBefore].map((row) => row.form.split(' ', 1)[0] as string),
       ...figures.currencySigns.map((row) => row.sign),
       ...figures.currencyPrefixes.map((row) => row.form),
+      ...figures.currencyLetters.map((row) => row.form),
       'a',
       'between',
       'twice',

@@ -11,19 +11,45 @@ const lowerAt = (reading: Reading, at: number, limit: number): string =>
 
 interface Money {
   readonly unit: string;
+  /** The word that holds the number, and how many letters of it stand before the digits. */
   readonly number: number;
+  readonly skip: number;
 }
 
-/** `$`, `US$`, `£` before a number: the currency and the word at which the number begins. */
+/** Letters before the digits of a word (`R500`, `Rs500`): the currency they stand for. */
+function lettersOn(index: FigureIndex, word: Word): { unit: string; skip: number } | null {
+  if (word.kind !== 'word' || !word.capital) return null;
+  let skip = 0;
+  while (skip < 4 && word.lower[skip] !== undefined && !isDigit(word.lower[skip] as string)) skip++;
+  if (!isDigit(word.lower[skip] ?? '')) return null;
+  const unit = index.letters.get(word.lower.slice(0, skip));
+  return unit ? { unit, skip } : null;
+}
+
+const isDigit = (char: string): boolean => char >= '0' && char <= '9';
+
+/** `$`, `US$`, `$US`, `£`, `R`, `Rs` before a number: the currency and where the number begins. */
 function moneyAt(reading: Reading, index: FigureIndex, at: number, limit: number): Money | null {
-  const sign = index.signs.get(lowerAt(reading, at, limit));
-  if (sign) return { unit: sign, number: at + 1 };
-  const prefix = index.prefixes.get(lowerAt(reading, at, limit));
-  if (!prefix || at + 1 >= limit) return null;
-  const next = wordAt(reading, at + 1);
-  return next.lower === '$' && next.start === wordAt(reading, at).end
-    ? { unit: prefix, number: at + 2 }
-    : null;
+  const word = at < limit ? wordAt(reading, at) : null;
+  if (!word) return null;
+  const next = at + 1 < limit ? wordAt(reading, at + 1) : null;
+  const sign = index.signs.get(word.lower);
+  if (sign) {
+    const on = next?.start === word.end ? lettersOn(index, next) : null;
+    return on ? { unit: on.unit, number: at + 1, skip: on.skip } : { unit: sign, number: at + 1, skip: 0 };
+  }
+  const on = lettersOn(index, word);
+  // `US10YT` is a name: `US` stands on a number only behind a sign.
+  if (on && !word.lower.startsWith('us')) return { unit: on.unit, number: at, skip: on.skip };
+  if (!next || word.kind !== 'word') return null;
+  const prefix = index.prefixes.get(word.lower);
+  if (prefix && next.lower === '$' && next.start === word.end)
+    return { unit: prefix, number: at + 2, skip: 0 };
+  const letters = word.lower.length > 1 && word.capital ? index.letters.get(word.lower) : undefined;
+  const stop = next.lower === '.' ? 1 : 0;
+  // `US 500` is no money; a code or `Rs` before a number is.
+  if (!letters || word.lower === 'us' || reading.words[at + 1 + stop]?.kind !== 'number') return null;
+  return { unit: letters, number: at + 1 + stop, skip: 0 };
 }
 
 /** A unit behind a number or written onto it: its name, factor, and where it ends. */
@@ -34,11 +60,16 @@ function unitAfter(
   limit: number,
 ): { unit: string; factor: number; next: number; end: number } | null {
   if (numeral.tail !== '') {
-    const word = numeral.tail.startsWith('-') ? numeral.tail.slice(1) : numeral.tail;
-    const head = word.split('-', 1)[0] as string;
-    const row = index.units.get(head)?.find(({ words }) => words.length === 1)?.row;
-    if (!row) return null;
-    return { ...row, next: numeral.next, end: numeral.end - (word.length - head.length) };
+    const words = (numeral.tail.startsWith('-') ? numeral.tail.slice(1) : numeral.tail).split('-');
+    // `49-per-cent`, `100-square-kilometre`, `1,900-mile-wide`: the longest run of parts that is a unit.
+    for (let count = Math.min(words.length, 3); count > 0; count--) {
+      const row = index.units
+        .get(words[0] as string)
+        ?.find((one) => one.words.length === count && one.words.every((word, at) => words[at] === word))?.row;
+      const rest = words.slice(count).join('-').length;
+      if (row) return { ...row, next: numeral.next, end: numeral.end - (rest > 0 ? rest + 1 : 0) };
+    }
+    return null;
   }
   const dash = lowerAt(reading, numeral.next, limit) === '-' ? 1 : 0;
   const found = phraseAt(reading, index.units, numeral.next + dash, limit);
@@ -94,8 +125,9 @@ export function measureAt(reading: Reading, index: FigureIndex, at: number, limi
   const share = shareAt(reading, index, at, limit);
   if (share) return share;
   const money = moneyAt(reading, index, at, limit);
-  const first = numeralAt(reading, index, money ? money.number : at, limit);
+  const first = numeralAt(reading, index, money ? money.number : at, limit, money?.skip);
   if (!first) return null;
+  if (money && first.tail !== '' && !first.tail.startsWith('-') && !index.units.has(first.tail)) return null;
   const ratio = money ? null : ratioAt(reading, index, first, limit);
   if (ratio) return ratio;
 
@@ -128,7 +160,13 @@ export function measureAt(reading: Reading, index: FigureIndex, at: number, limi
   const before = at > 0 ? reading.words[at - 1]?.lower : '';
   if (!pair && lower(next) === 'to' && before !== 'from') {
     const otherMoney = moneyAt(reading, index, next + 1, limit);
-    const second = numeralAt(reading, index, otherMoney ? otherMoney.number : next + 1, limit);
+    const second = numeralAt(
+      reading,
+      index,
+      otherMoney ? otherMoney.number : next + 1,
+      limit,
+      otherMoney?.skip,
+    );
     const fits = second && (second.tail === '' || index.units.has(second.tail.replace('-', '')));
     if (second && fits) {
       const otherUnit = unitAfter(reading, index, second, limit);

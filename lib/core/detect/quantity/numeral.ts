@@ -27,9 +27,15 @@ function scaled(reading: Reading, index: FigureIndex, numeral: Numeral, limit: n
   return { ...numeral, value: numeral.value * row.value, next: numeral.next + 1, end: next.end, bare: false };
 }
 
-function fromDigits(reading: Reading, index: FigureIndex, at: number, limit: number): Numeral | null {
+function fromDigits(
+  reading: Reading,
+  index: FigureIndex,
+  at: number,
+  limit: number,
+  skip: number,
+): Numeral | null {
   const word = wordAt(reading, at);
-  const surface = reading.text.slice(word.start, word.end);
+  const surface = reading.text.slice(word.start + skip, word.end);
   const digits = readDigits(surface);
   if (!digits) return null;
   const tail = surface.slice(digits.length).toLowerCase();
@@ -53,7 +59,7 @@ function fromDigits(reading: Reading, index: FigureIndex, at: number, limit: num
     return scaled(reading, index, base, limit);
   }
   // `4K`, `5T` alone are names of things; with lower case or money they are numbers.
-  const money = index.signs.has(reading.words[at - 1]?.lower ?? '');
+  const money = skip > 0 || index.signs.has(reading.words[at - 1]?.lower ?? '');
   const capital = surface.slice(digits.length) !== tail;
   if (capital && !money && tail !== 'm' && tail !== 'bn') return null;
   return { ...base, value: digits.value * suffix, tail: '', bare: false };
@@ -110,7 +116,8 @@ function fromWords(reading: Reading, index: FigureIndex, start: number, limit: n
     }
     at++;
   }
-  if (at === first) return null;
+  // A scale word alone (`parts per billion`) states no number.
+  if (at === first || (first === start && isScale(first))) return null;
   return {
     value: (total + current) * factor,
     next: at,
@@ -121,11 +128,16 @@ function fromWords(reading: Reading, index: FigureIndex, start: number, limit: n
   };
 }
 
-/** The number that begins at word `at`, or null. */
-export function numeralAt(reading: Reading, index: FigureIndex, at: number, limit: number): Numeral | null {
+/** The number that begins at word `at`, or null. `skip`: letters of the word before its digits (`R500`). */
+export function numeralAt(
+  reading: Reading,
+  index: FigureIndex,
+  at: number,
+  limit: number,
+  skip = 0,
+): Numeral | null {
   const word = at < limit ? wordAt(reading, at) : null;
   if (!word || word.kind === 'mark') return null;
-  return word.kind === 'number'
-    ? fromDigits(reading, index, at, limit)
-    : fromWords(reading, index, at, limit);
+  if (word.kind === 'number' || skip > 0) return fromDigits(reading, index, at, limit, skip);
+  return fromWords(reading, index, at, limit);
 }

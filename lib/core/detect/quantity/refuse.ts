@@ -3,6 +3,27 @@ import type { Word } from '../../text/words';
 import type { FigureIndex } from './figure-index';
 import type { Measure } from './measured';
 
+/** Behind *times*, these say that an extent is stated and not a number of occasions. */
+const TIMES = new Set([
+  'as',
+  'more',
+  'higher',
+  'larger',
+  'bigger',
+  'greater',
+  'faster',
+  'less',
+  'the',
+  'its',
+  'their',
+  'what',
+  'that',
+]);
+/** Words of age before a number, one or two words away. */
+const AGES = new Set(['aged', 'age', 'ages', 'younger', 'older', 'turned', 'turning', 'turns']);
+const FROM_AGE = new Set(['between', 'and', 'to', 'from', 'than', 'of', 'or']);
+const BE = new Set(['was', 'is', 'were', 'am', "'s"]);
+
 /** How near a word must stand to say of a small count that it counts victims, and of a pair that it is a vote. */
 const NEAR = 9;
 /** Counts below this are told, not measured, unless people came to harm. */
@@ -77,6 +98,28 @@ function isDate(s: Situation): boolean {
   );
 }
 
+/** `aged 42`, `younger than 18`, `when she turned 100`, `she was 15 and`. */
+function isAge(s: Situation): boolean {
+  const { measure, at } = s;
+  if (!measure.numeral.bare || measure.high >= 120) return false;
+  const before = lowerAt(s, at - 1);
+  // `aged between 18 and 25`, `younger than 18`
+  for (let back = at - 1; back >= at - 4; back--) {
+    if (AGES.has(lowerAt(s, back))) return true;
+    if (!FROM_AGE.has(lowerAt(s, back)) && wordAt(s, back)?.kind !== 'number') break;
+  }
+  const next = wordAt(s, measure.next);
+  const ends =
+    !next ||
+    next.kind === 'mark' ||
+    s.reading.lexicon.prepositions.has(next.lower) ||
+    next.lower === 'and' ||
+    next.lower === 'when';
+  const who = wordAt(s, at - 2);
+  const person = who !== null && (who.capital || s.reading.lexicon.pronouns.has(who.lower));
+  return BE.has(before) && person && ends && next?.lower !== 'of' && next?.lower !== 'to';
+}
+
 /** `for three weeks`, `a 10-year plan`, `42-year-old`, `aged 42`, `Ann Lee, 42,`. */
 function isTime(s: Situation): boolean {
   const { measure, index, at } = s;
@@ -88,6 +131,8 @@ function isTime(s: Situation): boolean {
   }
   let next = measure.next;
   if (lowerAt(s, next) === '-') next++;
+  // `10 or 15 minutes`
+  if (lowerAt(s, next) === 'or' && wordAt(s, next + 1)?.kind === 'number') next += 2;
   if (index.durations.has(lowerAt(s, next)) || lowerAt(s, next).startsWith('year-old')) return true;
   const adjective = wordAt(s, next);
   if (
@@ -115,9 +160,16 @@ function isTime(s: Situation): boolean {
     !adjective.lower.endsWith('s')
   )
     return true;
-  if (lowerAt(s, at - 1) === 'aged' || lowerAt(s, at - 1) === 'age') return true;
-  const around = lowerAt(s, at - 1) === ',' && [',', '.', ')', ''].includes(lowerAt(s, measure.next));
-  if (around && wordAt(s, at - 2)?.capital && measure.numeral.bare && measure.high < 120) return true;
+  if (isAge(s)) return true;
+  const around =
+    lowerAt(s, at - 1) === ',' && [',', '.', ')', '', '–', '—'].includes(lowerAt(s, measure.next));
+  if (
+    around &&
+    (wordAt(s, at - 2)?.capital || lowerAt(s, at - 3) === 'jr') &&
+    measure.numeral.bare &&
+    measure.high < 120
+  )
+    return true;
   return (
     lowerAt(s, at - 1) === '(' &&
     lowerAt(s, measure.next) === ')' &&
@@ -189,10 +241,7 @@ function isSmall(s: Situation): boolean {
   const { measure, index, at } = s;
   if (!isPlain(s) || measure.high >= SMALL || !Number.isInteger(measure.high)) return false;
   const after = lowerAt(s, measure.next);
-  if (after === 'times')
-    return !['as', 'more', 'higher', 'larger', 'bigger', 'greater', 'faster', 'less', 'the'].includes(
-      lowerAt(s, measure.next + 1),
-    );
+  if (after === 'times') return !TIMES.has(lowerAt(s, measure.next + 1));
   if (measure.high === 0) return !s.hedged;
   if (after === 'of' && measure.high === 1) return true;
   if (measure.high === 1) return !(s.compared && near(s, index.casualties)) && !isHarmed(s, measure.next);

@@ -8,6 +8,13 @@ const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word
 const lowerAt = (reading: Reading, at: number, limit: number): string =>
   at < limit ? wordAt(reading, at).lower : '';
 
+/** Behind *half*, these say that it is a share (`half of`, `half as much`). */
+const OF = new Set(['of', 'the', 'its', 'their', 'all', 'as']);
+/** Before it, these say that it is a part of a game or of a pair. */
+const HALVES = new Set(['first', 'second', 'other', 'better', 'top', 'bottom', 'latter', 'back', 'front']);
+/** Before *a third*, these say that it is a share although nothing follows. */
+const LEADING = new Set(['about', 'by', 'nearly', 'almost', 'roughly', 'than', 'over']);
+
 /** `two-thirds`, `a third of`, `half the`, `one in five`, `3 out of 10`: shares, in percent. */
 export function shareAt(reading: Reading, index: FigureIndex, at: number, limit: number): Measure | null {
   const word = at < limit ? wordAt(reading, at) : null;
@@ -29,11 +36,10 @@ export function shareAt(reading: Reading, index: FigureIndex, at: number, limit:
     const bottom = index.fractions.get(word.lower.slice(hyphen + 1));
     if (top && bottom && !top.scale) return made(top.value * bottom, at + 1);
   }
+  const before = at > 0 ? (reading.words[at - 1] as Word).lower : '';
   if (word.lower === 'half') {
-    const next = lower(at + 1);
-    if (next === 'of' || next === 'the' || next === 'its' || next === 'their' || next === 'all')
-      return made(0.5, at + 1);
-    return null;
+    if (HALVES.has(before)) return null;
+    return OF.has(lower(at + 1)) || before === 'by' ? made(0.5, at + 1) : null;
   }
   const top =
     word.lower === 'a'
@@ -46,7 +52,7 @@ export function shareAt(reading: Reading, index: FigureIndex, at: number, limit:
     top !== undefined &&
     bottom !== undefined &&
     top < 1 / bottom + top &&
-    (lower(at + 2) === 'of' || (top > 1 && lower(at + 1).endsWith('s')))
+    (lower(at + 2) === 'of' || LEADING.has(before) || (top > 1 && lower(at + 1).endsWith('s')))
   ) {
     return made(top * bottom, at + 2);
   }
