@@ -21,6 +21,7 @@ import { isTooLong, type Reading, read } from '../text/reading';
 import type { Word } from '../text/words';
 import { idMaker } from './hash';
 import { withoutOverlaps } from './precedence';
+import { sourcingOf } from './sourcing';
 
 interface Findings {
   readonly mentions: readonly FoundMention[];
@@ -142,11 +143,16 @@ export function analyse(article: Article): Dossier {
   const makeId = idMaker();
   const drafts = runOn(reading, draftAll(reading));
   const { known, speakers } = resolve(reading, found.mentions, drafts);
-  const { entities, ids } = entitiesOf(known, makeId);
-  const attributions = attributionsOf(
+  const { entities: named, ids } = entitiesOf(known, makeId);
+  const bare = attributionsOf(
     reading,
     drafts,
     speakers.map((one) => (one ? (ids.get(one) ?? null) : null)),
+    makeId,
+  );
+  const { attributions, entities, observations } = sourcingOf(
+    reading,
+    { attributions: bare, entities: named, mentions: found.mentions },
     makeId,
   );
   return {
@@ -155,7 +161,7 @@ export function analyse(article: Article): Dossier {
     entities,
     attributions,
     figures: figuresOf(reading, found.quantities, attributions, makeId),
-    observations: [],
+    observations,
     voices: voicesOf(
       attributions.map((attribution) => ({ attribution, ...lettersOf(reading, attribution.content) })),
     ),
