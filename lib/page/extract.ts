@@ -34,7 +34,7 @@ export const extract = (copy: Copy): Extract | null => {
 };
 
 /** The text of an inert tree, with a space wherever a line begins: `textContent` would glue the last word to the next. */
-export const wordsOf = (root: Element): string => {
+const wordsOf = (root: Element): string => {
   const parts: string[] = [];
   const enter = (node: Node): void => {
     if (node.nodeType === 3) parts.push((node as Text).data);

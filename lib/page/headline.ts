@@ -6,7 +6,7 @@ import type { Placed } from './page-facts';
 const ALIKE = 0.5;
 
 /** How alike two titles are: words in common over words of the longer one, 0..1. */
-export const likeness = (one: string, other: string): number => {
+const likeness = (one: string, other: string): number => {
   const words = new Set(tokensOf(one));
   const others = new Set(tokensOf(other));
   let common = 0;
