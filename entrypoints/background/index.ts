@@ -8,6 +8,7 @@ import { type Caller, caller, failure, type Handlers, listener } from '../../lib
 import type { PageCalls, PopupCalls, ReaderCalls, Result, TabReading } from '../../lib/messages/protocol';
 import { mayCall, type Sender, senderKind } from '../../lib/messages/sender';
 import { WORKER_CHECKS } from '../../lib/messages/worker-checks';
+import { stylesFor } from './page-styles';
 import { refusal } from './refusal';
 import { forgetReading, keepReading, readingOf } from './tab-readings';
 
@@ -15,15 +16,21 @@ import { forgetReading, keepReading, readingOf } from './tab-readings';
 const page = (tabId: number): Caller<PageCalls> =>
   caller('page', (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), false);
 
-/** Puts the reader script into the tab; into one that has it already nothing is put. Null, or why it may not enter. */
+/**
+ * Puts the reader script and the marks' styles into the tab; into one that has them already nothing is put.
+ * Null, or why it may not enter.
+ */
 async function enter(tabId: number): Promise<Result<never> | null> {
+  const target = { tabId, frameIds: [0] };
   try {
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [0] },
+    const [frame] = await browser.scripting.executeScript({
+      target,
       files: ['/reader.js'],
       // Without this the browser waits until the page has loaded, which some pages never do.
       injectImmediately: true,
     });
+    const css = stylesFor(frame?.result);
+    if (css) await browser.scripting.insertCSS({ target, css });
     return null;
   } catch (thrown) {
     const says = thrown instanceof Error ? thrown.message : String(thrown);

@@ -21,8 +21,13 @@ export interface CardSurface {
   isCard(target: EventTarget | null): boolean;
 }
 
-export function cardSurface(document: Document, strings: CardCatalogue, signal: AbortSignal): CardSurface {
-  const host = shadowHost(document, cardCss, signal);
+export function cardSurface(
+  document: Document,
+  strings: CardCatalogue,
+  name: string,
+  signal: AbortSignal,
+): CardSurface {
+  const host = shadowHost(document, cardCss, `--whence-${name}`, signal);
   host.surface.tabIndex = -1;
   host.surface.lang = strings.language;
   host.surface.dir = strings.direction;

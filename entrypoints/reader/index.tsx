@@ -21,9 +21,10 @@ const alive = (): boolean => {
 };
 
 export default defineUnlistedScript(() => {
-  if (globalThis.whenceReader?.alive()) return;
+  if (globalThis.whenceReader?.alive()) return null;
   globalThis.whenceReader?.stop();
 
+  const name = crypto.getRandomValues(new Uint32Array(2)).join('-');
   const life = new AbortController();
   const { signal } = life;
   const stop = (): void => life.abort();
@@ -32,7 +33,7 @@ export default defineUnlistedScript(() => {
   const worker = caller<ReaderCalls>('worker', (message) => browser.runtime.sendMessage(message), true);
   const answer = listener<PageCalls, unknown>(
     'page',
-    startReader(document, worker, signal),
+    startReader(document, worker, name, signal),
     PAGE_CHECKS,
     () => true,
   );
@@ -47,4 +48,5 @@ export default defineUnlistedScript(() => {
     document.addEventListener(type, look, { signal, passive: true, capture: true });
   }
   window.addEventListener('focus', look, { signal });
+  return name;
 });

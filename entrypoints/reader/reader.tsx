@@ -1,4 +1,3 @@
-import highlightsCss from '../../assets/highlights.css?inline';
 import { CARD_EN } from '../../components/en/card';
 import type { Article } from '../../lib/core/model/article';
 import type { Dossier } from '../../lib/core/model/dossier';
@@ -34,10 +33,14 @@ const inWindow = ({ top, bottom }: DOMRect, height: number): boolean => bottom >
 /** Whether two articles are the same words at the same address. */
 const says = (a: Article, b: Article): boolean => a.text === b.text && a.url === b.url;
 
-/** Introduces page, worker and card to each other; what comes back answers the worker's calls. All goes with `signal`. */
+/**
+ * Introduces page, worker and card to each other; what comes back answers the worker's calls. `name` is the script's own,
+ * under which its card is shown. All goes with `signal`.
+ */
 export function startReader(
   document: Document,
   worker: Caller<ReaderCalls>,
+  name: string,
   signal: AbortSignal,
 ): Handlers<PageCalls, unknown> {
   const sight = {
@@ -45,7 +48,7 @@ export function startReader(
     isBlock: computedBlock(window),
     inView: (element: Element) => inWindow(element.getBoundingClientRect(), window.innerHeight),
   };
-  const card = cardSurface(document, CARD_EN, signal);
+  const card = cardSurface(document, CARD_EN, name, signal);
   let drawing: Drawing | null = null;
   let wanted = true;
   let taking: Promise<Result<Drawn>> | null = null;
@@ -110,7 +113,7 @@ export function startReader(
       if (!map.isIntact() && tries < AGAIN) continue;
       const life = new AbortController();
       const { readingId, dossier } = answer.value;
-      const marks = highlighter(document, map, marksOf(dossier), highlightsCss, life.signal);
+      const marks = highlighter(document, map, marksOf(dossier), life.signal);
       drawing = { readingId, dossier, map, marks, life };
       marks.show(wanted);
       const stale = (): void => {

@@ -31,14 +31,13 @@ const length = (mark: Mark): number => mark.spans.reduce((sum, span) => sum + sp
 
 /**
  * Draws marks with the CSS Custom Highlight API: the page's elements are not touched.
- * `css` holds the `::highlight(whence-…)` rules. Everything goes away when `signal` aborts.
+ * The `::highlight(whence-…)` rules are inserted by the worker. Everything goes away when `signal` aborts.
  * The registry is shared with the page, so the marks are decoration: what they say is read from the dossier, never from here.
  */
 export function highlighter(
   document: Document,
   map: TextMap,
   marks: readonly Mark[],
-  css: string,
   signal: AbortSignal,
 ): Highlighter {
   const ranges = new Map<string, Range[]>();
@@ -50,9 +49,6 @@ export function highlighter(
   }
   const found = marks.filter((mark) => ranges.has(mark.id));
   const registry = CSS.highlights;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   let shown = false;
   let active: string | null = null;
 
@@ -76,14 +72,7 @@ export function highlighter(
     }
     drawActive();
   };
-  signal.addEventListener(
-    'abort',
-    () => {
-      show(false);
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => show(false), { once: true });
 
   return {
     marks: found,

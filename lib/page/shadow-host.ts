@@ -20,13 +20,16 @@ const HOST_CSS = `
 .surface { position: fixed; inset-block-start: 0; inset-inline-start: auto; left: 0; top: 0; inline-size: max-content; max-inline-size: min(22rem, calc(100vw - 16px)); }
 `;
 
-/** Makes the host, unattached. `css` styles the card. Detached for good when `signal` aborts. */
-export function shadowHost(document: Document, css: string, signal: AbortSignal): ShadowHost {
+/**
+ * Makes the host, unattached. `css` styles the card, which is seen while the page's root has the custom property `shows`
+ * with the value `block`. Detached for good when `signal` aborts.
+ */
+export function shadowHost(document: Document, css: string, shows: string, signal: AbortSignal): ShadowHost {
   const host = document.createElement('div');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = HOST_CSS + css;
+  style.textContent = `${HOST_CSS}.surface { display: var(${shows}, none); }\n${css}`;
   const surface = document.createElement('div');
   surface.className = 'surface';
   root.append(style, surface);

@@ -12,6 +12,10 @@ const marks = async (subject: BrowserUnderTest): Promise<number> =>
 const marksGone = (subject: BrowserUnderTest): Promise<true> =>
   until('the marks to go', async () => (await marks(subject)) === 0) as Promise<true>;
 
+/** Expression for whether a mark can be seen: it stands in the registry, and there is a rule that paints it. */
+const PAINTED = `CSS.highlights.has('whence-direct') &&
+  getComputedStyle(document.querySelector('article p'), '::highlight(whence-direct)').backgroundColor !== 'rgba(0, 0, 0, 0)'`;
+
 async function read(subject: BrowserUnderTest): Promise<string> {
   const popup = await subject.clickIcon();
   const { text } = await settled(popup);
@@ -78,16 +82,20 @@ test('reloading the extension leaves no card and no marks behind, and a new clic
 }) => {
   const before = await subject.evaluate<string>('document.documentElement.outerHTML');
   await read(subject);
+  expect(await subject.evaluate(PAINTED)).toBe(true);
   const place = await until('a mark', () => subject.evaluate<Place | null>(placeOf(QUOTATION)));
   await subject.movePointer(place.x - 5, place.y);
   await subject.movePointer(place.x, place.y);
   await until('the card', () => subject.cardText());
   await subject.reloadExtension();
-  // Nobody tells the page; it finds out when the reader moves.
+  // Nobody tells the page. In Chromium the old script finds out when the reader moves; in Firefox it is dead at once,
+  // and the browser takes back the styles without which neither marks nor card are seen.
   await subject.movePointer(place.x + 3, place.y);
-  await marksGone(subject);
-  expect(await subject.cardText()).toBeNull();
-  expect(await subject.evaluate('document.documentElement.outerHTML')).toBe(before);
+  await until('the marks to go', async () => !(await subject.evaluate<boolean>(PAINTED)));
+  await until('the card to go', async () => (await subject.cardText()) === null);
+  if (subject.name === 'chromium') {
+    expect(await subject.evaluate('document.documentElement.outerHTML')).toBe(before);
+  }
   expect(await read(subject)).toContain(QUOTATION.slice(0, 20));
   expect(await marks(subject)).toBeGreaterThan(5);
 });

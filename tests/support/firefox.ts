@@ -198,7 +198,7 @@ function firefoxOver(
         `for (const host of document.documentElement.children) {
           const root = host.openOrClosedShadowRoot;
           if (!root) continue;
-          const parts = [...root.children].filter((each) => each.localName !== 'style');
+          const parts = [...root.children].filter((each) => each.checkVisibility());
           const text = parts.map((each) => each.innerText).join(' ').replace(/\\s+/g, ' ').trim();
           if (text) return text;
         }
