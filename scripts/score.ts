@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyse } from '../lib/core/dossier/analyse';
 import { fromPlainText } from '../lib/core/dossier/plain-text';
+import { printCorpusScore } from './score-corpus/print';
 
 /**
  * Precision and recall of the reading on the annotated articles beside the project (`../shared/data`). Says so and ends
@@ -142,3 +143,5 @@ function main(): number {
 }
 
 process.exitCode = main();
+// The project's own articles need nothing beside it, so they are scored in every clone.
+if (!process.argv.includes('--only')) printCorpusScore();
