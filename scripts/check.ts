@@ -23,6 +23,7 @@ interface Step {
 
 const TSC = 'node_modules/typescript/bin/tsc';
 const WXT = 'node_modules/wxt/bin/wxt.mjs';
+const WEB_EXT = 'node_modules/web-ext/bin/web-ext.js';
 
 /** Cheap ones first, so that what is quickly mended is quickly known; builds before the tests that look at them. */
 const STEPS: readonly Step[] = [
@@ -33,6 +34,10 @@ const STEPS: readonly Step[] = [
   { name: 'build for Chrome', run: [WXT, 'build', '-b', 'chrome'] },
   { name: 'build for Firefox', run: [WXT, 'build', '-b', 'firefox', '--mv3'] },
   { name: 'size', run: ['scripts/run.mjs', 'size'] },
+  {
+    name: 'what Mozilla’s reviewers’ linter says',
+    run: [WEB_EXT, 'lint', '--boring', '--source-dir', '.output/firefox-mv3'],
+  },
   {
     name: 'tests',
     run: [
