@@ -31,11 +31,19 @@ function adopter(
   makeId: (kind: string, content: string) => string,
 ) {
   const adopted = new Map<string, Entity>();
+  const bodies = new Map<string, FoundMention[]>();
+  for (const one of mentions) {
+    if (one.entity !== 'body') continue;
+    const name = one.name.toLowerCase();
+    const same = bodies.get(name);
+    if (same) same.push(one);
+    else bodies.set(name, [one]);
+  }
   const adopt = (body: FoundMention): string => {
     const key = body.name.toLowerCase();
     const known = adopted.get(key);
     if (known) return known.id;
-    const same = mentions.filter((one) => one.entity === 'body' && one.name.toLowerCase() === key);
+    const same = bodies.get(key) ?? [];
     const all = same.some((one) => overlaps(one.span, body.span)) ? same : [...same, body];
     const entity: Entity = {
       id: makeId('entity', `body ${key}`),

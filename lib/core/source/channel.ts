@@ -172,19 +172,6 @@ function inCue(reading: Reading, cue: Span): Channel | null {
   return null;
 }
 
-/** A document that governs what has no source of its own shows its channel where it is mentioned last. */
-function ofDocument(
-  reading: Reading,
-  one: Attribution,
-  entities: ReadonlyMap<string, Entity>,
-): Channel | null {
-  const entity = one.speaker && !one.source ? entities.get(one.speaker) : undefined;
-  if (entity?.kind !== 'document') return null;
-  const start = one.content[0]?.start ?? 0;
-  const before = entity.mentions.filter((mention) => mention.span.end <= start).at(-1) ?? entity.mentions[0];
-  return before ? inSource(reading, before.span, 'source') : null;
-}
-
 /**
  * The channel of each attribution, with the words that show it; null where the text states none. Looked for, in this
  * order, in the source's head, the circumstances of the cue, the one who is told, the cue, the source's role; an
@@ -198,7 +185,8 @@ export function channelsOf(
 ): (Channel | null)[] {
   const said = saidWords(reading, attributions);
   const clauses = clausesOf(reading, attributions);
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const documents = new Set(entities.filter(({ kind }) => kind === 'document').map(({ id }) => id));
+  const byDocument = new Map<string, Channel>();
   const bySource = new Map<number, Channel>();
   const byAttribution = new Map<string, Channel>();
   return attributions.map((one, index) => {
@@ -214,8 +202,10 @@ export function channelsOf(
       (one.source && bySource.get(one.source.start)) ??
       (one.continues && byAttribution.get(one.continues)) ??
       (one.source && inSource(reading, one.source, 'role')) ??
-      ofDocument(reading, one, byId);
+      // A document that governs what has no source of its own speaks by the way by which it spoke last.
+      (!one.source && one.speaker && byDocument.get(one.speaker));
     if (!channel) return null;
+    if (one.speaker && documents.has(one.speaker)) byDocument.set(one.speaker, channel);
     byAttribution.set(one.id, channel);
     if (one.source) bySource.set(one.source.start, channel);
     return channel;
