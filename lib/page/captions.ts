@@ -1,3 +1,4 @@
+import type { PageNames } from '../core/model/page-names';
 import { isNamed } from './class-words';
 import type { Copy } from './copy';
 import type { DomAccess } from './dom-access';
@@ -13,6 +14,7 @@ const LONGEST = 1_200;
 export const captionsOf = (
   copy: Copy,
   dom: DomAccess,
+  names: PageNames,
   stretch: { readonly from: number; readonly to: number },
   isSide: (element: Element) => boolean,
 ): ReadonlySet<Element> => {
@@ -25,7 +27,10 @@ export const captionsOf = (
   };
   for (const element of copy.live.slice(stretch.from, stretch.to + 1)) {
     const tag = dom.tag(element);
-    if (tag !== 'figcaption' && (tag === 'figure' || tag === 'img' || !isNamed(element, 'caption', dom)))
+    if (
+      tag !== 'figcaption' &&
+      (tag === 'figure' || tag === 'img' || !isNamed(element, 'caption', dom, names))
+    )
       continue;
     const length = dom.textContent(element).trim().length;
     if (length > 0 && length < LONGEST && belongs(element)) captions.add(element);

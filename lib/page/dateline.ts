@@ -49,7 +49,7 @@ export const datelineOf = (
     look(element, !inText(element));
   }
   for (const element of copy.live.slice(Math.max(0, start - BEFORE), start).reverse()) {
-    look(element, isNamed(element, 'date', dom));
+    look(element, isNamed(element, 'date', dom, words));
   }
   for (const element of copy.live.slice(end, end + BEHIND)) look(element, false);
   return { published: found.published ?? found.plain, modified: found.updated };

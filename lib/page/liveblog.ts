@@ -57,7 +57,7 @@ const updatesOf = (things: readonly Thing[]): Map<string, Thing> => {
  * page names so. Fewer than two make no liveblog: then the list is empty and the page is read as a whole.
  */
 export const postsOf = (body: Element, things: readonly Thing[], options: LiveblogOptions): LivePost[] => {
-  const { dom, most } = options;
+  const { dom, words, most } = options;
   const updates = updatesOf(things);
   const posts: LivePost[] = [];
   const taken = new Set<Element>();
@@ -72,7 +72,7 @@ export const postsOf = (body: Element, things: readonly Thing[], options: Livebl
     const isPost =
       update !== undefined ||
       dom.attribute(element, 'itemprop')?.toLowerCase() === 'liveblogupdate' ||
-      (POST_TAGS.has(dom.tag(element)) && isNamed(element, 'livePost', dom));
+      (POST_TAGS.has(dom.tag(element)) && isNamed(element, 'livePost', dom, words));
     if (!isPost || isInside(element) || dom.textContent(element).trim() === '') continue;
     taken.add(element);
     posts.push(postAt(element, id, update, options));

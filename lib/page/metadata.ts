@@ -5,7 +5,6 @@ import { namesOf } from './byline';
 import { readIsoDate } from './iso-date';
 import type { Thing } from './json-ld';
 import { isThing, listOf } from './json-ld';
-import { META_NAMES } from './meta-names';
 import type { PageFacts, TimeFact } from './page-facts';
 import { plain } from './plain';
 import { findDate } from './written-date';
@@ -84,7 +83,7 @@ export const metadataOf = (
       const tag = languageTag(value);
       return tag === null ? null : { value: tag, from };
     });
-  const title = text(fromLd('headline', 'name'), 'json-ld') ?? text(metas(META_NAMES.title), 'meta');
+  const title = text(fromLd('headline', 'name'), 'json-ld') ?? text(metas(words.meta.title), 'meta');
   const at = options.headlineAt(title?.value ?? null) ?? 0;
   const publishers = fromLd('publisher', 'sourceOrganization').map((value) =>
     nameIn(resolved(value, things)),
@@ -93,15 +92,15 @@ export const metadataOf = (
   return {
     thing,
     title,
-    byline: names(fromLd('author', 'creator'), 'json-ld') ?? names(metas(META_NAMES.byline), 'meta'),
-    publisher: text(publishers, 'json-ld') ?? text(metas(META_NAMES.publisher), 'meta'),
+    byline: names(fromLd('author', 'creator'), 'json-ld') ?? names(metas(words.meta.byline), 'meta'),
+    publisher: text(publishers, 'json-ld') ?? text(metas(words.meta.publisher), 'meta'),
     published:
       date(fromLd('datePublished', 'dateCreated', 'uploadDate'), 'json-ld') ??
-      date(metas(META_NAMES.published), 'meta') ??
+      date(metas(words.meta.published), 'meta') ??
       ownTime(facts.times, 'datepublished', at, options),
     modified:
       date(fromLd('dateModified'), 'json-ld') ??
-      date(metas(META_NAMES.modified), 'meta') ??
+      date(metas(words.meta.modified), 'meta') ??
       ownTime(
         facts.times.filter(({ property }) => property === 'datemodified'),
         'datemodified',
@@ -111,7 +110,7 @@ export const metadataOf = (
     language:
       language([facts.language], 'page') ??
       language(fromLd('inLanguage'), 'json-ld') ??
-      language(metas(META_NAMES.language), 'meta'),
+      language(metas(words.meta.language), 'meta'),
     isFree: isFree(fromLd('isAccessibleForFree')),
   };
 };

@@ -21,7 +21,7 @@ export const isPaywalled = (
   if (tokensOf(text).length > STUB) return false;
   if (isFree === false) return true;
   return copy.live.some((element) => {
-    if (isNamed(element, 'paywall', dom) && isWall(dom.textContent(element), text)) return true;
+    if (isNamed(element, 'paywall', dom, words) && isWall(dom.textContent(element), text)) return true;
     const tag = dom.tag(element);
     if (!LINES.has(tag)) return false;
     const line = dom.textContent(element).slice(0, 300).toLowerCase();

@@ -32,7 +32,7 @@ const once = (ask: (element: Element) => boolean): ((element: Element) => boolea
  * Decides what is read: what Readability keeps, or all of a liveblog's post, with the captions, without side matter.
  * Takes the survey's copy apart. Null where there is no article.
  */
-export const scopeOf = ({ copy, dom, headline, post, title }: Survey): Ground | null => {
+export const scopeOf = ({ copy, dom, words, headline, post, title }: Survey): Ground | null => {
   // Readability knows by the title which heading merely says it again.
   copy.document.title = title?.value ?? '';
   const found = extract(copy);
@@ -48,10 +48,10 @@ export const scopeOf = ({ copy, dom, headline, post, title }: Survey): Ground | 
   }
   const start = (headline === null ? undefined : copy.indexOf.get(headline)) ?? first;
   const size = (found?.text ?? '').length || dom.textContent(copy.live[0] as Element).length;
-  const isSide = once(sideMatter(dom, size));
+  const isSide = once(sideMatter(dom, words, size));
   return {
     kept,
-    captions: captionsOf(copy, dom, { from: Math.min(start, first), to: end }, isSide),
+    captions: captionsOf(copy, dom, words, { from: Math.min(start, first), to: end }, isSide),
     headline,
     textless: copy.textless,
     skipped: (element) => !copy.indexOf.has(element) || isSide(element),

@@ -1,3 +1,4 @@
+import type { PageNames } from '../core/model/page-names';
 import { isNamed } from './class-words';
 import { type DomAccess, elementsIn } from './dom-access';
 
@@ -14,7 +15,11 @@ const LINKED = 0.8;
  * Finds boxes inside an article that are not article text, by what their elements are called and hold: newsletter,
  * share bar, related links, author box, byline. Asked once per element; `size` is the length of the article's text.
  */
-export const sideMatter = (dom: DomAccess, size: number): ((element: Element) => boolean) => {
+export const sideMatter = (
+  dom: DomAccess,
+  names: PageNames,
+  size: number,
+): ((element: Element) => boolean) => {
   const lengthOf = (element: Element): number => dom.textContent(element).trim().length;
   return (element) => {
     const tag = dom.tag(element);
@@ -22,9 +27,11 @@ export const sideMatter = (dom: DomAccess, size: number): ((element: Element) =>
     if (tag === 'time') return isAlone(element, dom);
     if ((tag === 'ul' || tag === 'ol') && isLinkList(element, dom))
       return lengthOf(element) < size * TOO_MUCH;
-    const author = isNamed(element, 'author', dom) || dom.attribute(element, 'rel') === 'author';
-    if (author || isNamed(element, 'furniture', dom)) return lengthOf(element) < size * TOO_MUCH;
-    return isNamed(element, 'byline', dom) && lengthOf(element) < Math.min(BYLINE_LENGTH, size * TOO_MUCH);
+    const author = isNamed(element, 'author', dom, names) || dom.attribute(element, 'rel') === 'author';
+    if (author || isNamed(element, 'furniture', dom, names)) return lengthOf(element) < size * TOO_MUCH;
+    return (
+      isNamed(element, 'byline', dom, names) && lengthOf(element) < Math.min(BYLINE_LENGTH, size * TOO_MUCH)
+    );
   };
 };
 

@@ -114,7 +114,7 @@ const visibleByline = ({ facts, copy, dom, words, headline }: Known): Stated<rea
     const line = lineOf(element);
     const opens = words.by.some((row) => line.toLowerCase().startsWith(`${row} `));
     // A sentence of the article may begin with the same word; it ends as sentences do.
-    if (!opens || isBeside(element, dom) || (!isNamed(element, 'byline', dom) && SENTENCE.test(line)))
+    if (!opens || isBeside(element, dom) || (!isNamed(element, 'byline', dom, words) && SENTENCE.test(line)))
       continue;
     const names = namesOf([line.split('\n', 1)[0] ?? ''], words);
     if (names.length > 0) return { value: names, from: 'byline' };

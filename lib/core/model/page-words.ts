@@ -1,3 +1,5 @@
+import type { PageNames } from './page-names';
+
 /** A name of a month, lower case, without a dot. `month`: 1..12. */
 export interface MonthName {
   readonly name: string;
@@ -14,7 +16,7 @@ export interface ZoneName {
  * What the reading of a page has to know of a language's words. Rows only: `lib/page` gets them handed in.
  * Everything is lower case, white space folded, with straight apostrophes and without closing punctuation.
  */
-export interface PageWords {
+export interface PageWords extends PageNames {
   readonly months: readonly MonthName[];
   readonly zones: readonly ZoneName[];
   /** Halves of the day: `am`, `pm`; `add` is what the second half adds to the hour. */

@@ -1,4 +1,5 @@
 import type { PageWords } from '../../model/page-words';
+import { PAGE_NAMES } from '../page-names';
 
 const monthNames: readonly (readonly string[])[] = [
   ['january', 'jan'],
@@ -19,6 +20,7 @@ const rows = (list: string): readonly string[] => list.split(',').map((row) => r
 
 /** English words that stand around an article on a web page rather than in it. */
 export const WEB_PAGE_WORDS: PageWords = {
+  ...PAGE_NAMES,
   months: monthNames.flatMap((names, index) => names.map((name) => ({ name, month: index + 1 }))),
   // Names that mean more than one offset (IST, AST) or that move with the season (ET, PT) are left out on purpose.
   zones: [
