@@ -2,6 +2,7 @@ import type { ChannelCue, ChannelPlace } from '../language/channel-cue';
 import type { Language } from '../language/language';
 import type { Reading } from '../text/reading';
 import type { Word } from '../text/words';
+import { followedBy, lengthAt, standAt } from './phrases';
 
 interface Form {
   readonly row: ChannelCue;
@@ -36,11 +37,6 @@ export interface FoundForm {
   readonly to: number;
 }
 
-/** Whether words in a row stand at `from`. */
-export function standAt(reading: Reading, from: number, row: readonly string[]): boolean {
-  return row.every((word, at) => reading.words[from + at]?.lower === word);
-}
-
 /** The forms for a place that end with the word at `last` and do not begin before `floor`, best first. */
 export function formsAt(reading: Reading, last: number, floor: number, place: ChannelPlace): FoundForm[] {
   const forms = indexOf(reading.language).get((reading.words[last] as Word).lower);
@@ -53,20 +49,6 @@ export function formsAt(reading: Reading, last: number, floor: number, place: Ch
     found.push({ row, from, to: last + 1 });
   }
   return found;
-}
-
-/** The words in a row that stand at `at`, as how many they are; 0 where none of the phrases does. */
-function lengthAt(reading: Reading, at: number, phrases: readonly string[]): number {
-  for (const phrase of phrases) {
-    const words = phrase.split(' ');
-    if (standAt(reading, at, words)) return words.length;
-  }
-  return 0;
-}
-
-/** Whether one of several phrases stands behind a word. */
-export function followedBy(reading: Reading, at: number, phrases: readonly string[]): boolean {
-  return lengthAt(reading, at, phrases) > 0;
 }
 
 /** `reporters’ families`: an apostrophe that adjoins, and a word that it hands on to. */

@@ -4,11 +4,9 @@ import type { Span } from '../model/span';
 import { wordsOf } from '../text/locate';
 import type { Reading } from '../text/reading';
 import type { Word } from '../text/words';
-import { type FoundForm, followedBy, formsAt, isWhole, shown } from './channel-index';
+import { type FoundForm, formsAt, isWhole, shown } from './channel-index';
 import { type Clause, clausesOf, saidWords } from './clause';
-
-/** Most words between a preposition and the noun it introduces: `at a rather heated morning news conference`. */
-const REACH = 6;
+import { extended, preposition, REACH, telling } from './introduced';
 
 const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
 
@@ -36,73 +34,6 @@ function best(
     if (from !== null && whole) return { form: whole, from };
   }
   return null;
-}
-
-/**
- * The words of a phrase before its form may describe it; a mark, a verb, a joining word or another preposition ends the
- * look, and so does what stands before its determiner (`in a clip previewing [the interview]`).
- */
-function describes(reading: Reading, at: number, form: FoundForm): boolean {
-  const { lower, kind } = wordAt(reading, at);
-  const { lexicon, language } = reading;
-  if (kind === 'mark' || lexicon.prepositions.has(lower) || lexicon.negations.has(lower)) return false;
-  if (language.channels.joining.includes(lower)) return false;
-  if (
-    at + 1 < form.from &&
-    lexicon.determiners.has(wordAt(reading, at + 1).lower) &&
-    !lexicon.determiners.has(lower)
-  )
-    return false;
-  if (lower === "'s") return true;
-  return !lexicon.auxiliaries.has(lower) && !(lexicon.subordinators.has(lower) && lower !== 'that');
-}
-
-/** `the Corden Post`: a common noun that ends a name is not what it says. */
-function isOfName(reading: Reading, { row, from, to }: FoundForm): boolean {
-  const before = reading.words[from - 1];
-  if (row.named || to - from > 1 || !before?.capital || !wordAt(reading, from).capital) return false;
-  return !reading.lexicon.prepositions.has(before.lower) && !reading.lexicon.determiners.has(before.lower);
-}
-
-/** Where the preposition stands that introduces a form as a circumstance, or null. */
-function preposition(reading: Reading, form: FoundForm, floor: number): number | null {
-  const { lexicon, language } = reading;
-  if (isOfName(reading, form)) return null;
-  const { behind = [], bare } = form.row;
-  for (let at = form.from - 1; at >= floor && at >= form.from - 1 - REACH; at--) {
-    const { lower } = wordAt(reading, at);
-    if (behind.includes(lower)) return at;
-    const per = language.channels.perWords.find((words) =>
-      followedBy(reading, at + 1 - words.split(' ').length, [words]),
-    );
-    if (per) return at + 1 - per.split(' ').length;
-    if (!describes(reading, at, form)) return null;
-    if (bare && (at < form.from - 1 || !lexicon.determiners.has(lower))) return null;
-  }
-  return null;
-}
-
-/** Where the verb of telling stands that has a form as the one who is told, or null. */
-function telling(reading: Reading, form: FoundForm, floor: number): number | null {
-  const { telling: verbs, speaking } = reading.language.channels;
-  for (let at = form.from - 1; at >= floor && at >= form.from - 1 - REACH; at--) {
-    const { lower } = wordAt(reading, at);
-    if (verbs.includes(lower)) return at;
-    if (lower === 'to' && at > floor && speaking.includes(wordAt(reading, at - 1).lower)) return at - 1;
-    if (!describes(reading, at, form)) return null;
-  }
-  return null;
-}
-
-/** Where the other one of an interview or the platform of a post ends, if the text names it: `… [with the Corden Echo]`. */
-function extended(reading: Reading, to: number, limit: number): number {
-  const { lexicon, language } = reading;
-  if (to >= limit || !language.channels.leading.includes(wordAt(reading, to).lower)) return to;
-  let at = to + 1;
-  if (at < limit && lexicon.determiners.has(wordAt(reading, at).lower)) at++;
-  const name = at;
-  while (at < limit && wordAt(reading, at).capital && !lexicon.times.has(wordAt(reading, at).lower)) at++;
-  return at > name ? at : to;
 }
 
 /** Whether a clause inside the clause holds the word: going back to the last comma, a subordinator comes before the cue. */

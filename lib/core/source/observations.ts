@@ -5,8 +5,8 @@ import type { Observation } from '../model/dossier';
 import { wordsOf } from '../text/locate';
 import type { Reading, Sentence } from '../text/reading';
 import type { Word } from '../text/words';
-import { standAt } from './channel-index';
 import { saidWords } from './clause';
+import { standAt } from './phrases';
 
 /** How far behind its opening words a noun for what is said may stand: `in contrast to the minister’s earlier [statements]`. */
 const REACH = 7;

@@ -3,7 +3,7 @@ import type { Span } from '../model/span';
 import { sentenceAt, wordsOf } from '../text/locate';
 import type { Reading, Sentence } from '../text/reading';
 import type { Word } from '../text/words';
-import { followedBy } from './channel-index';
+import { followedBy } from './phrases';
 
 /** How far behind the condition its reason may begin, in words: `on condition of anonymity, like the others, because`. */
 const REACH = 8;
