@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../lib/core/dossier/analyse';
+import { fromPlainText } from '../../../lib/core/dossier/plain-text';
 import type { FoundMention } from '../../../lib/core/model/finding';
 import type { Span } from '../../../lib/core/model/span';
 import { chainsOf } from '../../../lib/core/source/chain';
@@ -81,6 +84,51 @@ describe('a chain', () => {
       'the Harbour Authority',
       'the Harbour Authority',
     ]);
+  });
+});
+
+describe('the chains of a dossier', () => {
+  const piece = fc.oneof(
+    fc.constantFrom('“', '”', ', ', '. ', ' that ', ' said ', ' told reporters ', ' says ', '\n\n', ' and '),
+    fc.constantFrom(
+      'Ann Lee',
+      'Bo Marsh',
+      'the Corden readout',
+      'she',
+      'the secretary',
+      'a spokesman for the port',
+    ),
+    fc.constantFrom(
+      ' urged the town to wait',
+      ' stressed the need',
+      ' discussed the weir',
+      ' never promised that',
+    ),
+    fc.string({ maxLength: 8, unit: 'grapheme' }),
+  );
+
+  it('begin with the source, name only whom the dossier knows, and nobody in his own name', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const { article, attributions, entities } = analyse(fromPlainText(pieces.join('')));
+        const ids = new Set(entities.map(({ id }) => id));
+        expect(ids.size).toBe(entities.length);
+        for (const one of attributions) {
+          const { source, speaker, cue, channel } = one;
+          expect(one.chain[0]).toEqual({ source, speaker, cue, channel });
+          expect(one.principal === null || (ids.has(one.principal) && one.principal !== speaker)).toBe(true);
+          for (const hop of one.chain) {
+            expect(hop.speaker === null || ids.has(hop.speaker)).toBe(true);
+            for (const span of [hop.source, hop.cue?.span])
+              if (span)
+                expect(0 <= span.start && span.start < span.end && span.end <= article.text.length).toBe(
+                  true,
+                );
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
