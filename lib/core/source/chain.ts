@@ -30,7 +30,8 @@ const cueOf = ({ cue }: InnerClause): Cue | null =>
 
 /**
  * The chain of each attribution and its principal. By these rules, the first that fits:
- * - the content begins with somebody else who says something: a second hop, and its speaker is the principal;
+ * - the content begins with somebody else who says something: a second hop, and its speaker is the principal, unless a
+ *   person tells it in quotation marks;
  * - a readout's content begins with one person who does something: that person, without a hop;
  * - the source speaks for somebody by its role: those, there and wherever the same speaker speaks again;
  * - else nobody. Two named together are two hops' worth of people and no principal; *he* in a document is the principal
@@ -52,7 +53,8 @@ export function chainsOf(
     const acts = document && TELLING_ACTS.has(one.channel?.kind ?? '');
     const inner = innerClause(reading, one.content[0] as Span, acts);
     const hop = inner && hopOf(inner);
-    const named = hop?.speaker ?? null;
+    // What somebody tells in their own words of what others told them is theirs to tell: a hop, no principal.
+    const named = document || one.kind !== 'direct' ? (hop?.speaker ?? null) : null;
     const behalf = named ?? inTheNameOf();
     const principal = behalf === one.speaker ? null : behalf;
     last = { speaker: one.speaker, principal };

@@ -9,6 +9,13 @@ const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word
 const spanOf = (reading: Reading, from: number, to: number): Span | null =>
   to > from ? { start: wordAt(reading, from).start, end: wordAt(reading, to - 1).end } : null;
 
+/** `the Dockers[’] Union`: stands right behind a word and hands on to the next. */
+function isApostrophe(reading: Reading, at: number, limit: number): boolean {
+  const { lower, start } = wordAt(reading, at);
+  if ((lower !== '’' && lower !== "'") || at + 1 >= limit) return false;
+  return reading.words[at - 1]?.end === start && wordAt(reading, at + 1).kind === 'word';
+}
+
 /** `spokesman [for the port authority]`: up to the next mark or verb. */
 function behind(reading: Reading, role: FoundForm, limit: number): Span | null {
   const { lexicon, language } = reading;
@@ -17,7 +24,11 @@ function behind(reading: Reading, role: FoundForm, limit: number): Span | null {
   let at = role.to + 1;
   while (at < limit) {
     const { lower, kind } = wordAt(reading, at);
-    if (kind === 'mark' || language.channels.relative.includes(lower) || lexicon.auxiliaries.has(lower))
+    if (
+      (kind === 'mark' && !isApostrophe(reading, at, limit)) ||
+      language.channels.relative.includes(lower) ||
+      lexicon.auxiliaries.has(lower)
+    )
       break;
     at++;
   }
@@ -59,7 +70,8 @@ export function nameIn(reading: Reading, span: Span): number {
   for (let at = first; at < to; at++) {
     const { lower, capital, kind } = wordAt(reading, at);
     const small = at > first && at < to - 1 && SMALL.has(lower);
-    if (kind === 'mark' ? lower !== '&' : !capital && !small) return -1;
+    const joins = lower === '&' || isApostrophe(reading, at, to);
+    if (kind === 'mark' ? !joins : !capital && !small) return -1;
     if (RANKS.has(lower) || honorifics.has(lower)) return -1;
   }
   return first === to - 1 && isOrigin(wordAt(reading, first).lower) ? -1 : wordAt(reading, first).start;

@@ -78,7 +78,7 @@ export function whoIs(
   return (span, name = -1) => {
     const known = new Set(
       sharing(named, span)
-        .filter((one) => !possesses(one.span, span))
+        .filter((one) => contains(span, one.span) && !possesses(one.span, span))
         .map((one) => one.entity),
     );
     if (known.size > 0) return known.size === 1 ? ([...known][0] as string) : null;

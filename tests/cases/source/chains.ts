@@ -133,6 +133,12 @@ export const CHAINED: readonly ChainCase[] = [
     'adopted Corden Department of Weirs',
   ),
   row(
+    'an apostrophe in the body’s name',
+    'Dan Orrel',
+    '[content “It closes,”] [cue said] [source Dan Orrel, a spokesman for the Weavers’ Union].',
+    'adopted Weavers’ Union',
+  ),
+  row(
     'a spokesman for a person',
     'Dan Orrel',
     '[content “She waits,”] [cue said] [source Dan Orrel, the spokesman for Ann Lee].',

@@ -86,6 +86,20 @@ describe('a live post in which a readout governs', () => {
   });
 });
 
+describe('in whose name somebody speaks', () => {
+  it('is said of a spokesman without a name, by the name of his body', () => {
+    const [one] = read(
+      '“The port is closed,” a Harbour Authority spokesman said in an emailed statement.',
+    ).attributions;
+    expect(one).toMatchObject({ channel: 'statement', principal: 'Harbour Authority' });
+  });
+
+  it('is not said of one who tells in her own words what she was told', () => {
+    const [one] = read('“The ministry told us to wait for the rain,” Ann Lee said by phone.').attributions;
+    expect(one).toMatchObject({ channel: 'call', principal: null, hops: [['The ministry', 'told']] });
+  });
+});
+
 const REFERENCE = '../shared/data/reference/blinken-liveblog.txt';
 
 describe.skipIf(!existsSync(REFERENCE))('the reference article', () => {
