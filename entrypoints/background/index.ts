@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyse } from '../../lib/core/dossier/analyse';
 import { readingId } from '../../lib/core/dossier/reading-id';
-import { WEB_PAGE_WORDS } from '../../lib/core/language/en/web-page-words';
+import { PAGE_WORDS } from '../../lib/core/language/en/page-words';
 import { languageOf } from '../../lib/core/text/language-of';
 import { type Caller, caller, failure, type Handlers, listener } from '../../lib/messages/messenger';
 import type { PageCalls, PopupCalls, ReaderCalls, Result, TabReading } from '../../lib/messages/protocol';
@@ -43,7 +43,7 @@ async function readTab(tabId: number): Promise<Result<TabReading>> {
   const refused = await enter(tabId);
   if (refused) return refused;
   const known = await readingOf(tabId);
-  const drawn = await page(tabId).takeUp(known?.readingId ?? null, WEB_PAGE_WORDS);
+  const drawn = await page(tabId).takeUp(known?.readingId ?? null, PAGE_WORDS);
   if (!drawn.ok) {
     const open = await browser.tabs.get(tabId).catch(() => null);
     return open ? drawn : failure('closed', drawn.error.detail);

@@ -22,8 +22,8 @@ export interface HoverTarget {
  * Milliseconds. A rest before opening, so that crossing a line of text opens nothing; a grace before closing,
  * so that the pointer can travel from the words to the card (WCAG 2.2, 1.4.13: hoverable, persistent).
  */
-export const REST = 180;
-export const GRACE = 320;
+const REST = 180;
+const GRACE = 320;
 
 /** A finger that moves further than this many pixels is scrolling, not tapping. */
 const TAP = 10;

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { WEB_PAGE_WORDS } from '../../lib/core/language/en/web-page-words';
+import { PAGE_WORDS } from '../../lib/core/language/en/page-words';
 import type { Article, Coverage } from '../../lib/core/model/article';
 import type { Span } from '../../lib/core/model/span';
 import { coverageOf } from '../../lib/page/coverage';
@@ -45,7 +45,7 @@ const read = (url: string | null): Probed => {
   mutations.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   const started = performance.now();
   const result = readArticle(document, {
-    words: WEB_PAGE_WORDS,
+    words: PAGE_WORDS,
     sightOf: computedSight(window),
     isBlock: computedBlock(window),
     url,

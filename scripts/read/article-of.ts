@@ -1,5 +1,5 @@
 import { fromPlainText } from '../../lib/core/dossier/plain-text';
-import { WEB_PAGE_WORDS } from '../../lib/core/language/en/web-page-words';
+import { PAGE_WORDS } from '../../lib/core/language/en/page-words';
 import type { Article, StatedDate } from '../../lib/core/model/article';
 import { readIsoDate } from '../../lib/page/iso-date';
 import { readArticle } from '../../lib/page/read-article';
@@ -44,7 +44,7 @@ export const ofText = (text: string, { url, published, title }: Given): Article 
  */
 export const ofPage = (html: string, given: Given): Article => {
   const read = readArticle(documentOf(html), {
-    words: WEB_PAGE_WORDS,
+    words: PAGE_WORDS,
     sightOf: declaredSight,
     url: given.url,
   });

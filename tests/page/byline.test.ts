@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WEB_PAGE_WORDS } from '../../lib/core/language/en/web-page-words';
+import { PAGE_WORDS } from '../../lib/core/language/en/page-words';
 import { namesOf } from '../../lib/page/byline';
 
 const READ: readonly (readonly [string, string[]])[] = [
@@ -32,22 +32,22 @@ const NOT_NAMES = [
 
 describe('a byline', () => {
   it.each(READ)('«%s» names %j', (byline, names) => {
-    expect(namesOf([byline], WEB_PAGE_WORDS)).toEqual(names);
+    expect(namesOf([byline], PAGE_WORDS)).toEqual(names);
   });
 
   it.each(NOT_NAMES)('«%s» names nobody', (byline) => {
-    expect(namesOf([byline], WEB_PAGE_WORDS)).toEqual([]);
+    expect(namesOf([byline], PAGE_WORDS)).toEqual([]);
   });
 
   it('names a person once over several lines', () => {
-    expect(namesOf(['By Ines Holt', 'Ines Holt', 'INES HOLT'], WEB_PAGE_WORDS)).toEqual(['Ines Holt']);
+    expect(namesOf(['By Ines Holt', 'Ines Holt', 'INES HOLT'], PAGE_WORDS)).toEqual(['Ines Holt']);
   });
 
   it('has an end, however long it is made', () => {
     expect(
       namesOf(
         Array.from({ length: 5_000 }, (_, i) => `Ann ${'ab'.repeat(i % 20)}`),
-        WEB_PAGE_WORDS,
+        PAGE_WORDS,
       ).length,
     ).toBeLessThan(50);
   });

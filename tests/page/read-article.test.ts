@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WEB_PAGE_WORDS } from '../../lib/core/language/en/web-page-words';
+import { PAGE_WORDS } from '../../lib/core/language/en/page-words';
 import { readArticle } from '../../lib/page/read-article';
 import { declaredSight } from '../../lib/page/visibility';
 import { documentOf } from '../../scripts/dom';
@@ -25,13 +25,13 @@ describe('a page that is no article', () => {
   it('may have no body at all', () => {
     const document = documentOf('<html><head></head><body></body></html>');
     document.body.remove();
-    const read = readArticle(document, { words: WEB_PAGE_WORDS, sightOf: declaredSight });
+    const read = readArticle(document, { words: PAGE_WORDS, sightOf: declaredSight });
     expect(read).toMatchObject({ ok: false });
   });
 
   it('may be a set of frames', () => {
     const document = documentOf('<html><head></head><frameset><frame src="a"></frameset></html>');
-    expect(readArticle(document, { words: WEB_PAGE_WORDS, sightOf: declaredSight })).toMatchObject({
+    expect(readArticle(document, { words: PAGE_WORDS, sightOf: declaredSight })).toMatchObject({
       ok: false,
     });
   });

@@ -1,4 +1,4 @@
-import { WEB_PAGE_WORDS } from '../../lib/core/language/en/web-page-words';
+import { PAGE_WORDS } from '../../lib/core/language/en/page-words';
 import { textOf } from '../../lib/core/model/span';
 import { type ReadOptions, type ReadResult, readArticle } from '../../lib/page/read-article';
 import { declaredSight } from '../../lib/page/visibility';
@@ -20,7 +20,7 @@ export const readPage = (
 ): ReadResult =>
   readArticle(
     documentOf(`<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`),
-    { words: WEB_PAGE_WORDS, sightOf: declaredSight, url: 'https://post.example/pier', ...options },
+    { words: PAGE_WORDS, sightOf: declaredSight, url: 'https://post.example/pier', ...options },
   );
 
 /** The article of a page that is one. */

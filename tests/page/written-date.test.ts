@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WEB_PAGE_WORDS } from '../../lib/core/language/en/web-page-words';
+import { PAGE_WORDS } from '../../lib/core/language/en/page-words';
 import { findDate } from '../../lib/page/written-date';
 
 const FOUND: readonly (readonly [string, string])[] = [
@@ -43,11 +43,11 @@ const NOT_FOUND = [
 
 describe('a date in words', () => {
   it.each(FOUND)('in «%s» is %s', (text, date) => {
-    expect(findDate(text, WEB_PAGE_WORDS)?.date).toBe(date);
+    expect(findDate(text, PAGE_WORDS)?.date).toBe(date);
   });
 
   it.each(NOT_FOUND)('is not found in «%s»', (text) => {
-    expect(findDate(text, WEB_PAGE_WORDS)).toBeNull();
+    expect(findDate(text, PAGE_WORDS)).toBeNull();
   });
 
   it('lies inside the text that it was found in, whatever the text', () => {
@@ -73,7 +73,7 @@ describe('a date in words', () => {
           fc.array(part).map((parts) => parts.join(' ')),
         ),
         (text) => {
-          const found = findDate(text, WEB_PAGE_WORDS);
+          const found = findDate(text, PAGE_WORDS);
           if (found === null) return;
           expect(found.start).toBeGreaterThanOrEqual(0);
           expect(found.end).toBeGreaterThan(found.start);

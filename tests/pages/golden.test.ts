@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { WEB_PAGE_WORDS } from '../../lib/core/language/en/web-page-words';
+import { PAGE_WORDS } from '../../lib/core/language/en/page-words';
 import { textOf } from '../../lib/core/model/span';
 import { readArticle } from '../../lib/page/read-article';
 import { shown } from '../../lib/page/text-map';
@@ -21,7 +21,7 @@ const read = (slug: string) => {
   // The page's own address, with the fragment that a reader came by, is kept in its canonical link.
   const url = document.querySelector('link[rel=canonical]')?.getAttribute('href');
   return readArticle(document, {
-    words: WEB_PAGE_WORDS,
+    words: PAGE_WORDS,
     sightOf: declaredSight,
     url: url ?? 'https://post.example/harbour/pier',
   });

@@ -36,10 +36,10 @@ function parts(
 }
 
 function creditOf(reading: Reading, start: number, end: number, bracketed: boolean): FoundCredit | null {
-  const { page } = reading.language;
-  const { rest, introduced } = withoutStart(reading.text.slice(start, end), page.creditStarts);
+  const { lines } = reading.language;
+  const { rest, introduced } = withoutStart(reading.text.slice(start, end), lines.creditStarts);
   if (!rest || rest.length > LONGEST) return null;
-  const { photographer, agency, known } = parts(rest, new Set(page.agencies));
+  const { photographer, agency, known } = parts(rest, new Set(lines.agencies));
   if (!known && !introduced) return null;
   if (!bracketed && !introduced) return null;
   return { type: 'credit', span: { start, end }, photographer, agency, by: ID };
@@ -57,7 +57,7 @@ function introducedAt(reading: Reading, from: number, end: number): number {
   const least = Math.max(from, end - LONGEST);
   const tail = reading.text.slice(least, end).toLowerCase();
   let best = -1;
-  for (const start of reading.language.page.creditsAfter) {
+  for (const start of reading.language.lines.creditsAfter) {
     const at = tail.lastIndexOf(start);
     if (at >= 0 && (best < 0 || least + at < best)) best = least + at;
   }

@@ -1,4 +1,4 @@
-import type { PageWords } from '../language/page-words';
+import type { LineWords } from '../language/line-words';
 import type { BlockKind } from '../model/article';
 
 /** Longer lines are prose, whatever they begin with, in characters. */
@@ -22,13 +22,13 @@ function isUnended(line: string): boolean {
   return !'.!?…:;,'.includes(line[end - 1] ?? '.');
 }
 
-function isFurniture(line: string, page: PageWords): boolean {
+function isFurniture(line: string, page: LineWords): boolean {
   const lower = line.toLowerCase().replaceAll('’', "'");
   const label = lower.endsWith(':') || lower.endsWith('.') ? lower.slice(0, -1) : lower;
   return page.furniture.includes(label) || page.furnitureStarts.some((start) => lower.startsWith(start));
 }
 
-function isByline(line: string, page: PageWords): boolean {
+function isByline(line: string, page: LineWords): boolean {
   const words = wordsIn(line);
   if (words.length > BYLINE || words.length < 2) return false;
   const lower = line.toLowerCase();
@@ -40,7 +40,7 @@ function isByline(line: string, page: PageWords): boolean {
 }
 
 /** `Ann Lee is the paper's courts reporter`: a name, *is*, a role in a newsroom. */
-function isAuthorNote(line: string, page: PageWords): boolean {
+function isAuthorNote(line: string, page: LineWords): boolean {
   const words = wordsIn(line);
   const verb = words.findIndex(
     (word) => word === 'is' || word === 'covers' || word === 'reports' || word === 'writes',
@@ -54,7 +54,7 @@ function isAuthorNote(line: string, page: PageWords): boolean {
 }
 
 /** A caption ends with a credit: an agency in brackets, or *Photo by*. */
-function isCaption(line: string, page: PageWords): boolean {
+function isCaption(line: string, page: LineWords): boolean {
   const open = Math.max(line.lastIndexOf('('), line.lastIndexOf('['));
   const last = line.at(-1);
   if ((last === ')' || last === ']') && open > 0) {
@@ -79,7 +79,7 @@ function isListItem(line: string): boolean {
 export function kindOfLine(
   line: string,
   place: { readonly index: number; readonly count: number },
-  page: PageWords,
+  page: LineWords,
 ): BlockKind {
   if (line.length > LONGEST_LINE) return 'paragraph';
   if (isFurniture(line, page)) return 'furniture';

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../language/languages';
-import type { PageWords } from '../language/page-words';
+import type { LineWords } from '../language/line-words';
 import type { Article, Block, BlockKind } from '../model/article';
 import type { Span } from '../model/span';
 import { isSpaceAt } from '../text/letters';
@@ -49,12 +49,12 @@ function paragraphsOf(text: string): Span[] {
   return spans;
 }
 
-function blocksOf(text: string, page: PageWords): Block[] {
+function blocksOf(text: string, words: LineWords): Block[] {
   const spans = paragraphsOf(text);
   const seen = new Map<string, number>();
   return spans.map((span, index): Block => {
     const line = text.slice(span.start, span.end);
-    const kind: BlockKind = kindOfLine(line, { index, count: spans.length }, page);
+    const kind: BlockKind = kindOfLine(line, { index, count: spans.length }, words);
     const repeats = seen.get(line) ?? null;
     if (repeats === null) seen.set(line, index);
     return { kind, span, repeats };
@@ -74,8 +74,8 @@ function precisionOf(date: string): 'year' | 'month' | 'day' | 'minute' | 'secon
  * the lines. Never throws; a text without blocks gives an article without blocks.
  */
 export function fromPlainText(text: string, stated: Stated = {}): Article {
-  const page = (LANGUAGES[0] as (typeof LANGUAGES)[number]).page;
-  const blocks = blocksOf(text, page);
+  const words = (LANGUAGES[0] as (typeof LANGUAGES)[number]).lines;
+  const blocks = blocksOf(text, words);
   const headline = blocks.find((block) => block.kind === 'headline');
   const title = stated.title ?? (headline ? text.slice(headline.span.start, headline.span.end) : null);
   return {

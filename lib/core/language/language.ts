@@ -4,8 +4,8 @@ import type { CueVerb } from './cue-verb';
 import type { FigureWords } from './figure-words';
 import type { GivenName } from './given-name';
 import type { Head } from './head';
+import type { LineWords } from './line-words';
 import type { ObservationWords } from './observation-cue';
-import type { PageWords } from './page-words';
 import type { Pronoun } from './pronoun';
 
 /** All that is known of a language, in rows. Adding a language is one folder that fulfils this and one line in `languages.ts`. */
@@ -41,5 +41,5 @@ export interface Language {
   readonly observations: ObservationWords;
   readonly anonymity: AnonymityWords;
   readonly figures: FigureWords;
-  readonly page: PageWords;
+  readonly lines: LineWords;
 }

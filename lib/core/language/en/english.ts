@@ -18,9 +18,9 @@ import {
 } from './function-words';
 import { GIVEN_NAMES } from './given-names';
 import { HEADS } from './heads';
+import { LINE_WORDS } from './line-words';
 import { NAME_PARTICLES } from './name-particles';
 import { OBSERVATION_WORDS } from './observation-cues';
-import { PAGE_WORDS } from './page-words';
 import { PLACES } from './places';
 import { PRONOUNS } from './pronouns';
 import { HONORIFICS, TITLES } from './titles';
@@ -52,5 +52,5 @@ export const ENGLISH: Language = {
   observations: OBSERVATION_WORDS,
   anonymity: ANONYMITY_WORDS,
   figures: FIGURE_WORDS,
-  page: PAGE_WORDS,
+  lines: LINE_WORDS,
 };

@@ -1,5 +1,5 @@
-/** Words by which the parts of a page that are no article are known. Lower case; compared with a whole line or its beginning. */
-export interface PageWords {
+/** Words by which the lines of a plain text that are not its article are known, and its photo credits. Lower case. */
+export interface LineWords {
   /** The whole line, or the line up to a colon. */
   readonly furniture: readonly string[];
   /** The line begins so. */
