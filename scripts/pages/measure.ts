@@ -10,7 +10,7 @@ import { bundledProbe, isolated } from './isolated';
 import type { Measure, Misplaced, Probed } from './probe';
 
 /** Where the saved pages lie, beside the project; they are not part of it. */
-export const PAGES = resolve(import.meta.dirname, '../../../shared/data/pages');
+const PAGES = resolve(import.meta.dirname, '../../../shared/data/pages');
 
 export const hasPages = (): boolean => existsSync(resolve(PAGES, 'index.json'));
 

@@ -16,7 +16,7 @@ export interface Given {
 }
 
 /** Characters of plain text. What is longer is a collection; the reading itself would stop at a quarter of it. */
-export const MOST_TEXT = 4_000_000;
+const MOST_TEXT = 4_000_000;
 
 const givenDate = (published: string | null): StatedDate | null => {
   const read = published === null ? null : readIsoDate(published);

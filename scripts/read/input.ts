@@ -2,7 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { Refusal } from './refusal';
 
 /** Bytes. The longest single article, with all the scripts that a saved page carries, has a tenth of it. */
-export const MOST_BYTES = 16_000_000;
+const MOST_BYTES = 16_000_000;
 
 /** Beginnings of files that are no text, and what to do with each. */
 const SIGNATURES: readonly { readonly bytes: string; readonly advice: string }[] = [
@@ -90,7 +90,7 @@ const unicode = (bytes: Buffer): string | null => {
 };
 
 /** Whether a text is a page: its first tag is one that begins a page or a part of one. */
-export const looksLikeHtml = (text: string): boolean => {
+const looksLikeHtml = (text: string): boolean => {
   let rest = text.slice(0, 4_000).trimStart();
   // What may stand before: a declaration of XML, comments.
   while (rest.startsWith('<!--') || rest.startsWith('<?xml')) {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { readIsoDate } from '../../lib/page/iso-date';
 import { Refusal } from './refusal';
 
-export const FORMATS = ['json', 'pretty', 'markdown'] as const;
+const FORMATS = ['json', 'pretty', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What the command line asks for. `kind` null: guess from the content. `format` null: by where the output goes. */

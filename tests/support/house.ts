@@ -52,7 +52,7 @@ export function sourceFiles(top: string, folders: readonly string[]): SourceFile
 export type Arrows = Readonly<Record<string, readonly string[]>>;
 
 /** The room of a file, or null for a file that stands in none. */
-export function roomOf(path: string, arrows: Arrows): string | null {
+function roomOf(path: string, arrows: Arrows): string | null {
   const rooms = Object.keys(arrows).filter((room) => path === room || path.startsWith(`${room}/`));
   return rooms.sort((a, b) => b.length - a.length)[0] ?? null;
 }

@@ -4,7 +4,7 @@ import { connect, type Socket } from 'node:net';
 type Answer = [1, number, { error: string; message: string } | null, unknown];
 
 /** Firefox said no. `name` is Marionette's own name of the error. */
-export class MarionetteError extends Error {
+class MarionetteError extends Error {
   constructor(
     override readonly name: string,
     message: string,
