@@ -24,7 +24,7 @@ function clauseFrom(reading: Reading, from: number, limit: number): Span {
  * The reason a sentence gives for leaving a source unnamed: from the condition with its *because*, or from the words
  * that are a reason by themselves, to the end of the clause. Null where a condition stands without a reason.
  */
-export function anonymityReason(reading: Reading, sentence: Sentence): Span | null {
+function anonymityReason(reading: Reading, sentence: Sentence): Span | null {
   const { conditions, because, reasons } = reading.language.anonymity;
   for (let at = sentence.from; at < sentence.to; at++) {
     if ((reading.quotedBy[at] as number) >= 0) continue;
