@@ -238,11 +238,12 @@ function firefoxOver(
         await extension.terminateBackground({ ignoreDevToolsAttached: true });
         return ran;`),
     problems: () =>
-      // What the browser itself has to complain of is none of ours.
+      // What the browser itself has to complain of is none of ours, nor that a popup was closed before it had its answer.
       chrome.run<readonly string[]>(`const all = Services.console.getMessageArray();
         Services.console.reset();
         return all.filter((each) => each instanceof Ci.nsIScriptError && (each.flags & 1) === 0
-          && /^(?:moz-extension|https?):/.test(each.sourceName) && !/CSS|HTML|Layout/.test(each.category))
+          && /^(?:moz-extension|https?):/.test(each.sourceName)
+          && !each.errorMessage.startsWith('Promise rejected after context unloaded') && !/CSS|HTML|Layout/.test(each.category))
           .map((each) => each.errorMessage + ' ' + each.sourceName + ':' + each.lineNumber);`),
     close,
   };
