@@ -1,7 +1,7 @@
 import type { Reading, Sentence } from '../text/reading';
 import { join, rowOf } from './hash';
 import { type Outline, UNQUOTED } from './outline';
-import { B_CONTENT, B_CUE, B_SOURCE, I_CONTENT, I_CUE, I_SOURCE, OUTSIDE, TAGS } from './tags';
+import { contentAt, cueAt, OUTSIDE, sourceAt, TAGS } from './tags';
 
 /** What the first pass made of a reading, laid out for the second to look at. */
 export interface Echo {
@@ -45,22 +45,20 @@ export function echoOf(outline: Outline, reading: Reading, marginals: Float32Arr
     sentenceCue: new Uint8Array(reading.sentences.length),
   };
   const likely = (at: number, tag: number): number => marginals[at * TAGS + tag] as number;
-  const cueAt = (at: number): number => likely(at, B_CUE) + likely(at, I_CUE);
-  const contentAt = (at: number): number => likely(at, B_CONTENT) + likely(at, I_CONTENT);
   for (let at = 0; at < count; at++) {
     let best = OUTSIDE;
     for (let tag = 1; tag < TAGS; tag++) if (likely(at, tag) > likely(at, best)) best = tag;
     echo.tag[at] = best;
-    echo.content[at] = step(contentAt(at));
-    echo.cue[at] = step(cueAt(at));
-    echo.source[at] = step(likely(at, B_SOURCE) + likely(at, I_SOURCE));
+    echo.content[at] = step(contentAt(marginals, at));
+    echo.cue[at] = step(cueAt(marginals, at));
+    echo.source[at] = step(sourceAt(marginals, at));
   }
   const sums = (from: number, to: number): { mean: number; most: number } => {
     let sum = 0;
     let most = 0;
     for (let at = from; at < to; at++) {
-      sum += contentAt(at);
-      most = Math.max(most, cueAt(at));
+      sum += contentAt(marginals, at);
+      most = Math.max(most, cueAt(marginals, at));
     }
     return { mean: to > from ? sum / (to - from) : 0, most };
   };
@@ -76,12 +74,12 @@ export function echoOf(outline: Outline, reading: Reading, marginals: Float32Arr
     echo.sentenceCue[index] = step(most);
     let before = -1;
     for (let at = from; at < to; at++) {
-      if (likely(at, B_CUE) > LIKELY_CUE) before = at;
+      if (cueAt(marginals, at) > LIKELY_CUE) before = at;
       echo.cueBefore[at] = before;
     }
     let after = -1;
     for (let at = to - 1; at >= from; at--) {
-      if (likely(at, B_CUE) > LIKELY_CUE) after = at;
+      if (cueAt(marginals, at) > LIKELY_CUE) after = at;
       echo.cueAfter[at] = after;
     }
   }

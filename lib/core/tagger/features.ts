@@ -1,6 +1,6 @@
 import type { Reading, Sentence } from '../text/reading';
 import { join, rowOf } from './hash';
-import { CLOSING, COMMA, NO_MARK, OPENING, type Outline, UNQUOTED } from './outline';
+import { CLOSING, NO_MARK, OPENING, type Outline, UNQUOTED } from './outline';
 
 /** Outside the block. */
 const NOTHING = 0;
@@ -104,6 +104,14 @@ export function wordFeatures(
   out[n++] = rowOf(44, place, kind[first] as number, beforeApart);
   out[n++] = rowOf(45, opening, segmentSign(outline, segment), segmentSign(outline, segment - 1));
   out[n++] = rowOf(46, opening, segmentSign(outline, segment), segmentSign(outline, segment + 1));
+  // Where the word stands to the frame of its sentence: its first and its last segment.
+  const tail = outline.segmentOf[sentence.to - 1] as number;
+  const head = outline.segmentOf[sentence.from] as number;
+  const inTail = segment === tail ? 1 : 0;
+  const inHead = segment === head ? 1 : 0;
+  out[n++] = rowOf(47, opening, segmentSign(outline, tail), inTail);
+  out[n++] = rowOf(48, k0, segmentSign(outline, tail), inTail);
+  out[n++] = rowOf(49, join(opening, inHead), segmentSign(outline, head), k0);
   return n;
 }
 
@@ -201,12 +209,24 @@ export function sentenceFeatures(outline: Outline, reading: Reading, index: numb
     out[n++] = rowOf(88, join(same, ended), share, cues);
     out[n++] = rowOf(89, join(same, ended), join(kind[from] as number, share), cues);
   }
+  // How it ends: `…, the mayor said on Monday.`
+  let last = to - 1;
+  while (last > from && outline.mark[last] !== NO_MARK) last--;
+  const ends = kind[last] as number;
+  const before1 = last > from ? (kind[last - 1] as number) : NOTHING;
+  const before2 = last - 1 > from ? (kind[last - 2] as number) : NOTHING;
+  const tail = segmentSign(outline, outline.segmentOf[last] as number);
+  const head = segmentSign(outline, outline.segmentOf[from] as number);
+  out[n++] = rowOf(91, ends, before1, share);
+  out[n++] = rowOf(92, ends, before1, before2);
+  out[n++] = rowOf(93, tail, cues, share);
+  out[n++] = rowOf(94, head, tail, share);
+  out[n++] = rowOf(95, head, second, cues);
   const colon =
     outline.mark[Math.min(from + 2, to - 1)] === 3 || outline.mark[Math.min(from + 1, to - 1)] === 3;
   out[n++] = rowOf(90, colon ? 1 : 0, outline.capital[from] as number, place);
   return n;
 }
 
-/** More rows than any word, segment or sentence has. */
-export const MOST_FEATURES = 96;
-export { COMMA, NO_MARK };
+/** More rows than a word has, those of its segment and sentence included. */
+export const MOST_FEATURES = 128;

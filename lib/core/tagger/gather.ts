@@ -1,5 +1,5 @@
-import type { ReadBlock, Reading, Sentence } from '../text/reading';
-import { B_CONTENT, B_CUE, B_SOURCE, I_CONTENT, I_CUE, I_SOURCE } from './tags';
+import type { ReadBlock, Reading } from '../text/reading';
+import { B_LED, B_TRAILING, I_LED, I_TRAILING, isContent, isCue, SOURCE } from './tags';
 
 /** A run of words, as indexes into `Reading.words`, end-exclusive. */
 export interface Range {
@@ -26,24 +26,25 @@ function runsOf(tags: Uint8Array, block: ReadBlock, last: Gathered | null): Runs
   const runs: Runs = { cues: [], sources: [], contents: [] };
   let open = last;
   let at = block.from;
-  const endOf = (inside: number): number => {
+  const endOf = (belongs: (tag: number) => boolean): number => {
     let end = at + 1;
-    while (end < block.to && tags[end] === inside) end++;
+    while (end < block.to && belongs(tags[end] as number)) end++;
     return end;
   };
+  const isInside = (tag: number): boolean => tag === I_TRAILING || tag === I_LED;
   while (at < block.to) {
     const tag = tags[at] as number;
     let to = at + 1;
-    if (tag === B_CONTENT || tag === I_CONTENT) {
-      to = endOf(I_CONTENT);
-      if (tag === B_CONTENT || !open) open = { pieces: [], cue: null, source: null };
+    if (isContent(tag)) {
+      to = endOf(isInside);
+      if (tag === B_TRAILING || tag === B_LED || !open) open = { pieces: [], cue: null, source: null };
       open.pieces.push({ from: at, to });
       if (runs.contents.at(-1) !== open) runs.contents.push(open);
-    } else if (tag === B_CUE || tag === I_CUE) {
-      to = endOf(I_CUE);
+    } else if (isCue(tag)) {
+      to = endOf(isCue);
       runs.cues.push({ from: at, to });
-    } else if (tag === B_SOURCE || tag === I_SOURCE) {
-      to = endOf(I_SOURCE);
+    } else if (tag === SOURCE) {
+      to = endOf((next) => next === SOURCE);
       runs.sources.push({ from: at, to });
     }
     at = to;
@@ -153,5 +154,3 @@ export function gather(reading: Reading, tags: Uint8Array, sentenceOf: SentenceO
   }
   return all;
 }
-
-export type { Sentence };

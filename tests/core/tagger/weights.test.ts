@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { ROWS } from '../../../lib/core/tagger/hash';
+import { TAGS } from '../../../lib/core/tagger/tags';
+import { checksum, HEADER, STEPS, STRIDE, WeightsError, weightsFrom } from '../../../lib/core/tagger/weights';
+import { encode } from '../../../scripts/train/encode';
+import type { Learned } from '../../../scripts/train/learn';
+
+/** A pass in which the given rows have the given weights for every tag. */
+function pass(rows: Readonly<Record<number, number>>): Learned {
+  const emissions = new Float32Array(ROWS * TAGS);
+  for (const [row, weight] of Object.entries(rows))
+    emissions.fill(weight, Number(row) * TAGS, (Number(row) + 1) * TAGS);
+  return { emissions, transitions: new Float32Array(STEPS).fill(0.5) };
+}
+
+const first = pass({ 3: 1, 77: -2, [ROWS - 1]: 0.5 });
+const written = (): Uint8Array => encode([first, pass({ 0: 4 })], [0.25, -1], 100);
+
+/** The file with some bytes changed; `sealed`: with a checksum that fits again. */
+function changed(at: number, value: number, sealed: boolean): Uint8Array {
+  const bytes = written();
+  bytes[at] = value;
+  if (sealed) new DataView(bytes.buffer).setUint32(12, checksum(bytes), true);
+  return bytes;
+}
+
+describe('a weights file', () => {
+  it('comes back as it was written, to eight bits', () => {
+    const { passes, confidence } = weightsFrom(written());
+    const [one] = passes;
+    const weightOf = (row: number): number =>
+      (one.cells[(one.places[row] as number) * STRIDE] as number) * one.scale;
+    expect(weightOf(77)).toBeCloseTo(-2, 1);
+    expect(weightOf(3)).toBeCloseTo(1, 1);
+    expect(weightOf(ROWS - 1)).toBeCloseTo(0.5, 1);
+    expect([...confidence]).toEqual([0.25, -1]);
+  });
+
+  it('holds nothing for a row that was never learned', () => {
+    const [one] = weightsFrom(written()).passes;
+    expect(one.places[4]).toBe(0);
+    expect([...one.cells.subarray(0, STRIDE)]).toEqual(new Array(STRIDE).fill(0));
+  });
+
+  it('keeps the heaviest rows where not all may stay', () => {
+    const [one] = weightsFrom(encode([first, first], [], 1)).passes;
+    expect([3, 77, ROWS - 1].filter((row) => one.places[row] !== 0)).toEqual([77]);
+  });
+
+  it('is read from the middle of a buffer as well', () => {
+    const bytes = written();
+    const around = new Uint8Array(bytes.length + 7);
+    around.set(bytes, 3);
+    expect(weightsFrom(around.subarray(3, 3 + bytes.length)).confidence).toHaveLength(2);
+  });
+
+  const end = written().length;
+  const refused: readonly (readonly [string, Uint8Array, string])[] = [
+    ['nothing at all', new Uint8Array(0), 'end too early'],
+    ['less than a header', written().subarray(0, HEADER - 1), 'end too early'],
+    ['another kind of file', changed(0, 0x50, false), 'no weights file'],
+    ['a format to come', changed(4, 99, true), 'format 99'],
+    ['weights for another hash', changed(8, 1, true), 'another hash'],
+    ['weights for more rows', changed(6, 20, true), 'another hash'],
+    ['weights for fewer tags', changed(7, 7, true), 'another hash'],
+    ['one byte that is not what it was', changed(end - 5, 0xaa, false), 'damaged'],
+    ['a file cut short', written().subarray(0, end - 4), 'damaged'],
+    ['fewer rows than are named', changed(HEADER + 4 + STEPS * 4, 0xff, true), 'fewer rows'],
+  ];
+  for (const [what, bytes, why] of refused)
+    it(`refuses ${what} and says so`, () => {
+      expect(() => weightsFrom(bytes)).toThrow(WeightsError);
+      expect(() => weightsFrom(bytes)).toThrow(why);
+    });
+
+  it('refuses a scale that is no number', () => {
+    const bytes = written();
+    new DataView(bytes.buffer).setFloat32(HEADER, Number.NaN, true);
+    new DataView(bytes.buffer).setUint32(12, checksum(bytes), true);
+    expect(() => weightsFrom(bytes)).toThrow('no number');
+  });
+
+  it('refuses what stands behind the end', () => {
+    const bytes = new Uint8Array(end + 1);
+    bytes.set(written());
+    new DataView(bytes.buffer).setUint32(12, checksum(bytes), true);
+    expect(() => weightsFrom(bytes)).toThrow('behind the weights');
+  });
+});
