@@ -11,10 +11,11 @@ interface FilterProps {
   readonly onFilter: (filter: string) => void;
 }
 
-/** The search field, and how much it left. */
+/** The search field, and how much is shown where that is not all. */
 export function Filter({ strings, filter, view, onFilter }: FilterProps) {
   const { popup } = strings;
-  const { shown, counts } = view;
+  const shown = view.shown.quotes + view.shown.figures;
+  const all = view.counts.quotes + view.counts.figures;
   return (
     <search class="filter">
       <input
@@ -26,9 +27,9 @@ export function Filter({ strings, filter, view, onFilter }: FilterProps) {
         value={filter}
         onInput={(event) => onFilter(event.currentTarget.value)}
       />
-      {view.filter !== '' && (
+      {(view.filter !== '' || shown < all) && (
         <p class="gloss" aria-hidden="true">
-          {popup.shown(shown.quotes + shown.figures, counts.quotes + counts.figures)}
+          {popup.shown(shown, all)}
         </p>
       )}
     </search>

@@ -45,8 +45,10 @@ export function Popup(props: PopupProps) {
 function status(strings: PopupCatalogue, state: PopupState): string {
   if (state.kind === 'reading') return strings.popup.reading.title;
   if (state.kind === 'failure') return strings.popup.failures[state.reason].title;
-  const { counts, filter, shown } = state.view;
-  if (filter !== '') return strings.popup.shown(shown.quotes + shown.figures, counts.quotes + counts.figures);
-  if (counts.quotes + counts.figures === 0) return strings.popup.nothing.title;
+  const { counts, filter } = state.view;
+  const shown = state.view.shown.quotes + state.view.shown.figures;
+  const all = counts.quotes + counts.figures;
+  if (filter !== '' || shown < all) return strings.popup.shown(shown, all);
+  if (all === 0) return strings.popup.nothing.title;
   return `${counts.quotes} ${strings.popup.quoteCount(counts.quotes)}, ${counts.figures} ${strings.popup.figureCount(counts.figures)}`;
 }

@@ -29,7 +29,7 @@ export interface PopupStrings {
   readonly detail: string;
   readonly filter: string;
   readonly filterHint: string;
-  /** How many rows the filter left, of all. */
+  /** How many rows are shown, of all. */
   shown(shown: number, all: number): string;
   readonly noMatch: string;
   readonly summary: string;

@@ -102,6 +102,19 @@ describe('the popup’s rows', () => {
     expect(popupView(seaWall(), 'harbour').counts).toEqual(counts);
   });
 
+  it('are no more than can be drawn at once, and the search reaches the others', () => {
+    const dossier = seaWall();
+    const [first] = dossier.attributions;
+    if (!first) throw new Error('the sample article has quotations');
+    const many = Array.from({ length: 1_000 }, (_, index) => ({ ...first, id: `many-${index}` }));
+    const last = dossier.attributions.slice(1);
+    const view = popupView({ ...dossier, attributions: [...many, ...last] }, '');
+    expect(view.shown.quotes).toBe(400);
+    expect(view.counts.quotes).toBe(1_000 + last.length);
+    const sought = popupView({ ...dossier, attributions: [...many, ...last] }, 'Tobin Achterberg');
+    expect(sought.shown.quotes).toBe(1);
+  });
+
   it('are none for an article that holds nothing', () => {
     const view = popupView(quietGarden(), '');
     expect([view.speakers, view.figures]).toEqual([[], []]);

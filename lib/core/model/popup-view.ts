@@ -85,6 +85,6 @@ export interface PopupView {
   readonly figures: readonly FigureRow[];
   /** The filter as it was applied; empty: everything is shown. */
   readonly filter: string;
-  /** How many rows the filter left. */
+  /** How many rows stand here: those the filter left, no more of each list than a popup can draw at once. */
   readonly shown: { readonly quotes: number; readonly figures: number };
 }
