@@ -13,7 +13,7 @@ import { bySpeaker, type Quoted } from './speakers';
 const ROW_LENGTH = 150;
 
 /** Rows of each list. A popup draws them all at once: 8,000 took a second; whoever has so many searches for the rest. */
-const MOST_ROWS = 400;
+const MOST_ROWS = 200;
 
 /**
  * A dossier as the popup shows it. `filter` is what the reader typed: rows stay in which every word of it stands, case

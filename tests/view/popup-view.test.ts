@@ -109,7 +109,7 @@ describe('the popup’s rows', () => {
     const many = Array.from({ length: 1_000 }, (_, index) => ({ ...first, id: `many-${index}` }));
     const last = dossier.attributions.slice(1);
     const view = popupView({ ...dossier, attributions: [...many, ...last] }, '');
-    expect(view.shown.quotes).toBe(400);
+    expect(view.shown.quotes).toBe(200);
     expect(view.counts.quotes).toBe(1_000 + last.length);
     const sought = popupView({ ...dossier, attributions: [...many, ...last] }, 'Tobin Achterberg');
     expect(sought.shown.quotes).toBe(1);
