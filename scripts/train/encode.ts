@@ -3,10 +3,23 @@ import { TAGS } from '../../lib/core/tagger/tags';
 import { checksum, FORMAT, HEADER, MAGIC, STEPS } from '../../lib/core/tagger/weights';
 import type { Learned } from './learn';
 
-/** Eight bits a weight: larger ones are cut off, which costs nothing that could be measured. */
-const MOST = 127;
+/** What bounds the size of the file: how many rows are kept, the heaviest, and how many steps a weight has to each side. */
+export interface Bounds {
+  readonly rows: number;
+  /** At most 127, what 8 bits hold; fewer steps compress better. */
+  readonly steps: number;
+}
+
 /** The share of weights, by size, that the scale leaves uncut. */
 const UNCUT = 0.9995;
+
+/** Weights smaller than this share of a step become nought: they are many, say little, and noughts compress well. */
+const NOUGHT = 0.85;
+
+function stepsOf(value: number, most: number): number {
+  if (Math.abs(value) < NOUGHT) return 0;
+  return Math.max(-most, Math.min(most, Math.round(value)));
+}
 
 interface Packed {
   readonly scale: number;
@@ -23,19 +36,19 @@ function sizeAt(weights: Float32Array, share: number): number {
   return sizes[Math.floor((sizes.length - 1) * share)] ?? 1;
 }
 
-/** Rounds to 8 bits and keeps the rows in which anything is left. `most`: how many rows at most, the heaviest. */
-function pack({ emissions, transitions }: Learned, most: number): Packed {
-  const scale = Math.fround(sizeAt(emissions, UNCUT) / MOST);
+/** Rounds to 8 bits and keeps the rows in which anything is left. */
+function pack({ emissions, transitions }: Learned, bounds: Bounds): Packed {
+  const scale = Math.fround(sizeAt(emissions, UNCUT) / bounds.steps);
   const heavy: { row: number; weight: number }[] = [];
   for (let row = 0; row < ROWS; row++) {
     let weight = 0;
     for (let tag = 0; tag < TAGS; tag++)
       weight = Math.max(weight, Math.abs(emissions[row * TAGS + tag] as number));
-    if (Math.round(weight / scale) > 0) heavy.push({ row, weight });
+    if (stepsOf(weight / scale, bounds.steps) > 0) heavy.push({ row, weight });
   }
   heavy.sort((a, b) => b.weight - a.weight || a.row - b.row);
   const kept = heavy
-    .slice(0, most)
+    .slice(0, bounds.rows)
     .map(({ row }) => row)
     .sort((a, b) => a - b);
   const learned = new Uint8Array(ROWS / 8);
@@ -43,20 +56,20 @@ function pack({ emissions, transitions }: Learned, most: number): Packed {
   kept.forEach((row, place) => {
     learned[row >> 3] = (learned[row >> 3] as number) | (1 << (row & 7));
     for (let tag = 0; tag < TAGS; tag++) {
-      const value = Math.round((emissions[row * TAGS + tag] as number) / scale);
-      rows[place * TAGS + tag] = Math.max(-MOST, Math.min(MOST, value)) & 0xff;
+      rows[place * TAGS + tag] =
+        stepsOf((emissions[row * TAGS + tag] as number) / scale, bounds.steps) & 0xff;
     }
   });
   return { scale, transitions, learned, rows, count: kept.length };
 }
 
-/** A weights file, as `weightsFrom` reads it. `most`: rows per pass at most, which bounds the size. */
+/** A weights file, as `weightsFrom` reads it. */
 export function encode(
   passes: readonly [Learned, Learned],
   confidence: ArrayLike<number>,
-  most: number,
+  bounds: Bounds,
 ): Uint8Array {
-  const packed = passes.map((pass) => pack(pass, most));
+  const packed = passes.map((pass) => pack(pass, bounds));
   const size = packed.reduce(
     (sum, { learned, rows }) => sum + 4 + STEPS * 4 + learned.length + 4 + rows.length,
     0,

@@ -1,6 +1,6 @@
 import { MOST_FEATURES } from '../../lib/core/tagger/features';
 import { ROWS } from '../../lib/core/tagger/hash';
-import { forbid, likelihoods } from '../../lib/core/tagger/lattice';
+import { forbid, likelihoods, stepsOf } from '../../lib/core/tagger/lattice';
 import { mayFollow, OUTSIDE, START, TAGS } from '../../lib/core/tagger/tags';
 import type { ReadBlock } from '../../lib/core/text/reading';
 import { seeded, shuffled } from './random';
@@ -28,6 +28,8 @@ export interface Settings {
   readonly rarest: number;
   /** Added to the score of *outside* where something stands while learning, so that it is learned to be found. */
   readonly missed: number;
+  /** How many runs are averaged; the first has this seed. */
+  readonly runs: number;
   readonly seed: number;
 }
 
@@ -45,6 +47,7 @@ export const SETTINGS: Settings = {
   hidden: 0.3,
   rarest: 2,
   missed: 0,
+  runs: 4,
   seed: 20231130,
 };
 
@@ -120,6 +123,7 @@ class Learner {
     private readonly rows: number,
     private readonly blocks: readonly Block[],
     private readonly settings: Settings,
+    seed: number,
   ) {
     const longest = blocks.reduce((most, { count }) => Math.max(most, count), 0);
     this.lines = new Float32Array(rows * LINE);
@@ -128,7 +132,7 @@ class Learner {
     this.marginals = new Float32Array(longest * TAGS);
     this.seen = new Int32Array(longest * MOST_FEATURES);
     this.seenEnds = new Int32Array(longest);
-    this.random = seeded(settings.seed);
+    this.random = seeded(seed);
   }
 
   /** Goes once through all blocks, in an order of its own. */
@@ -150,7 +154,7 @@ class Learner {
   private step({ lesson, from, count }: Block): void {
     this.score(lesson, from, count);
     this.pairs.fill(0);
-    likelihoods(this.emissions, count, this.transitions, this.marginals, 0, this.pairs);
+    likelihoods(this.emissions, count, stepsOf(this.transitions), this.marginals, 0, this.pairs);
     this.moveTransitions(lesson.tags, from, count);
     this.moveWeights(lesson.tags, from, count);
   }
@@ -231,10 +235,30 @@ class Learner {
   }
 }
 
+/** Adds what one run through all epochs has learned, on average over the later ones, to sums. */
+function addRun(
+  rows: number,
+  blocks: readonly Block[],
+  settings: Settings,
+  seed: number,
+  weights: Float32Array,
+  transitions: Float32Array,
+): number {
+  const learner = new Learner(rows, blocks, settings, seed);
+  let added = 0;
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    learner.epoch();
+    if (epoch < settings.epochs / 3) continue;
+    learner.addTo(weights, transitions);
+    added++;
+  }
+  return added;
+}
+
 /**
  * Learns a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) by AdaGrad (Duchi, Hazan, Singer
- * 2011), a block at a step, weights averaged over the later epochs. The same lessons in the same order give the same
- * weights to the bit.
+ * 2011), a block at a step; the weights are an average over the later epochs of several runs, which differ in order and
+ * in what is hidden. The same lessons in the same order give the same weights to the bit.
  */
 export function learn(lessons: readonly Lesson[], settings: Settings): Learned {
   const { lessons: thinned, rowOfNumber } = numbered(lessons, settings.rarest);
@@ -243,20 +267,15 @@ export function learn(lessons: readonly Lesson[], settings: Settings): Learned {
       .filter(({ from, to }) => to > from)
       .map(({ from, to }): Block => ({ lesson, from, count: to - from })),
   );
-  const learner = new Learner(rowOfNumber.length, blocks, settings);
   const weights = new Float32Array(rowOfNumber.length * TAGS);
   const transitions = new Float32Array(STEPS);
-  let averaged = 0;
-  for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    learner.epoch();
-    if (epoch < settings.epochs / 3) continue;
-    learner.addTo(weights, transitions);
-    averaged++;
-  }
+  let added = 0;
+  for (let run = 0; run < settings.runs; run++)
+    added += addRun(rowOfNumber.length, blocks, settings, settings.seed + run, weights, transitions);
   const emissions = new Float32Array(ROWS * TAGS);
   rowOfNumber.forEach((row, number) => {
     for (let tag = 0; tag < TAGS; tag++)
-      emissions[row * TAGS + tag] = (weights[number * TAGS + tag] as number) / Math.max(1, averaged);
+      emissions[row * TAGS + tag] = (weights[number * TAGS + tag] as number) / Math.max(1, added);
   });
-  return { emissions, transitions: forbid(transitions.map((step) => step / Math.max(1, averaged))) };
+  return { emissions, transitions: forbid(transitions.map((step) => step / Math.max(1, added))) };
 }

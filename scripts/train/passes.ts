@@ -1,5 +1,5 @@
 import { type Echo, echoOf } from '../../lib/core/tagger/echo-features';
-import { likelihoods } from '../../lib/core/tagger/lattice';
+import { likelihoods, stepsOf } from '../../lib/core/tagger/lattice';
 import { type Outline, outlineOf } from '../../lib/core/tagger/outline';
 import { TAGS } from '../../lib/core/tagger/tags';
 import type { GoldArticle } from './gold';
@@ -22,6 +22,7 @@ export function exerciseOf(article: GoldArticle): Exercise {
 function marginalsOf({ article, rows }: Exercise, { emissions, transitions }: Learned): Float32Array {
   const { words, blocks } = article.reading;
   const marginals = new Float32Array(words.length * TAGS);
+  const steps = stepsOf(transitions);
   for (const { from, to } of blocks) {
     const scores = new Float32Array((to - from) * TAGS);
     for (let at = from; at < to; at++) {
@@ -32,7 +33,7 @@ function marginalsOf({ article, rows }: Exercise, { emissions, transitions }: Le
           scores[cell + tag] = (scores[cell + tag] as number) + (emissions[row + tag] as number);
       }
     }
-    likelihoods(scores, to - from, transitions, marginals, from * TAGS);
+    likelihoods(scores, to - from, steps, marginals, from * TAGS);
   }
   return marginals;
 }

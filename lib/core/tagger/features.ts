@@ -40,9 +40,7 @@ export function wordFeatures(
   const v1 = within(id, at - 1, from, to);
   const k0 = kind[at] as number;
   const k1 = within(kind, at + 1, from, to);
-  const k2 = within(kind, at + 2, from, to);
   const j1 = within(kind, at - 1, from, to);
-  const j2 = within(kind, at - 2, from, to);
   const q0 = quote[at] as number;
   const qBefore = at > from ? (quote[at - 1] as number) : 4;
   const qAfter = at + 1 < to ? (quote[at + 1] as number) : 4;
@@ -52,24 +50,14 @@ export function wordFeatures(
   out[n++] = rowOf(3, w1, 0, 0);
   out[n++] = rowOf(4, within(id, at - 2, from, to), 0, 0);
   out[n++] = rowOf(5, within(id, at + 2, from, to), 0, 0);
-  out[n++] = rowOf(6, v1, w0, 0);
-  out[n++] = rowOf(7, w0, w1, 0);
   out[n++] = rowOf(8, k0, 0, 0);
   out[n++] = rowOf(9, j1, k0, 0);
   out[n++] = rowOf(10, k0, k1, 0);
-  out[n++] = rowOf(11, j1, k0, k1);
-  out[n++] = rowOf(12, j2, j1, k0);
-  out[n++] = rowOf(13, k0, k1, k2);
   out[n++] = rowOf(14, j1, k1, 0);
-  out[n++] = rowOf(15, w0, j1, 0);
-  out[n++] = rowOf(16, w0, k1, 0);
-  out[n++] = rowOf(17, join(j2, j1), join(k0, k1), k2);
   out[n++] = rowOf(18, outline.ending[at] as number, 0, 0);
   out[n++] = rowOf(19, outline.capital[at] as number, q0, j1);
   out[n++] = rowOf(20, q0, qBefore, qAfter);
   out[n++] = rowOf(21, q0, k0, qBefore);
-  out[n++] = rowOf(22, within(kind, at - 3, from, to), j2, j1);
-  out[n++] = rowOf(23, k1, k2, within(kind, at + 3, from, to));
 
   const before = outline.cueBefore[at] as number;
   const after = outline.cueAfter[at] as number;

@@ -4,7 +4,7 @@ import type { Word } from '../text/words';
 import { candidatesOf, chosen } from './candidates';
 import { confidenceOf } from './confidence';
 import type { Range } from './gather';
-import { outlineOf } from './outline';
+import { outlineOf, UNQUOTED } from './outline';
 import type { Weights } from './weights';
 
 /** An attribution as the tagger sees it. What stands in quotation marks it may see otherwise than the rules do. */
@@ -16,6 +16,8 @@ export interface Proposal {
   /** Words of cue and source as indexes into `Reading.words`. */
   readonly cueWords: Range | null;
   readonly sourceWords: Range | null;
+  /** Share of the content's words that stand in quotation marks, 0..1. */
+  readonly quoted: number;
   /** How likely the content is right, 0..1: measured on articles held out from learning. */
   readonly confidence: number;
   readonly by: 'tagger';
@@ -28,6 +30,15 @@ export function propose(reading: Reading, weights: Weights): Proposal[] {
     found,
     confidence: confidenceOf(evidence, weights.confidence),
   }));
+  const quotedShare = (pieces: readonly Range[]): number => {
+    let words = 0;
+    let quoted = 0;
+    for (const { from, to } of pieces) {
+      words += to - from;
+      for (let at = from; at < to; at++) if (outline.quote[at] !== UNQUOTED) quoted++;
+    }
+    return quoted / words;
+  };
   const spanOf = ({ from, to }: Range): Span => ({
     start: (reading.words[from] as Word).start,
     end: (reading.words[to - 1] as Word).end,
@@ -38,6 +49,7 @@ export function propose(reading: Reading, weights: Weights): Proposal[] {
     source: found.source && spanOf(found.source),
     cueWords: found.cue,
     sourceWords: found.source,
+    quoted: quotedShare(found.pieces),
     confidence,
     by: 'tagger',
   }));

@@ -1,18 +1,26 @@
 import { HASH_SEED, ROW_BITS, ROWS } from './hash';
-import { forbid, type Transitions } from './lattice';
+import { forbid, stepsOf, type Transitions } from './lattice';
 import { START, TAGS } from './tags';
 
-/** A row takes eight bytes, so that it lies in one cache line. */
-export const STRIDE = 8;
+/** Integers per row: four tags to an integer, eight bits each, raised by `RAISED` so that none is negative. */
+export const STRIDE = TAGS / 4;
+export const RAISED = 128;
 
-/** One pass: 8-bit weights of the rows that were learned, and what one tag is worth behind another. */
+/**
+ * One pass: the weights of the rows that were learned, and what one tag is worth behind another. Only learned rows have
+ * cells; where a row's are is counted from `learned`, which is small enough to stay in the fastest cache.
+ */
 export interface PassWeights {
-  /** Per row its place in `cells`, 0 for a row never learned (place 0 holds zeros). */
-  readonly places: Uint16Array;
-  readonly cells: Int8Array;
-  /** What a cell's 1 is worth. */
+  /** A bit per row: whether it was learned. */
+  readonly learned: Int32Array;
+  /** Per integer of `learned`: how many rows were learned before its first. */
+  readonly before: Uint16Array;
+  /** Per learned row, in order, `STRIDE` integers. Bytes from the lowest: tags 0, 2, 1, 3 and 4, 6, 5, 7. */
+  readonly cells: Int32Array;
+  /** What a weight of 1 is worth. */
   readonly scale: number;
   readonly transitions: Transitions;
+  readonly steps: Float64Array;
 }
 
 /** All that was learned: two passes, and how their likelihoods become a confidence. */
@@ -39,6 +47,13 @@ export function checksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
   for (let at = HEADER; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
   return hash >>> 0;
+}
+
+/** How many bits of an integer are set. */
+export function ones(bits: number): number {
+  let sum = bits - ((bits >>> 1) & 0x55555555);
+  sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333);
+  return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Reads on where the last read ended; refuses to read past the end. */
@@ -76,26 +91,36 @@ function passFrom(cursor: Cursor): PassWeights {
   const learned = cursor.slice(ROWS / 8);
   const rows = cursor.count();
   if (rows > 0xffff) throw new WeightsError('the weights hold more rows than can be');
-  const packed = cursor.slice(rows * TAGS);
+  const bytes = cursor.slice(rows * TAGS);
+  // Bytes are unsigned; weights are not.
+  const packed = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   if (!Number.isFinite(scale) || !transitions.every(Number.isFinite))
     throw new WeightsError('the weights hold what is no number');
-  const places = new Uint16Array(ROWS);
-  const cells = new Int8Array((rows + 1) * STRIDE);
+  const bits = new Int32Array(ROWS / 32);
+  const before = new Uint16Array(ROWS / 32);
   let place = 0;
-  for (let byte = 0; byte < learned.length; byte++) {
-    const bits = learned[byte] as number;
-    for (let bit = 0; bits >> bit > 0; bit++) {
-      if (((bits >> bit) & 1) === 0) continue;
-      if (place === rows) throw new WeightsError('the weights hold fewer rows than they name');
-      const from = place * TAGS;
-      place++;
-      places[byte * 8 + bit] = place;
-      // Bytes are unsigned in the file; the typed array makes them signed again.
-      for (let tag = 0; tag < TAGS; tag++) cells[place * STRIDE + tag] = packed[from + tag] as number;
-    }
+  for (let index = 0; index < bits.length; index++) {
+    before[index] = place;
+    const at = index * 4;
+    const word =
+      (learned[at] as number) |
+      ((learned[at + 1] as number) << 8) |
+      ((learned[at + 2] as number) << 16) |
+      ((learned[at + 3] as number) << 24);
+    bits[index] = word;
+    place += ones(word);
   }
-  if (place !== rows) throw new WeightsError('the weights hold more rows than they name');
-  return { places, cells, scale, transitions };
+  if (place !== rows) throw new WeightsError('the weights hold more or fewer rows than they name');
+  const cells = new Int32Array(rows * STRIDE);
+  for (let cell = 0; cell < cells.length; cell++) {
+    const at = cell * 4;
+    cells[cell] =
+      ((packed[at] as number) + RAISED) |
+      (((packed[at + 2] as number) + RAISED) << 8) |
+      (((packed[at + 1] as number) + RAISED) << 16) |
+      (((packed[at + 3] as number) + RAISED) << 24);
+  }
+  return { learned: bits, before, cells, scale, transitions, steps: stepsOf(transitions) };
 }
 
 /**

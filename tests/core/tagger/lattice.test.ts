@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestTags, forbid, likelihoods } from '../../../lib/core/tagger/lattice';
+import { bestTags, forbid, likelihoods, stepsOf } from '../../../lib/core/tagger/lattice';
 import { mayFollow, START, TAGS } from '../../../lib/core/tagger/tags';
 
 const STEPS = (START + 1) * TAGS;
@@ -57,7 +57,7 @@ describe('the lattice', () => {
         const emissions = Float32Array.from(given.emissions);
         const transitions = forbid(Float32Array.from(given.transitions));
         const marginals = new Float32Array(count * TAGS);
-        const log = likelihoods(emissions, count, transitions, marginals, 0);
+        const log = likelihoods(emissions, count, stepsOf(transitions), marginals, 0);
         const all = everyTagging(count, emissions, transitions);
         const sum = all.reduce((total, { worth }) => total + Math.exp(worth), 0);
         expect(log).toBeCloseTo(Math.log(sum), 3);
@@ -85,7 +85,7 @@ describe('the lattice', () => {
           for (let word = 1; word < count; word++)
             expect(mayFollow(tags[word - 1] as number, tags[word] as number)).toBe(true);
           const marginals = new Float32Array(count * TAGS);
-          likelihoods(emissions, count, transitions, marginals, 0);
+          likelihoods(emissions, count, stepsOf(transitions), marginals, 0);
           for (let word = 0; word < count; word++) {
             const cells = marginals.subarray(word * TAGS, (word + 1) * TAGS);
             expect(cells.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 4);
@@ -98,6 +98,6 @@ describe('the lattice', () => {
     const nothing = new Float32Array(0);
     const tags = new Uint8Array(0);
     bestTags(nothing, 0, forbid(new Float32Array(STEPS)), tags, 0);
-    expect(likelihoods(nothing, 0, forbid(new Float32Array(STEPS)), nothing, 0)).toBe(0);
+    expect(likelihoods(nothing, 0, stepsOf(forbid(new Float32Array(STEPS))), nothing, 0)).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromPlainText } from '../../../lib/core/dossier/plain-text';
 import { ENGLISH } from '../../../lib/core/language/en/english';
+import type { AttributionKind } from '../../../lib/core/model/attribution';
 import type { Span } from '../../../lib/core/model/span';
 import { merge, type Ruled } from '../../../lib/core/tagger/merge';
 import type { Proposal } from '../../../lib/core/tagger/propose';
@@ -13,13 +14,14 @@ const at = (words: string): Span => {
   return { start, end: start + words.length };
 };
 
-const rule = (words: string): Ruled => ({ content: [at(words)] });
+const rule = (words: string, kind: AttributionKind = 'mixed'): Ruled => ({ kind, content: [at(words)] });
 const proposal = (words: string, confidence: number, given: 'cue' | 'nothing' = 'cue'): Proposal => ({
   content: [at(words)],
   cue: given === 'cue' ? at('said') : null,
   source: given === 'cue' ? at('Ann Lee') : null,
   cueWords: null,
   sourceWords: null,
+  quoted: words.includes('“') ? 0.3 : 0,
   confidence,
   by: 'tagger',
 });
@@ -34,14 +36,32 @@ const CASES: readonly (readonly [string, readonly Ruled[], readonly Proposal[], 
   ['leaves what has neither cue nor source', [], [proposal('It rained on Monday', 0.9, 'nothing')], []],
   ['keeps a rule that nothing touches', [rule(WHOLE)], [], [`ruled ${WHOLE}`]],
   [
-    'lets the rule win where a proposal touches it, be it sure',
+    'lets a sure proposal draw a partly quoted content anew',
     [rule('“not last long” and had to close')],
-    [proposal(WHOLE, 0.99)],
+    [proposal(WHOLE, 0.9)],
+    [`redrawn ${WHOLE}`],
+  ],
+  [
+    'lets no unsure proposal draw anything anew',
+    [rule('“not last long” and had to close')],
+    [proposal(WHOLE, 0.4)],
     ['ruled “not last long” and had to close'],
   ],
   [
+    'lets no proposal draw anew what stands in quotation marks',
+    [rule(QUOTED, 'direct')],
+    [proposal(WHOLE, 0.99)],
+    [`ruled ${QUOTED}`],
+  ],
+  [
+    'lets no proposal draw anew what stands outside them',
+    [rule('had to close', 'indirect')],
+    [proposal(WHOLE, 0.99)],
+    ['ruled had to close'],
+  ],
+  [
     'takes up what stands between two pieces of a rule',
-    [{ content: [at('Ann Lee'), at('It rained on Monday')] }],
+    [{ kind: 'mixed', content: [at('Ann Lee'), at('It rained on Monday')] }],
     [proposal('the old bridge would', 0.9)],
     ['ruled Ann Lee … It rained on Monday', 'proposed the old bridge would'],
   ],

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { addRows } from '../../../lib/core/tagger/emissions';
 import { ROWS } from '../../../lib/core/tagger/hash';
 import { TAGS } from '../../../lib/core/tagger/tags';
-import { checksum, HEADER, STEPS, STRIDE, WeightsError, weightsFrom } from '../../../lib/core/tagger/weights';
+import {
+  checksum,
+  HEADER,
+  type PassWeights,
+  STEPS,
+  WeightsError,
+  weightsFrom,
+} from '../../../lib/core/tagger/weights';
 import { encode } from '../../../scripts/train/encode';
 import type { Learned } from '../../../scripts/train/learn';
 
@@ -14,7 +22,7 @@ function pass(rows: Readonly<Record<number, number>>): Learned {
 }
 
 const first = pass({ 3: 1, 77: -2, [ROWS - 1]: 0.5 });
-const written = (): Uint8Array => encode([first, pass({ 0: 4 })], [0.25, -1], 100);
+const written = (): Uint8Array => encode([first, pass({ 0: 4 })], [0.25, -1], { rows: 100, steps: 127 });
 
 /** The file with some bytes changed; `sealed`: with a checksum that fits again. */
 function changed(at: number, value: number, sealed: boolean): Uint8Array {
@@ -24,27 +32,40 @@ function changed(at: number, value: number, sealed: boolean): Uint8Array {
   return bytes;
 }
 
+/** What a row weighs, tag by tag. */
+function weightsOf(one: PassWeights, row: number): number[] {
+  const sums = new Int32Array(TAGS);
+  addRows(one, Int32Array.of(row), 1, sums);
+  return [...sums].map((sum) => sum * one.scale);
+}
+
 describe('a weights file', () => {
   it('comes back as it was written, to eight bits', () => {
     const { passes, confidence } = weightsFrom(written());
-    const [one] = passes;
-    const weightOf = (row: number): number =>
-      (one.cells[(one.places[row] as number) * STRIDE] as number) * one.scale;
+    const weightOf = (row: number): number => weightsOf(passes[0], row)[0] as number;
     expect(weightOf(77)).toBeCloseTo(-2, 1);
     expect(weightOf(3)).toBeCloseTo(1, 1);
     expect(weightOf(ROWS - 1)).toBeCloseTo(0.5, 1);
     expect([...confidence]).toEqual([0.25, -1]);
   });
 
+  it('keeps the weights of a row apart, tag by tag', () => {
+    const emissions = new Float32Array(ROWS * TAGS);
+    for (let tag = 0; tag < TAGS; tag++) emissions[500 * TAGS + tag] = tag < 4 ? tag - 4 : tag - 3;
+    const { passes } = weightsFrom(encode([{ ...first, emissions }, first], [], { rows: 9, steps: 127 }));
+    const weights = weightsOf(passes[0], 500).map((weight) => Math.round(weight));
+    expect(weights).toEqual([-4, -3, -2, -1, 1, 2, 3, 4]);
+  });
+
   it('holds nothing for a row that was never learned', () => {
-    const [one] = weightsFrom(written()).passes;
-    expect(one.places[4]).toBe(0);
-    expect([...one.cells.subarray(0, STRIDE)]).toEqual(new Array(STRIDE).fill(0));
+    expect(weightsOf(weightsFrom(written()).passes[0], 4)).toEqual(new Array(TAGS).fill(0));
   });
 
   it('keeps the heaviest rows where not all may stay', () => {
-    const [one] = weightsFrom(encode([first, first], [], 1)).passes;
-    expect([3, 77, ROWS - 1].filter((row) => one.places[row] !== 0)).toEqual([77]);
+    const [one] = weightsFrom(encode([first, first], [], { rows: 1, steps: 127 })).passes;
+    expect([3, 77, ROWS - 1].filter((row) => weightsOf(one, row).some((weight) => weight !== 0))).toEqual([
+      77,
+    ]);
   });
 
   it('is read from the middle of a buffer as well', () => {
@@ -65,7 +86,7 @@ describe('a weights file', () => {
     ['weights for fewer tags', changed(7, 7, true), 'another hash'],
     ['one byte that is not what it was', changed(end - 5, 0xaa, false), 'damaged'],
     ['a file cut short', written().subarray(0, end - 4), 'damaged'],
-    ['fewer rows than are named', changed(HEADER + 4 + STEPS * 4, 0xff, true), 'fewer rows'],
+    ['fewer rows than are named', changed(HEADER + 4 + STEPS * 4, 0xff, true), 'more or fewer rows'],
   ];
   for (const [what, bytes, why] of refused)
     it(`refuses ${what} and says so`, () => {
