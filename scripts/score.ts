@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyse } from '../lib/core/dossier/analyse';
 import { fromPlainText } from '../lib/core/dossier/plain-text';
+import type { Weights } from '../lib/core/tagger/weights';
+import { shippedWeights } from './model/shipped-weights';
 import { printCorpusScore } from './score-corpus/print';
 
 /**
  * Precision and recall of the reading on the annotated articles beside the project (`../shared/data`). Says so and ends
  * well where they are not there.
  *
- *   npm run score -- [--misses N] [--train] [--only news|polnear|figures|newsquant]
+ *   npm run score -- [--misses N] [--train] [--rules-only] [--only news|polnear|figures|newsquant]
  */
 
 const SHARED = '../shared';
@@ -97,14 +99,14 @@ function goldOf(gold: string): string {
 const HEDGES: Readonly<Record<string, string>> = { '=': 'exact', '~': 'about', '>': 'over', '<': 'under' };
 
 /** Reads every text of a gold file and writes the dossiers where the score tool finds them. */
-function predict(gold: string): string {
+function predict(gold: string, weights: Weights | null): string {
   const file = join(OUT, gold.replace('/', '-'));
   const lines = readFileSync(join(SHARED, 'data', gold), 'utf8')
     .split('\n')
     .filter(Boolean);
   const read = lines.map((line) => {
     const { id, text } = JSON.parse(line) as { id: string; text: string };
-    return JSON.stringify({ id, dossier: analyse(fromPlainText(text)) });
+    return JSON.stringify({ id, dossier: analyse(fromPlainText(text), weights) });
   });
   writeFileSync(file, `${read.join('\n')}\n`);
   return file;
@@ -116,8 +118,11 @@ function main(): number {
       misses: { type: 'string' },
       train: { type: 'boolean', default: false },
       only: { type: 'string' },
+      'rules-only': { type: 'boolean', default: false },
     },
   });
+  // The project's own articles need nothing beside it, so they are scored in every clone.
+  if (!values.only) printCorpusScore();
   if (!existsSync(join(SHARED, 'data'))) {
     console.log('score: skipped, no annotated articles at ../shared/data');
     return 0;
@@ -126,22 +131,39 @@ function main(): number {
   const tables = (values.train ? TRAIN : DEV).filter(
     (table) => !values.only || table.name.startsWith(values.only),
   );
+  for (const reader of values['rules-only'] ? READERS.slice(0, 1) : READERS) {
+    if (!printTables(tables, reader, values.misses)) return 1;
+  }
+  return 0;
+}
+
+/** What reads: the rules alone, as the extension does so far, or the rules with the tagger beside them. */
+const READERS = [
+  { name: 'rules alone', weights: () => null },
+  { name: 'rules and tagger', weights: shippedWeights },
+] as const;
+
+/** Reads by `reader` and prints the score tool's tables. False: the tool failed. */
+function printTables(
+  tables: readonly Table[],
+  { name, weights }: (typeof READERS)[number],
+  most: string | undefined,
+): boolean {
   const predicted = new Map<string, string>();
+  const given = weights();
   for (const table of tables) {
-    const file = predicted.get(table.gold) ?? predict(table.gold);
+    const file = predicted.get(table.gold) ?? predict(table.gold, given);
     predicted.set(table.gold, file);
-    console.log(`\n${table.name}`);
-    const misses = values.misses ? ['--misses', values.misses] : [];
+    console.log(`\n${table.name}, ${name}`);
+    const misses = most ? ['--misses', most] : [];
     const run = spawnSync(
       process.execPath,
       [join(SHARED, 'tools', table.tool), goldOf(table.gold), file, ...table.flags, ...misses],
       { stdio: 'inherit' },
     );
-    if (run.status !== 0) return 1;
+    if (run.status !== 0) return false;
   }
-  return 0;
+  return true;
 }
 
 process.exitCode = main();
-// The project's own articles need nothing beside it, so they are scored in every clone.
-if (!process.argv.includes('--only')) printCorpusScore();

@@ -25,6 +25,7 @@ const ARROWS: Arrows = {
     'lib/core/dossier',
     'lib/core/language',
     'lib/core/model',
+    'lib/core/tagger',
     'lib/core/text',
     'lib/messages',
     'lib/page',

@@ -7,7 +7,7 @@ export interface Limits {
    * square of the depth (3.2 s for 512 levels), and no honest page has been seen with more than 60.
    */
   readonly depth: number;
-  /** Characters of article text: some 26,000 words, longer than the longest articles that magazines print. */
+  /** Characters of article text: some 20,000 words, as long as the longest articles that magazines print. */
   readonly characters: number;
   /** Characters copied for Readability, which looks at each several times: three times an article's, for what stands around it. */
   readonly copied: number;
@@ -24,9 +24,9 @@ export interface Limits {
 export const LIMITS: Limits = {
   elements: 8_000,
   depth: 100,
-  characters: 160_000,
-  copied: 480_000,
-  copyTime: 500,
+  characters: 120_000,
+  copied: 300_000,
+  copyTime: 400,
   jsonLd: 1_000_000,
   jsonLdValues: 20_000,
   posts: 500,

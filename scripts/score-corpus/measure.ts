@@ -1,5 +1,6 @@
 import { analyse } from '../../lib/core/dossier/analyse';
 import { fromPlainText } from '../../lib/core/dossier/plain-text';
+import type { Weights } from '../../lib/core/tagger/weights';
 import type { CorpusArticle } from '../../tests/support/corpus';
 import { type AttributionScore, addAttributions, noAttributionScore } from './score-attributions';
 import { addFigures, type FigureScore, noFigureScore } from './score-figures';
@@ -19,7 +20,7 @@ const APART = 'transcript';
  * Reads every article and scores the reading: all but transcripts together under `prose`, then each genre. `transcript`
  * stands among the genres only.
  */
-export function measure(articles: readonly CorpusArticle[]): Measured[] {
+export function measure(articles: readonly CorpusArticle[], weights: Weights | null): Measured[] {
   const groups = new Map<
     string,
     { articles: number; attributions: AttributionScore; figures: FigureScore }
@@ -34,7 +35,7 @@ export function measure(articles: readonly CorpusArticle[]): Measured[] {
     return made;
   };
   for (const article of articles) {
-    const dossier = analyse(fromPlainText(article.text));
+    const dossier = analyse(fromPlainText(article.text), weights);
     if (dossier.article.text !== article.text) throw new Error(`${article.id}: the reading altered the text`);
     for (const name of article.genre === APART ? [APART] : ['prose', article.genre]) {
       const one = group(name);

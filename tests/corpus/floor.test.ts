@@ -8,7 +8,8 @@ type Measure = readonly [what: string, floor: number, of: (measured: Measured) =
 const named = ({ names: { right, wrong, open } }: Measured['attributions']): number => right + wrong + open;
 
 /**
- * What the reading reaches on the project's own articles without transcripts, in whole points, rounded down. Raised with
+ * What the rules alone reach on the project's own articles without transcripts, in whole points, rounded down (the tagger
+ * has learned from these articles: what it reaches here shows nothing). Raised with
  * each improvement; lowered by nobody who does not say in the commit what was gained for it.
  */
 const FLOOR: readonly Measure[] = [
@@ -35,7 +36,9 @@ const CEILING: readonly Measure[] = [
 ];
 
 describe('the reading of the project’s own articles', () => {
-  const prose = measure(readCorpus(import.meta.dirname)).find(({ name }) => name === 'prose') as Measured;
+  const prose = measure(readCorpus(import.meta.dirname), null).find(
+    ({ name }) => name === 'prose',
+  ) as Measured;
 
   it.each(FLOOR)('does not fall in %s', (_, floor, of) => {
     expect(of(prose)).toBeGreaterThanOrEqual(floor);

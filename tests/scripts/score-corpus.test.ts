@@ -199,7 +199,7 @@ describe('what the scores are made of', () => {
 
   it('keeps transcripts out of the sum', () => {
     const transcript = { ...article, genre: 'transcript' as const };
-    expect(measure([article, transcript]).map(({ name, articles }) => [name, articles])).toEqual([
+    expect(measure([article, transcript], null).map(({ name, articles }) => [name, articles])).toEqual([
       ['prose', 1],
       ['transcript', 1],
       ['wire', 1],
@@ -207,6 +207,8 @@ describe('what the scores are made of', () => {
   });
 
   it('says «not measured» of a state with fewer than ten cases', () => {
-    expect(tablesOf(measure([article])).filter((line) => line.includes('not measured'))).toHaveLength(8);
+    expect(tablesOf(measure([article], null)).filter((line) => line.includes('not measured'))).toHaveLength(
+      8,
+    );
   });
 });

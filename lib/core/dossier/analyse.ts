@@ -1,4 +1,3 @@
-import { CONFIDENCE } from '../attribute/confidence';
 import { draftAll } from '../attribute/draft-all';
 import { kindOf, lettersOf } from '../attribute/kind';
 import type { Known } from '../attribute/people';
@@ -16,10 +15,12 @@ import type { Span } from '../model/span';
 import { textOf } from '../model/span';
 import { statusesOf } from '../source/figure-status';
 import { voicesOf } from '../source/voices';
+import type { Weights } from '../tagger/weights';
 import { languageOf } from '../text/language-of';
 import { isTooLong, type Reading, read } from '../text/reading';
 import type { Word } from '../text/words';
 import { idMaker } from './hash';
+import { hybrid, type Judged } from './hybrid';
 import { withoutOverlaps } from './precedence';
 import { sourcingOf } from './sourcing';
 
@@ -76,7 +77,7 @@ function sourceSpan(reading: Reading, draft: Joined): Span | null {
 
 function attributionsOf(
   reading: Reading,
-  drafts: readonly Joined[],
+  drafts: readonly Judged[],
   speakers: readonly (string | null)[],
   makeId: MakeId,
 ): Attribution[] {
@@ -89,7 +90,7 @@ function attributionsOf(
       kind: kindOf(reading, draft.content),
       content: draft.content,
       cue: draft.cue,
-      confidence: CONFIDENCE[draft.by] ?? 0.5,
+      confidence: draft.confidence,
       source,
       speaker,
       principal: null,
@@ -133,15 +134,15 @@ function figuresOf(
 /**
  * Reads an article: who is quoted in it, by which words, and which figures it holds. Pure and deterministic; time grows
  * linearly with the text. An article in a language that cannot be read is read as if it were in the first one that can;
- * ask `languageOf` before.
+ * ask `languageOf` before. Without `weights` the rules read alone.
  */
-export function analyse(article: Article): Dossier {
+export function analyse(article: Article, weights: Weights | null = null): Dossier {
   const language = languageOf(article) ?? LANGUAGES[0];
   if (!language) throw new Error('no language is installed');
   const reading = read(article, language);
   const found = detect(reading);
   const makeId = idMaker();
-  const drafts = runOn(reading, draftAll(reading));
+  const drafts = hybrid(reading, runOn(reading, draftAll(reading)), weights);
   const { known, speakers } = resolve(reading, found.mentions, drafts);
   const { entities: named, ids } = entitiesOf(known, makeId);
   const bare = attributionsOf(
