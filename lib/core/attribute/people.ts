@@ -6,33 +6,68 @@ export interface Known {
   kind: FoundMention['entity'];
   name: string;
   readonly mentions: FoundMention[];
+  /** What they are called besides their name, lower case: offices, trades, ages (`58-year-old`). */
   readonly titles: Set<string>;
   gender: 'male' | 'female' | null;
 }
 
-const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+/** What stands behind a surname and is none. */
+const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr']);
 
-function start(mention: FoundMention): Known {
-  return {
-    key: `${mention.entity} ${mention.name.toLowerCase()}`,
-    kind: mention.entity,
-    name: mention.name,
-    mentions: [],
-    titles: new Set(),
-    gender: null,
-  };
+/** The words of a name by which it is told from others, lower case, without stops and nicknames. */
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .replaceAll('.', '')
+    .split(' ')
+    .filter((word) => word !== '' && !GENERATIONS.has(word) && !/^[“"(]/.test(word));
+
+/** `Lord Lee` and `Prince Tarn` name nobody more fully than their one word does. */
+const isRanked = ({ titles }: FoundMention, words: readonly string[]): boolean =>
+  words.length === 2 && titles.includes(words[0] as string);
+
+/** An entity with nothing known but its name. `name` as it is shown; `key` tells it from others of its kind. */
+export const newcomer = (kind: Known['kind'], key: string, name: string): Known => ({
+  key: `${kind} ${key}`,
+  kind,
+  name,
+  mentions: [],
+  titles: new Set(),
+  gender: null,
+});
+
+/** Whether a mention names somebody more fully; a rank before a surname does not, where a whole name is known. */
+function isFuller(mention: FoundMention, { name }: Known): boolean {
+  if (isRanked(mention, wordsOf(mention.name)) && wordsOf(name).length > 1) return false;
+  return mention.name.length > name.length;
 }
 
-function add(known: Known, mention: FoundMention): void {
+/** Adds a mention to the one it means, with what it tells of them. */
+export function addMention(known: Known, mention: FoundMention): void {
   known.mentions.push(mention);
   for (const title of mention.titles) known.titles.add(title);
   known.gender ??= mention.gender;
-  if (mention.name.length > known.name.length) known.name = mention.name;
+  if (known.kind === 'person' && isFuller(mention, known)) known.name = mention.name;
 }
 
+/** Whether one name is the other with something left out before the surname: `Ann Lee`, `Ann M. Lee`, `M. Lee`. */
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
+  if (few.length < 2 || few.at(-1) !== many.at(-1)) return false;
+  if (few[0] === many[0]) return true;
+  const tail = many.slice(many.length - few.length);
+  return few.every((word, at) => word === tail[at]);
+}
+
+const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+};
+
 /**
- * Who is who among the names of people: one entry for each, with all its mentions. A surname alone goes to the one who
- * bears it; where two do, it goes to neither.
+ * Who is who among the names of people: one entry for each, with all its mentions. A surname or a given name alone goes
+ * to the one who bears it; where two do, and no form of address tells them apart, it goes to neither.
  */
 export function gatherPeople(mentions: readonly FoundMention[]): {
   people: Known[];
@@ -41,40 +76,52 @@ export function gatherPeople(mentions: readonly FoundMention[]): {
   const people: Known[] = [];
   const byName = new Map<string, Known>();
   const bySurname = new Map<string, Known[]>();
+  const byGiven = new Map<string, Known[]>();
   const of = new Map<FoundMention, Known>();
   const names = mentions.filter((mention) => mention.kind === 'name' && mention.entity === 'person');
-  const whole = names.filter((mention) => mention.name.includes(' '));
-  for (const mention of whole) {
-    const key = mention.name.toLowerCase();
-    const first = key.split(' ', 1)[0] as string;
-    const last = surnameOf(key);
-    // `Ann Lee` and `Ann M. Lee` are one.
-    const same =
-      byName.get(key) ??
-      bySurname.get(last)?.find((known) => known.name.toLowerCase().split(' ', 1)[0] === first);
-    const known = same ?? start(mention);
+  const take = (mention: FoundMention, known: Known): void => {
+    addMention(known, mention);
+    of.set(mention, known);
+  };
+  for (const mention of names) {
+    const words = wordsOf(mention.name);
+    if (words.length < 2 || isRanked(mention, words)) continue;
+    const key = words.join(' ');
+    const last = words.at(-1) as string;
+    const alike = (bySurname.get(last) ?? []).filter((known) => isSame(wordsOf(known.name), words));
+    const same = byName.get(key) ?? (alike.length === 1 ? alike[0] : undefined);
+    const known = same ?? newcomer('person', mention.name.toLowerCase(), mention.name);
     if (!same) {
       people.push(known);
-      bySurname.set(last, [...(bySurname.get(last) ?? []), known]);
+      push(bySurname, last, known);
+      push(byGiven, words[0] as string, known);
     }
     byName.set(key, known);
+    take(mention, known);
   }
   for (const mention of names) {
-    const key = mention.name.toLowerCase();
-    let known = byName.get(key);
-    if (!known && !mention.name.includes(' ')) {
-      const bearers = bySurname.get(key) ?? [];
-      if (bearers.length === 1) known = bearers[0];
-      else if (bearers.length > 1) continue;
-      else {
-        known = start(mention);
+    const words = wordsOf(mention.name);
+    const ranked = isRanked(mention, words);
+    if (words.length > 1 && !ranked) continue;
+    const key = words.at(-1) ?? mention.name.toLowerCase();
+    const bearers = [...(bySurname.get(key) ?? [])];
+    for (const known of ranked ? [] : (byGiven.get(key) ?? []))
+      if (!bearers.includes(known)) bearers.push(known);
+    // Only a form of address tells the gender of a surname: *Graham* alone is no man for being called so.
+    const told = mention.titles.length > 0 ? mention.gender : null;
+    const fitting = bearers.filter(({ gender }) => told === null || gender === null || gender === told);
+    let known = fitting.length === 1 ? fitting[0] : undefined;
+    if (bearers.length === 0) {
+      known = byName.get(key);
+      if (!known) {
+        known = newcomer('person', mention.name.toLowerCase(), mention.name);
         people.push(known);
         byName.set(key, known);
       }
     }
-    if (!known) continue;
-    add(known, mention);
-    of.set(mention, known);
+    if (known)
+      take(told === mention.gender || bearers.length === 0 ? mention : { ...mention, gender: null }, known);
+    if (known) of.set(mention, known);
   }
   return { people, of };
 }

@@ -1,14 +1,20 @@
 import type { FoundMention } from '../model/finding';
 import type { Span } from '../model/span';
-import { contains, overlaps } from '../model/span';
+import { wordsOf } from '../text/locate';
 import type { Reading } from '../text/reading';
 import type { Word } from '../text/words';
+import { type BodyNames, bodyNames } from './body-names';
+import { descriptionsOf, lastNew, type Placed } from './descriptions';
 import type { Range } from './pattern';
-import { gatherPeople, type Known } from './people';
+import { gatherPeople, type Known, newcomer } from './people';
+import { type Cast, learnGenders, personMeant, type Spoke, sentenceOf } from './pronoun-reference';
 import type { Joined } from './run-on';
+import { type SourcePhrase, sourcePhrase } from './source-phrase';
 
-/** How far back a pronoun looks for whom it means, in sentences. */
-const REACH = 3;
+/** How many sentences later `it` and `the company` may still mean the body that spoke. */
+const NEAR = 3;
+/** How far back somebody new of the same description is looked for, in words. */
+const FAR = 400;
 
 export interface Resolution {
   readonly known: readonly Known[];
@@ -18,177 +24,382 @@ export interface Resolution {
 
 const byStart = (a: FoundMention, b: FoundMention): number => a.span.start - b.span.start;
 
-function spanOfRange(reading: Reading, range: Range): Span {
-  return { start: (reading.words[range.from] as Word).start, end: (reading.words[range.to - 1] as Word).end };
-}
+/** A group by its noun that speaks as one body. */
+const BODIES_OF_MANY: ReadonlySet<string> = new Set(['police']);
 
-/** Index of the first mention that ends behind an offset. */
-function firstBehind(mentions: readonly FoundMention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as FoundMention).span.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Nouns for a body that are no part by which its name is known again. */
+const VAGUE: ReadonlySet<string> = new Set([
+  'company',
+  'firm',
+  'business',
+  'group',
+  'state',
+  'country',
+  'city',
+]);
+/** Kinds of body that a word before them is enough to tell: *the network operator*. */
+const TELLING: ReadonlySet<string> = new Set([
+  'agency',
+  'operator',
+  'regulator',
+  'watchdog',
+  'network',
+  'charity',
+  'club',
+  'team',
+  'campaign',
+  'body',
+]);
+/** Writings that speak for the one who put them out. */
+const ISSUED: ReadonlySet<string> = new Set([
+  'statement',
+  'letter',
+  'release',
+  'filing',
+  'message',
+  'notice',
+]);
+/** Nouns that any document can be called by. */
+const GENERAL: ReadonlySet<string> = new Set([
+  'report',
+  'document',
+  'documents',
+  'study',
+  'poll',
+  'survey',
+  'paper',
+  'newspaper',
+  'magazine',
+  'data',
+  'figures',
+  'article',
+  'post',
+  'note',
+  'research',
+  'analysis',
+  'records',
+  'results',
+  'findings',
+  'book',
+]);
 
-/** Takes mentions to whom they mean, within one article. What cannot be told stays open. */
+/** Apostrophes that are set wrong or stand alone: the one who is named owns what follows. */
+const OWNERS: ReadonlySet<string> = new Set(['‘', '’', "'"]);
+
+const initialsOf = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+
+/** Takes sources to whom they mean, within one article. What cannot be told stays open. */
 class Resolver {
   readonly known: Known[];
-  private readonly names: readonly FoundMention[];
-  private readonly of: Map<FoundMention, Known>;
-  private readonly phrases = new Map<string, Known>();
-  private readonly lastByHead = new Map<string, Known>();
+  private readonly cast: Cast;
+  private readonly bodies: BodyNames;
+  private readonly called = new Map<string, Known>();
+  private readonly bearers = new Map<string, Set<Known>>();
+  private readonly initials: ReadonlySet<string>;
+  /** Who spoke last; and the last body or document that did. */
+  private spoke: Spoke | null = null;
+  private body: Spoke | null = null;
 
   constructor(
     private readonly reading: Reading,
-    private readonly mentions: readonly FoundMention[],
+    mentions: readonly FoundMention[],
   ) {
     const { people, of } = gatherPeople(mentions);
     this.known = people;
-    this.of = of;
-    this.names = mentions.filter((mention) => of.has(mention)).sort(byStart);
+    const names = mentions
+      .filter((mention) => mention.kind === 'name' && mention.entity === 'person')
+      .map((mention): Placed => ({ ...mention, ...wordsOf(reading, mention.span) }));
+    const placed = new Map<object, Known>();
+    mentions
+      .filter((mention) => mention.kind === 'name' && mention.entity === 'person')
+      .forEach((mention, index) => {
+        const known = of.get(mention);
+        if (known) placed.set(names[index] as Placed, known);
+      });
+    this.cast = { names, of: placed };
+    for (const one of names) {
+      const known = placed.get(one);
+      if (known) for (const title of descriptionsOf(reading, one.from, one.to)) known.titles.add(title);
+    }
+    for (const known of people) for (const title of known.titles) this.call(known, title);
+    this.initials = new Set(people.map(({ name }) => initialsOf(name)));
+    learnGenders(reading, this.cast);
+    this.bodies = bodyNames(reading, names, mentions);
   }
 
   /** Who a source means. */
-  speaker(source: Range, previous: Known | null): Known | null {
-    const span = spanOfRange(this.reading, source);
-    const inside = this.mentionsIn(span);
-    const first = inside[0];
-    const single = source.to - source.from === 1 ? (this.reading.words[source.from] as Word).lower : '';
-    if (this.reading.lexicon.pronouns.has(single)) return this.pronoun(single, span, previous);
-    const named = inside.find((mention) => this.of.has(mention) && !this.isPossessor(mention, span));
-    if (named) return this.of.get(named) ?? null;
-    const head =
-      inside.find(
-        (mention) => !this.of.has(mention) && mention.kind !== 'pronoun' && !this.isPossessor(mention, span),
-      ) ?? first;
-    if (!head || head.kind === 'pronoun') return this.unknown(source, span);
-    if (head.kind === 'office') return this.office(head);
-    // A name that two people bear.
-    if (head.kind === 'name' && head.entity === 'person') return null;
-    return this.phrase(head, source);
-  }
-
-  private mentionsIn(span: Span): FoundMention[] {
-    const found: FoundMention[] = [];
-    for (let at = firstBehind(this.mentions, span.start); at < this.mentions.length; at++) {
-      const mention = this.mentions[at] as FoundMention;
-      if (mention.span.start >= span.end) break;
-      if (contains(span, mention.span) || overlaps(span, mention.span)) found.push(mention);
+  speaker(source: Range, content: readonly Span[]): Known | null {
+    const { lower } = this.reading.words[source.from] as Word;
+    if (source.to - source.from === 1) {
+      const pronoun = this.reading.lexicon.possessives.get(lower) ?? lower;
+      const { start, end } = this.reading.words[source.from] as Word;
+      const isWho = pronoun === 'who' && this.reading.text.slice(start, end) === 'WHO';
+      if (this.reading.lexicon.pronouns.has(pronoun) && !isWho)
+        return this.pronoun(pronoun, source.from, content);
     }
-    return found;
-  }
-
-  /** `Lee’s lawyer`: the one named is not the one who speaks. */
-  private isPossessor(mention: FoundMention, span: Span): boolean {
-    const after = this.reading.text.slice(mention.span.end, mention.span.end + 2);
-    return mention.span.end + 2 < span.end && (after === '’s' || after === "'s");
-  }
-
-  private pronoun(form: string, span: Span, previous: Known | null): Known | null {
-    const row = this.reading.lexicon.pronouns.get(form);
-    if (row?.person !== 3) return null;
-    if (row.gender === 'thing') return previous && previous.kind !== 'person' ? previous : null;
-    if (row.many) return previous && previous.kind === 'group' ? previous : null;
-    const fits = (known: Known): boolean =>
-      known.kind === 'person' &&
-      (known.gender === null || row.gender === null || known.gender === row.gender);
-    const near = this.peopleBefore(span).filter(({ known }) => fits(known));
-    const nearest = near[0];
-    if (!nearest) return previous && fits(previous) ? previous : null;
-    if (nearest.known === previous) return previous;
-    // Two who could be meant leave it open, and so does one who was only spoken of on the way.
-    return near.length === 1 && nearest.leads ? nearest.known : null;
-  }
-
-  /** People named in the sentences before a place, nearest first, each once; `leads`: named first in its sentence. */
-  private peopleBefore(span: Span): { known: Known; leads: boolean }[] {
-    const found: { known: Known; leads: boolean }[] = [];
-    const sentence = this.sentenceOf(span.start);
-    const floor = this.reading.sentences[Math.max(0, sentence - REACH)]?.start ?? 0;
-    for (let at = firstBehind(this.names, span.start) - 1; at >= 0; at--) {
-      const mention = this.names[at] as FoundMention;
-      if (mention.span.start < floor) break;
-      const known = this.of.get(mention);
-      if (!known || found.some((one) => one.known === known)) continue;
-      const before = this.names[at - 1];
-      const start = this.reading.sentences[this.sentenceOf(mention.span.start)]?.start ?? 0;
-      found.push({ known, leads: !before || before.span.start < start });
+    const phrase = sourcePhrase(this.reading, source, this.peopleIn(source));
+    if (phrase.person) {
+      const known = this.cast.of.get(phrase.person) ?? null;
+      const noun = phrase.head >= 0 ? (this.reading.words[phrase.head] as Word).lower : null;
+      if (known && noun) this.call(known, noun);
+      return known;
     }
-    return found;
+    if (phrase.name) return this.named(phrase, phrase.name, source);
+    if (phrase.description && phrase.head >= 0)
+      return this.described(phrase, phrase.description, source, content);
+    return null;
   }
 
-  private sentenceOf(offset: number): number {
+  /** Remembers who has spoken, and where. */
+  heard(known: Known, sentence: number): void {
+    this.spoke = { known, sentence };
+    if (known.kind === 'body' || known.kind === 'document') this.body = { known, sentence };
+  }
+
+  /** Remembers what somebody is called beside the name. */
+  private call(known: Known, title: string): void {
+    known.titles.add(title);
+    const set = this.bearers.get(title) ?? new Set();
+    this.bearers.set(title, set.add(known));
+  }
+
+  private peopleIn(source: Range): Placed[] {
+    const { names } = this.cast;
     let low = 0;
-    let high = this.reading.sentences.length - 1;
+    let high = names.length;
     while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.reading.sentences[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
+      const middle = (low + high) >> 1;
+      if ((names[middle] as Placed).to <= source.from) low = middle + 1;
+      else high = middle;
     }
-    return low;
+    const found: Placed[] = [];
+    for (let at = low; at < names.length && (names[at] as Placed).from < source.to; at++)
+      found.push(names[at] as Placed);
+    return found;
   }
 
-  /** `the secretary`: the one person of the article who bears that title. */
-  private office(mention: FoundMention): Known | null {
-    const title = mention.titles[0] ?? '';
-    const bearers = this.known.filter((known) => known.kind === 'person' && known.titles.has(title));
-    return bearers.length === 1 ? (bearers[0] as Known) : null;
-  }
-
-  /** A body, document or group: the same words mean the same; *the readout* means the last readout. */
-  private phrase(mention: FoundMention, source: Range): Known {
-    const key = mention.name.toLowerCase();
-    const head = key.slice(key.lastIndexOf(' ') + 1);
-    const definite = (this.reading.words[source.from] as Word).lower === 'the';
-    const same =
-      this.phrases.get(key) ??
-      (definite && key === head ? this.lastByHead.get(`${mention.entity} ${head}`) : undefined);
-    const known = same ?? this.add(key, mention);
-    known.mentions.push(mention);
-    this.phrases.set(key, known);
-    this.lastByHead.set(`${mention.entity} ${head}`, known);
+  private pronoun(form: string, at: number, content: readonly Span[]): Known | null {
+    const row = this.reading.lexicon.pronouns.get(form);
+    if (row?.person !== 3 || form === 'who') return null;
+    if (row.gender === 'thing') return this.lastBody(at);
+    if (row.many) return this.spoke?.known.kind === 'group' ? this.spoke.known : null;
+    const known = personMeant(this.reading, this.cast, at, row.gender, content, this.spoke);
+    if (known) known.gender ??= row.gender;
     return known;
   }
 
-  private add(key: string, mention: FoundMention): Known {
-    const name = this.reading.text.slice(mention.span.start, mention.span.end);
-    const known: Known = {
-      key: `${mention.entity} ${key}`,
-      kind: mention.entity,
-      name,
-      mentions: [],
-      titles: new Set(),
-      gender: null,
-    };
-    this.known.push(known);
+  /** The body that spoke last, where nobody else has spoken since and it is near. */
+  private lastBody(at: number): Known | null {
+    const here = sentenceOf(this.reading, at);
+    if (!this.body || here - this.body.sentence > NEAR) return null;
+    return this.spoke?.known === this.body.known ? this.body.known : null;
+  }
+
+  /** The same for a noun like *company*, which no ministry and no union is called by. */
+  private lastCompany(at: number, noun: string): Known | null {
+    const body = this.lastBody(at);
+    const { heads, bodyKinds } = this.reading.lexicon;
+    const last = body?.name.slice(body.name.lastIndexOf(' ') + 1).toLowerCase() ?? '';
+    return last !== noun && heads.get(last) === 'body' && !bodyKinds.has(last) ? null : body;
+  }
+
+  /** A source that is called by a name of capitals which is nobody's of the people known. */
+  private named(phrase: SourcePhrase, name: Range, source: Range): Known | null {
+    const { reading } = this;
+    const { lexicon } = reading;
+    const first = reading.words[name.from] as Word;
+    const last = (reading.words[name.to - 1] as Word).lower;
+    const single = name.to - name.from === 1;
+    const surface = reading.text.slice(first.start, first.end);
+    const shouted = surface.length > 1 && surface === surface.toUpperCase();
+    if (single && (surface.length < 2 || (lexicon.pronouns.has(first.lower) && !shouted))) return null;
+    if (OWNERS.has(reading.text.charAt((reading.words[name.to - 1] as Word).end))) return null;
+    const { person, several } = reading.language.anonymity;
+    if (single && (person.includes(first.lower) || several.includes(first.lower))) return null;
+    let offices = true;
+    for (let at = name.from; at < name.to; at++)
+      offices &&= lexicon.titles.has((reading.words[at] as Word).lower);
+    if (offices) return this.bearer(last, source);
+    const opens = name.from === 0 || reading.sentences[sentenceOf(reading, name.from)]?.from === name.from;
+    if (opens && (lexicon.openers.has(first.lower) || lexicon.determiners.has(first.lower))) return null;
+    // `the First Lady`, `The MEC`: what somebody is called, with a capital.
+    if (phrase.head < 0 && (single || lexicon.titles.has(last))) {
+      const bearer = this.bearer(last, source);
+      if (bearer) return bearer;
+      if (lexicon.titles.has(last) && (single || this.bodies.isCommon(last))) return null;
+    }
+    if (single && phrase.article === 'open') {
+      if (lexicon.heads.get(last) === 'group' || (lexicon.heads.has(last) && opens))
+        return this.described({ ...phrase, head: name.from, article: 'definite' }, name, source, []);
+      // At the head of a sentence any word has a capital; alone it must have one elsewhere too.
+      if (
+        opens &&
+        !shouted &&
+        (this.bodies.isCommon(last) || (!this.bodies.isName(name) && last.endsWith('s')))
+      )
+        return null;
+      if (shouted && this.hasInitials(surface)) return null;
+    }
+    const noun = phrase.head >= 0 ? (reading.words[phrase.head] as Word).lower : '';
+    const human = lexicon.titles.has(noun) || lexicon.heads.get(noun) === 'unnamed';
+    if (human && name.to - name.from <= 3) return this.take('person', this.textOf(name), name, 'name');
+    const fullest = this.bodies.fullest(name);
+    const surname = single && !shouted && fullest !== surface && fullest.endsWith(` ${surface}`);
+    return this.take(surname && !lexicon.bodyEndings.has(last) ? 'person' : 'body', fullest, name, 'name');
+  }
+
+  /** `OW` where an Orla Wend is known: a person's initials or a body's, which is not told. */
+  private hasInitials(letters: string): boolean {
+    return this.initials.has(letters);
+  }
+
+  private described(
+    phrase: SourcePhrase,
+    description: Range,
+    source: Range,
+    content: readonly Span[],
+  ): Known | null {
+    const { reading } = this;
+    const noun = (reading.words[phrase.head] as Word).lower;
+    const kind = reading.lexicon.heads.get(noun);
+    const owner = phrase.owner >= 0 ? this.ownerOf(phrase.owner, content) : null;
+    if (phrase.article !== 'open' && phrase.owner < 0) {
+      const bearer = this.bearer(noun, source);
+      if (bearer) return bearer;
+    }
+    if (phrase.origin && (kind === 'document' || kind === 'group' || noun.endsWith('s')))
+      return this.take('body', this.bodies.fullest(phrase.origin), phrase.origin, 'name');
+    if (BODIES_OF_MANY.has(noun)) return this.body_(phrase, description, noun, owner);
+    if (kind === 'group')
+      return this.take('group', this.textOf(description).toLowerCase(), description, 'description');
+    if (kind === 'body' || reading.lexicon.bodyKinds.has(noun))
+      return this.body_(phrase, description, noun, owner);
+    if (kind === 'document') return this.document(phrase, description, noun, owner);
+    if (reading.lexicon.titles.has(noun) && phrase.article === 'definite') return null;
+    return this.take('unnamed', this.textOf(description).toLowerCase(), description, 'description');
+  }
+
+  private ownerOf(at: number, content: readonly Span[]): Known | null {
+    const form = this.reading.lexicon.possessives.get((this.reading.words[at] as Word).lower);
+    return form ? this.pronoun(form, at, content) : null;
+  }
+
+  /** `the secretary`, `the 58-year-old`: the one of the article who is called so, unless somebody new was since. */
+  private bearer(noun: string, source: Range): Known | null {
+    const kind = this.reading.lexicon.heads.get(noun);
+    if (
+      kind === 'body' ||
+      kind === 'document' ||
+      kind === 'group' ||
+      this.reading.lexicon.bodyKinds.has(noun)
+    )
+      return null;
+    if (noun.endsWith('s') && !this.reading.lexicon.titles.has(noun)) return null;
+    const bearers = this.bearers.get(noun);
+    if (bearers?.size !== 1) return null;
+    const [only] = bearers;
+    const since = lastNew(this.reading, noun, Math.max(0, source.from - FAR), source.from);
+    if (since < 0) return only ?? null;
+    const named = this.peopleIn({ from: since, to: source.from });
+    return named.some((one) => this.cast.of.get(one) === only) ? (only ?? null) : null;
+  }
+
+  private body_(phrase: SourcePhrase, description: Range, noun: string, owner: Known | null): Known | null {
+    const { lexicon } = this.reading;
+    const name = this.textOf(description);
+    if (phrase.owner >= 0) {
+      if (owner?.kind !== 'person') return null;
+      return this.take('body', `${owner.name}’s ${name}`, description, 'description');
+    }
+    const bare = description.to - description.from === 1;
+    const open = phrase.article === 'open' && !this.hasCapital(description);
+    if (bare && (!open || BODIES_OF_MANY.has(noun))) {
+      const named = VAGUE.has(noun) ? [] : this.bodies.withNoun(noun);
+      const spoke = named.find((one) => this.called.get(`body ${one.toLowerCase()}`) === this.body?.known);
+      if (named.length === 1 || spoke)
+        return this.take('body', spoke ?? (named[0] as string), description, 'description');
+      if (named.length > 1) return null;
+      if (BODIES_OF_MANY.has(noun)) return this.take('group', noun, description, 'description');
+    }
+    const told = phrase.article === 'definite' && bare ? this.bodies.called(noun) : null;
+    const isMain = told !== null && told === this.bodies.main;
+    if (told && (isMain || told.toLowerCase() === this.lastBody(phrase.head)?.name.toLowerCase()))
+      return this.take('body', told, description, 'description');
+    if (!bare && TELLING.has(noun) && phrase.article === 'definite')
+      return this.take('body', name, description, 'description');
+    if (lexicon.bodyKinds.has(noun) && !this.hasCapital(description))
+      return bare && phrase.article === 'definite' ? this.lastCompany(phrase.head, noun) : null;
+    if (open) return this.take('unnamed', name.toLowerCase(), description, 'description');
+    return this.take('body', name, description, 'description');
+  }
+
+  private document(
+    phrase: SourcePhrase,
+    description: Range,
+    noun: string,
+    owner: Known | null,
+  ): Known | null {
+    const name = this.textOf(description);
+    const bare = description.to - description.from === 1;
+    if (phrase.owner >= 0) return owner?.kind === 'body' ? owner : null;
+    if (phrase.article === 'open')
+      return this.take('unnamed', name.toLowerCase(), description, 'description');
+    if (phrase.ownedBy >= 0) {
+      const issuer = this.speaker({ from: description.from, to: phrase.ownedBy }, []);
+      if (issuer?.kind === 'body') return issuer;
+    }
+    if (bare) {
+      const last = this.called.get(`last document ${noun}`);
+      if (last) return last;
+      if (ISSUED.has(noun)) return this.lastBody(phrase.head);
+      const fuller = this.bodies.document(noun);
+      // `a new study … the study`: what is new is no name; `the Tarn study` is one.
+      if (GENERAL.has(noun) && (!fuller || fuller === fuller.toLowerCase())) return null;
+      if (fuller) return this.documentCalled(fuller, noun, description);
+    }
+    return this.documentCalled(name, noun, description);
+  }
+
+  private documentCalled(name: string, noun: string, at: Range): Known {
+    const known = this.take('document', name, at, 'description');
+    this.called.set(`last document ${noun}`, known);
     return known;
   }
 
-  /** A source that no detector knows: a capitalised phrase is a body, anything else stays what it is called. */
-  private unknown(source: Range, span: Span): Known {
-    const words = this.reading.words
-      .slice(source.from, source.to)
-      .filter((word) => word.kind === 'word' && !this.reading.lexicon.determiners.has(word.lower));
-    const capital =
-      words.length > 0 && words.every((word) => word.capital || word.lower === "'s" || word.lower === 'of');
-    const name = this.reading.text.slice(span.start, span.end);
-    const mention: FoundMention = {
+  private hasCapital({ from, to }: Range): boolean {
+    for (let at = from; at < to; at++) if (this.reading.words[at]?.capital) return true;
+    return false;
+  }
+
+  private textOf({ from, to }: Range): string {
+    const { words, text } = this.reading;
+    return text.slice((words[from] as Word).start, (words[to - 1] as Word).end).replace(/\s+/g, ' ');
+  }
+
+  /** The entity that is called by a name, old or new, with this mention. */
+  private take(kind: Known['kind'], name: string, at: Range, how: FoundMention['kind']): Known {
+    const key = `${kind} ${name.toLowerCase()}`;
+    const old = this.called.get(key);
+    const known = old ?? newcomer(kind, name.toLowerCase(), name);
+    if (!old) {
+      this.known.push(known);
+      this.called.set(key, known);
+    }
+    const { words } = this.reading;
+    known.mentions.push({
       type: 'mention',
-      span,
-      kind: capital ? 'name' : 'description',
-      entity: capital ? 'body' : 'unnamed',
-      name: name.toLowerCase(),
+      span: { start: (words[at.from] as Word).start, end: (words[at.to - 1] as Word).end },
+      kind: how,
+      entity: kind,
+      name,
       titles: [],
       gender: null,
       by: 'source',
-    };
-    const known = this.phrases.get(mention.name) ?? this.add(mention.name, mention);
-    known.mentions.push(mention);
-    this.phrases.set(mention.name, known);
+    });
     return known;
   }
 }
@@ -205,12 +416,15 @@ export function resolve(
   let document: Known | null = null;
   for (const draft of drafts) {
     let speaker: Known | null = null;
-    if (draft.source) speaker = resolver.speaker(draft.source, previous);
+    if (draft.source) speaker = resolver.speaker(draft.source, draft.content);
     else if (draft.continues !== null) speaker = speakers[draft.continues] ?? null;
     else if (draft.inherits === 'document') speaker = document;
     else if (draft.inherits === 'previous') speaker = previous;
     speakers.push(speaker);
-    if (speaker) previous = speaker;
+    if (speaker) {
+      previous = speaker;
+      resolver.heard(speaker, draft.source ? sentenceOf(reading, draft.source.from) : draft.sentence);
+    }
     if (speaker?.kind === 'document') document = speaker;
   }
   return { known: resolver.known, speakers };

@@ -11,6 +11,14 @@ const LONGEST = 14;
 /** Heads of phrases that mean no person: `the Lee Foundation`. */
 const OTHER: ReadonlySet<string> = new Set(['body', 'document', 'group']);
 
+/** What stands behind a surname and is none. */
+const GENERATIONS = new Set(['jr', 'sr']);
+const NICKNAME_MARKS = new Set(['“', '”', '"', '(', ')']);
+/** Endings of nouns for what somebody does, by which a capital at the head of a sentence is told from a name. */
+const TRADES = ['er', 'or', 'ist', 'ian', 'ant', 'hand', 'age'];
+/** How far behind a name its apposition may show that a person is meant, in words. */
+const APPOSITION = 7;
+
 const ID = 'person-names';
 
 interface Run {
@@ -31,7 +39,15 @@ function isOwnStop(reading: Reading, at: number): boolean {
   const { words, lexicon } = reading;
   const before = words[at - 1];
   if (words[at]?.lower !== '.' || !before || before.end !== words[at]?.start) return false;
-  return before.lower.length === 1 || lexicon.honorifics.has(before.lower);
+  const short = lexicon.honorifics.has(before.lower) && !lexicon.titles.has(before.lower);
+  return before.lower.length === 1 || short || GENERATIONS.has(before.lower);
+}
+
+/** `Joko “Jok” Orlin`: where a nickname in marks ends inside a name, or `at` when none begins there. */
+function afterNickname({ words }: Reading, at: number, limit: number): number {
+  if (at + 3 >= limit || words[at]?.kind !== 'mark' || !NICKNAME_MARKS.has(words[at]?.lower ?? '')) return at;
+  const fits = words[at + 1]?.capital && words[at + 2]?.kind === 'mark' && words[at + 3]?.capital;
+  return fits && NICKNAME_MARKS.has(words[at + 2]?.lower ?? '') ? at + 3 : at;
 }
 
 const isTitle = (reading: Reading, at: number): boolean => {
@@ -54,6 +70,11 @@ function runAt(reading: Reading, start: number, limit: number): Run {
   while (at < limit && at < start + LONGEST) {
     const word = wordAt(reading, at);
     if (word.kind === 'mark') {
+      const behind = at > afterTitle ? afterNickname(reading, at, limit) : at;
+      if (behind > at) {
+        at = behind;
+        continue;
+      }
       if (!isOwnStop(reading, at)) break;
       if (lexicon.honorifics.has(wordAt(reading, at - 1).lower)) afterTitle = at + 1;
     } else if (isTitle(reading, at) && (word.capital || at < start + 4)) {
@@ -70,7 +91,8 @@ function runAt(reading: Reading, start: number, limit: number): Run {
         CONNECTORS.has(word.lower) &&
         titles.length > 0 &&
         (next?.capital || (next && CONNECTORS.has(next.lower)));
-      if (!particle && !connector) break;
+      // `President Anselm Orlin of Corden`: a name stands there already, what follows says where.
+      if (!particle && (!connector || at - afterTitle >= 2)) break;
       if (connector && !particle) fielded = true;
     }
     at++;
@@ -82,7 +104,44 @@ function runAt(reading: Reading, start: number, limit: number): Run {
     !isOwnStop(reading, at - 1)
   )
     at--;
+  // `Alma Justice`, `Mr. Pope`: an office that nothing follows is a surname where a name or an honorific leads to it.
+  if (at > start && afterTitle === at && isTitle(reading, at - 1) && wordAt(reading, at - 1).capital) {
+    const named = surnameLike(reading, start, at);
+    if (named >= 0) {
+      titles.pop();
+      afterTitle = named;
+    }
+  }
   return { from: start, to: at, titles, afterTitle, fielded, honorific };
+}
+
+/** Where the name begins whose last word reads as an office, or -1. */
+function surnameLike({ words, lexicon }: Reading, start: number, to: number): number {
+  const before = words[to - 2];
+  if (to - 2 < start || !before) return -1;
+  if (lexicon.givenNames.has(before.lower)) return to - 2;
+  const stop = before.lower === '.' ? to - 3 : to - 2;
+  if (stop >= start && lexicon.honorifics.has(words[stop]?.lower ?? '')) return to - 1;
+  const led = words[stop - 1]?.lower === '.' ? stop - 2 : stop - 1;
+  return led >= start && before.capital && lexicon.honorifics.has(words[led]?.lower ?? '') ? stop : -1;
+}
+
+/** `MEC Orlin`, `Pollster Median Orlin`: capitals before a name that are no part of it. */
+function withoutLabel(reading: Reading, capitals: readonly number[]): number {
+  const { lexicon, text } = reading;
+  const first = capitals[0] as number;
+  const word = wordAt(reading, first);
+  if (capitals.length < 2) return first;
+  const shouted = (at: number): boolean => {
+    const { start, end } = wordAt(reading, at);
+    const surface = text.slice(start, end);
+    return end - start > 1 && !surface.includes('.') && surface === surface.toUpperCase();
+  };
+  const next = capitals[1] as number;
+  if (shouted(first) && !shouted(next)) return next;
+  if (capitals.length < 3 || lexicon.givenNames.has(word.lower)) return first;
+  if (lexicon.places.has(word.lower)) return next;
+  return TRADES.some((ending) => word.lower.endsWith(ending)) ? next : first;
 }
 
 /** Where the name begins inside a run, or -1 when none is sure. */
@@ -101,6 +160,11 @@ function nameStart(reading: Reading, run: Run, introduced: boolean): number {
   if (last === undefined) return -1;
   const isOther = (at: number): boolean => OTHER.has(lexicon.heads.get(wordAt(reading, at).lower) ?? '');
   if (isOther(last)) return -1;
+  const first = capitals[0] as number;
+  if (run.titles.length === 0 && isPartOfOther(reading, run.from)) return -1;
+  if (lexicon.bodyEndings.has(wordAt(reading, last).lower)) {
+    if (capitals.length !== 2 || !lexicon.givenNames.has(wordAt(reading, first).lower)) return -1;
+  }
   const given = capitals.findLast((at) => at < last && lexicon.givenNames.has(wordAt(reading, at).lower));
   if (given !== undefined)
     return (
@@ -111,8 +175,51 @@ function nameStart(reading: Reading, run: Run, introduced: boolean): number {
   if (lexicon.places.has(wordAt(reading, last).lower) || capitals.some(isOther)) return -1;
   if (run.titles.length === 0 && !introduced) return -1;
   if (run.fielded) return capitals.length >= 3 ? (capitals.at(-2) as number) : -1;
-  if (run.titles.length > 0 && capitals.length <= 4) return capitals[0] as number;
-  return capitals.length >= 2 && capitals.length <= 3 ? (capitals[0] as number) : -1;
+  const start = withoutLabel(reading, capitals);
+  if (run.titles.length > 0 && capitals.length <= 4) return start;
+  return capitals.length >= 2 && capitals.length <= 3 ? start : -1;
+}
+
+/** `the Corden Weir`, `the Order of Saint Orlin`: an article or the *of* of a longer name stands right before it. */
+function isPartOfOther({ words }: Reading, from: number): boolean {
+  const before = words[from - 1];
+  if (before?.lower === 'the') return true;
+  return (before?.lower === 'of' || before?.lower === '&') && !!words[from - 2]?.capital;
+}
+
+/** Endings of nouns for people by what they do; a list of all would never end. */
+const ROLES = ['er', 'or', 'ist', 'ian', 'ant', 'ess', 'man', 'woman', 'agent', 'critic', 'clerk', 'nurse'];
+
+/** Whether a word in small letters says what somebody does or is, and means no body and no thing. */
+function isRole({ lexicon }: Reading, word: Word | undefined): boolean {
+  if (word?.kind !== 'word' || word.capital) return false;
+  const kind = lexicon.heads.get(word.lower);
+  if (lexicon.titles.has(word.lower) || kind === 'unnamed') return true;
+  if (kind || lexicon.bodyKinds.has(word.lower) || lexicon.cues.has(word.lower)) return false;
+  if (lexicon.prepositions.has(word.lower) || lexicon.adverbs.has(word.lower)) return false;
+  return word.lower.length > 5 && ROLES.some((ending) => word.lower.endsWith(ending));
+}
+
+/** `her agent, Ann Orlin,`, `novelist Zab Orlin`: a noun for somebody leads to the run. */
+function isLedByRole(reading: Reading, run: Run): boolean {
+  const before = reading.words[run.from - 1];
+  if (isRole(reading, before)) return true;
+  const next = reading.words[run.to];
+  return before?.lower === ',' && next?.kind === 'mark' && isRole(reading, reading.words[run.from - 2]);
+}
+
+/** `, a senior harbour officer` behind the run: an apposition whose noun is one for people, or *who*. */
+function hasPersonalApposition(reading: Reading, to: number): boolean {
+  const { words, lexicon } = reading;
+  if (words[to]?.lower !== ',') return false;
+  if (words[to + 1]?.lower === 'who') return true;
+  for (let at = to + 1; at < to + APPOSITION; at++) {
+    const word = words[at];
+    if (word?.kind !== 'word' || (lexicon.prepositions.has(word.lower) && at > to + 1)) return false;
+    if (lexicon.auxiliaries.has(word.lower) && word.lower !== "'s") return false;
+    if (isRole(reading, word)) return true;
+  }
+  return false;
 }
 
 /** A say verb or an age right after the run: then an unknown pair of capitalised words is a person. */
@@ -122,20 +229,33 @@ function isIntroduced(reading: Reading, run: Run): boolean {
   const row = (word: Word | undefined): boolean =>
     !!word && (reading.lexicon.cues.get(word.lower)?.at(-1)?.frame === 'say' || word.lower === 'told');
   if (row(next) || (row(before) && before?.lower.endsWith('d'))) return true;
+  if (next?.lower === 'who' || isLedByRole(reading, run) || hasPersonalApposition(reading, run.to))
+    return true;
   const age = reading.words[run.to + 1];
   return next?.lower === ',' && age?.kind === 'number' && Number(age.lower) < 120;
 }
 
+/** The word before a name as what somebody is called, where it has a capital and is no title of the list. */
+function labelOf(reading: Reading, at: number): string[] {
+  const word = wordAt(reading, at);
+  return word.kind === 'word' && word.capital && !isTitle(reading, at) ? [word.lower] : [];
+}
+
 function mention(reading: Reading, run: Run, start: number): FoundMention {
-  const words = reading.words.slice(start, run.to).filter((word) => word.kind !== 'mark');
-  const gender = run.honorific ?? reading.lexicon.givenNames.get((words[0] as Word).lower)?.gender ?? null;
+  const first = wordAt(reading, start);
+  const rank = reading.words[start - 1];
+  // `Prince Andrew`, `Lord Temple`: where nothing else tells which, the rank is part of the name.
+  const ranked = start > run.from && run.to - start === 1 && rank && reading.lexicon.ranks.has(rank.lower);
+  const labels = start > run.from ? labelOf(reading, start - 1) : [];
+  const gender = run.honorific ?? reading.lexicon.givenNames.get(first.lower)?.gender ?? null;
+  const name = reading.text.slice(ranked ? rank.start : first.start, wordAt(reading, run.to - 1).end);
   return {
     type: 'mention',
     span: { start: wordAt(reading, run.from).start, end: wordAt(reading, run.to - 1).end },
     kind: 'name',
     entity: 'person',
-    name: words.map((word) => reading.text.slice(word.start, word.end)).join(' '),
-    titles: run.titles,
+    name: name.replace(/\s+/g, ' '),
+    titles: [...run.titles, ...labels],
     gender,
     by: ID,
   };
@@ -148,9 +268,58 @@ function begins(reading: Reading, at: number, first: boolean): boolean {
   if (word.capital)
     return (
       !(first && reading.lexicon.openers.has(word.lower)) &&
+      !reading.lexicon.determiners.has(word.lower) &&
       !(word.lower === 'i' || reading.lexicon.times.has(word.lower))
     );
   return isTitle(reading, at) && !!reading.words[at + 1]?.capital;
+}
+
+/** Where a run stands by which no name was sure, and what may still tell. */
+interface Lone {
+  readonly run: Run;
+  /** Where its name begins. */
+  readonly start: number;
+  /** The words of its name, lower case. */
+  readonly words: readonly string[];
+}
+
+/** `Lyle Justice`, of which the surname reads as an office: where the pair begins. */
+function lastPair(reading: Reading, { from, to }: Run): number {
+  const before = to - 2 >= from ? wordAt(reading, to - 2) : null;
+  return before?.capital && !isTitle(reading, to - 2) ? to - 2 : to - 1;
+}
+
+function loneOf(reading: Reading, run: Run): Lone {
+  const capitals: number[] = [];
+  for (let at = run.afterTitle; at < run.to; at++) if (wordAt(reading, at).capital) capitals.push(at);
+  const start = capitals.length > 0 ? withoutLabel(reading, capitals) : lastPair(reading, run);
+  const words = reading.words.slice(start, run.to).filter((word) => word.kind !== 'mark');
+  return { run, start, words: words.map(({ lower }) => lower) };
+}
+
+/** The last of some words that is no `Jr`. */
+const surnameIn = (words: readonly string[]): string | undefined =>
+  words.findLast((word) => !GENERATIONS.has(word));
+
+/** Runs of two or three words whose last word also stands alone, as surnames do. */
+function recurring(reading: Reading, lone: readonly Lone[]): Lone[] {
+  const { lexicon } = reading;
+  const alone = new Set<string>();
+  for (const { run, words } of lone)
+    if (words.length === 1 && !isPartOfOther(reading, run.from)) alone.add(words[0] as string);
+  return lone.filter(({ run, words }) => {
+    const last = surnameIn(words);
+    if (!last || words.length < 2 || words.length > 3 || run.fielded || !alone.has(last)) return false;
+    if (isPartOfOther(reading, run.from) || !reading.words[run.to - 1]?.capital) return false;
+    return words.every(
+      (word) =>
+        !lexicon.bodyEndings.has(word) &&
+        !lexicon.places.has(word) &&
+        !lexicon.titles.has(word) &&
+        !lexicon.determiners.has(word) &&
+        !OTHER.has(lexicon.heads.get(word) ?? ''),
+    );
+  });
 }
 
 /** Names of people, with the offices that stand before them. */
@@ -158,8 +327,7 @@ export const personNames: Detector = {
   id: ID,
   find(reading) {
     const found: FoundMention[] = [];
-    const surnames = new Set<string>();
-    const single: Run[] = [];
+    const lone: Lone[] = [];
     for (const sentence of reading.sentences) {
       for (let at = sentence.from; at < sentence.to; at++) {
         if (!begins(reading, at, at === sentence.from || (reading.words[at - 1] as Word).kind === 'mark'))
@@ -167,19 +335,38 @@ export const personNames: Detector = {
         const run = runAt(reading, at, sentence.to);
         if (run.to <= at) continue;
         const start = nameStart(reading, run, isIntroduced(reading, run));
-        if (start >= 0) {
-          found.push(mention(reading, run, start));
-          const last = found.at(-1)?.name.split(' ').at(-1);
-          if (last) surnames.add(last.toLowerCase());
-        } else single.push(run);
+        if (start >= 0) found.push(mention(reading, run, start));
+        else lone.push(loneOf(reading, run));
         at = run.to - 1;
       }
     }
-    // A surname alone is known only once the whole name has been seen, before or after it.
-    for (const run of single) {
-      const last = wordAt(reading, run.to - 1);
-      if (!surnames.has(reading.text.slice(last.start, last.end).toLowerCase())) continue;
-      found.push(mention(reading, run, run.to - run.from <= 2 ? run.from : run.to - 1));
+    const also = new Set(recurring(reading, lone));
+    for (const { run, start } of also) found.push(mention(reading, run, start));
+    // A surname or a given name alone is known only once the whole name has been seen, before or after it.
+    const surnames = new Set<string>();
+    const given = new Set<string>();
+    for (const { name } of found) {
+      const words = name.toLowerCase().replaceAll('.', '').split(' ');
+      const last = surnameIn(words);
+      if (last) surnames.add(last);
+      if (words.length > 1) given.add(words[0] as string);
+    }
+    const rest = lone.filter((one) => !also.has(one));
+    for (const { run, start, words } of rest) {
+      if (!surnames.has(wordAt(reading, run.to - 1).lower)) continue;
+      const whole = run.to - start <= 2;
+      found.push(mention(reading, run, whole ? start : run.to - 1));
+      if (whole && words.length > 1) given.add(words[0] as string);
+    }
+    for (const { run } of rest) {
+      const { lower } = wordAt(reading, run.from);
+      if (
+        run.to - run.from === 1 &&
+        !surnames.has(lower) &&
+        given.has(lower) &&
+        !isPartOfOther(reading, run.from)
+      )
+        found.push(mention(reading, run, run.from));
     }
     return found.sort((a, b) => a.span.start - b.span.start);
   },

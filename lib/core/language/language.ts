@@ -6,7 +6,7 @@ import type { GivenName } from './given-name';
 import type { Head } from './head';
 import type { LineWords } from './line-words';
 import type { ObservationWords } from './observation-cue';
-import type { Pronoun } from './pronoun';
+import type { Possessive, Pronoun } from './pronoun';
 
 /** All that is known of a language, in rows. Adding a language is one folder that fulfils this and one line in `languages.ts`. */
 export interface Language {
@@ -37,6 +37,13 @@ export interface Language {
   readonly places: readonly string[];
   readonly heads: readonly Head[];
   readonly pronouns: readonly Pronoun[];
+  readonly possessives: readonly Possessive[];
+  /** Words that end the name of a body and never that of a person, lower case. */
+  readonly bodyEndings: readonly string[];
+  /** Forms of address that are part of a name where no other name stands: *Prince Andrew*, *Lord Temple*. */
+  readonly ranks: readonly string[];
+  /** Nouns for kinds of body that say nothing of which: *the company* alone names nobody. */
+  readonly bodyKinds: readonly string[];
   readonly channels: ChannelWords;
   readonly observations: ObservationWords;
   readonly anonymity: AnonymityWords;

@@ -5,3 +5,9 @@ export interface Pronoun {
   readonly many: boolean;
   readonly gender: 'male' | 'female' | 'thing' | null;
 }
+
+/** A possessive; `of`: the form of the pronoun that means the owner. */
+export interface Possessive {
+  readonly form: string;
+  readonly of: string;
+}

@@ -27,6 +27,11 @@ export interface Lexicon {
   readonly places: ReadonlySet<string>;
   readonly heads: ReadonlyMap<string, EntityKind>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Possessive → the pronoun that means the owner. */
+  readonly possessives: ReadonlyMap<string, string>;
+  readonly bodyEndings: ReadonlySet<string>;
+  readonly ranks: ReadonlySet<string>;
+  readonly bodyKinds: ReadonlySet<string>;
 }
 
 function cuesOf(language: Language): Map<string, CueVerb[]> {
@@ -69,6 +74,10 @@ export function lexiconOf(language: Language): Lexicon {
     places: new Set(language.places),
     heads: new Map(language.heads.map((row) => [row.form, row.kind])),
     pronouns: new Map(language.pronouns.map((row) => [row.form, row])),
+    possessives: new Map(language.possessives.map((row) => [row.form, row.of])),
+    bodyEndings: new Set(language.bodyEndings),
+    ranks: new Set(language.ranks),
+    bodyKinds: new Set(language.bodyKinds),
   };
   known.set(language, lexicon);
   return lexicon;

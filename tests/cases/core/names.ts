@@ -11,7 +11,7 @@ export const NAMES: readonly (readonly [difficulty: string, notation: string, ..
   ['a secretary of state', 'On Monday [n Tarn Secretary of State Peter Orlin] left.', 'Peter Orlin'],
   ['an honorific', 'On Monday [n Mr. Orlin] left.', 'Orlin'],
   ['a lower-case title', 'On Monday [n spokesman Zab Orlin] left.', 'Zab Orlin'],
-  ['an initial', 'On Monday [n Sarah J. Orlin] left.', 'Sarah J Orlin'],
+  ['an initial', 'On Monday [n Sarah J. Orlin] left.', 'Sarah J. Orlin'],
   ['a particle', 'On Monday [n Sarah van der Orlin] left.', 'Sarah van der Orlin'],
   ['an unknown name before a cue', 'On Monday [n Zab Orlin] said no.', 'Zab Orlin'],
   ['an unknown name with an age', 'On Monday [n Zab Orlin], 42, left.', 'Zab Orlin'],

@@ -32,10 +32,10 @@ const resolved: readonly (readonly [difficulty: string, text: string, ...names: 
   [
     'a document by its short form',
     '“We chose the weir,” the town readout says. “We chose the wall,” the readout says.',
-    'the town readout',
-    'the town readout',
+    'town readout',
+    'town readout',
   ],
-  ['a middle initial', 'Sarah J. Orlin left. “The weir holds,” Sarah Orlin said.', 'Sarah J Orlin'],
+  ['a middle initial', 'Sarah J. Orlin left. “The weir holds,” Sarah Orlin said.', 'Sarah J. Orlin'],
 ];
 
 const open: readonly (readonly [difficulty: string, text: string])[] = [

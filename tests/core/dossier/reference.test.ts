@@ -64,7 +64,7 @@ describe.skipIf(!here)('the reference article', () => {
     const found = holding('efforts to secure the release');
     expect(found?.kind).toBe('mixed');
     expect(found?.source).toBeNull();
-    expect(nameOf(found?.speaker)).toBe('the US readout');
+    expect(nameOf(found?.speaker)).toBe('US readout');
   });
 
   it('row 6: reads the fragment in what Blinken raised', () => {

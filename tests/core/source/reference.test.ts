@@ -28,7 +28,7 @@ describe('a live post in which a readout governs', () => {
   it('gives the words to the readout, and behind it to the one of whom it tells', () => {
     expect(attributions[0]).toEqual({
       source: 'the Corden readout',
-      speaker: 'the Corden readout',
+      speaker: 'Corden readout',
       principal: 'Ilse Brand',
       channel: 'readout',
       hops: [['Ilse Brand', 'stressed']],
@@ -64,7 +64,7 @@ describe('a live post in which a readout governs', () => {
   it('gives what two discussed to the readout, and to neither of them', () => {
     expect(attributions[4]).toEqual({
       source: null,
-      speaker: 'the Corden readout',
+      speaker: 'Corden readout',
       principal: null,
       channel: 'readout',
       hops: [],

@@ -1,6 +1,8 @@
 import type { Language } from '../language';
 import { ABBREVIATIONS, AMBIGUOUS } from './abbreviations';
 import { ANONYMITY_WORDS } from './anonymity-words';
+import { BODY_ENDINGS } from './body-endings';
+import { BODY_KINDS } from './body-kinds';
 import { CHANNEL_WORDS } from './channel-cues';
 import { CUE_VERBS } from './cue-verbs';
 import { FIGURE_WORDS } from './figure-words';
@@ -22,8 +24,8 @@ import { LINE_WORDS } from './line-words';
 import { NAME_PARTICLES } from './name-particles';
 import { OBSERVATION_WORDS } from './observation-cues';
 import { PLACES } from './places';
-import { PRONOUNS } from './pronouns';
-import { HONORIFICS, TITLES } from './titles';
+import { POSSESSIVES, PRONOUNS } from './pronouns';
+import { HONORIFICS, RANKS, TITLES } from './titles';
 
 /** English, in rows. */
 export const ENGLISH: Language = {
@@ -48,6 +50,10 @@ export const ENGLISH: Language = {
   places: PLACES,
   heads: HEADS,
   pronouns: PRONOUNS,
+  possessives: POSSESSIVES,
+  bodyEndings: BODY_ENDINGS,
+  ranks: RANKS,
+  bodyKinds: BODY_KINDS,
   channels: CHANNEL_WORDS,
   observations: OBSERVATION_WORDS,
   anonymity: ANONYMITY_WORDS,

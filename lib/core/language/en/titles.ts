@@ -188,3 +188,21 @@ export const HONORIFICS: readonly { readonly form: string; readonly gender: 'fem
   { form: 'chairwoman', gender: 'female' },
   { form: 'actress', gender: 'female' },
 ];
+
+/** Ranks and styles that belong to a name which is nothing but a given name or a place. */
+export const RANKS = [
+  'lord',
+  'lady',
+  'baroness',
+  'baron',
+  'prince',
+  'princess',
+  'king',
+  'queen',
+  'duke',
+  'duchess',
+  'pope',
+  'sheikh',
+  'sultan',
+  'emir',
+];

@@ -1,0 +1,296 @@
+import type { FoundMention } from '../model/finding';
+import type { Reading } from '../text/reading';
+import type { Word } from '../text/words';
+import { descriptionsOf } from './descriptions';
+import type { Range } from './pattern';
+import { nameEnd } from './source-phrase';
+
+/** The names of bodies in an article, and the short forms by which they return. */
+export interface BodyNames {
+  /** The fullest name in the text of the body that some capitalised words mean; as written, without article. */
+  fullest(name: Range): string;
+  /** The fullest names, one for each body, that hold a noun: `commission` → `California Energy Commission`. */
+  withNoun(noun: string): readonly string[];
+  /** The fullest description of a document by its noun, where the text has one only. */
+  document(noun: string): string | null;
+  /** The one body that a text calls a company, a charity …: `Tarnworth, the main contractor`; null where several are. */
+  called(kind: string): string | null;
+  /** The name of a body that stands in the text most often, in all its forms. */
+  readonly main: string | null;
+  /** Whether a word stands somewhere in small letters. */
+  isCommon(lower: string): boolean;
+  /** Whether some words stand somewhere as a name within a sentence, where only names have capitals. */
+  isName(name: Range): boolean;
+}
+
+/** Longest acronym, in letters. */
+const LONGEST = 6;
+const ACRONYM = /^[A-Z][A-Z&]+$/;
+/** Kinds of body that are companies, and endings that only companies have. */
+const COMPANIES: ReadonlySet<string> = new Set([
+  'company',
+  'firm',
+  'airline',
+  'retailer',
+  'publisher',
+  'carmaker',
+  'automaker',
+  'manufacturer',
+  'maker',
+  'contractor',
+  'operator',
+  'utility',
+  'chain',
+  'startup',
+  'developer',
+  'supplier',
+  'group',
+]);
+const COMPANY_ENDINGS: ReadonlySet<string> = new Set([
+  'inc',
+  'corp',
+  'co',
+  'ltd',
+  'llc',
+  'plc',
+  'ag',
+  'gmbh',
+  'sa',
+  'nv',
+  'foods',
+  'water',
+  'airlines',
+  'motors',
+  'holdings',
+]);
+const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', '&', "'s"]);
+
+const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
+
+const textOfRange = ({ text, words }: Reading, { from, to }: Range): string =>
+  text.slice((words[from] as Word).start, (words[to - 1] as Word).end).replace(/\s+/g, ' ');
+
+const keyOf = ({ words }: Reading, { from, to }: Range): string => {
+  let key = '';
+  for (let at = from; at < to; at++) {
+    const { lower } = words[at] as Word;
+    if (lower !== '.') key += `${key === '' ? '' : ' '}${lower}`;
+  }
+  return key;
+};
+
+const isAcronym = (name: string): boolean => {
+  const bare = name.replaceAll('.', '');
+  return bare.length >= 2 && bare.length <= LONGEST && ACRONYM.test(bare);
+};
+
+/** The first letters of a name's words, small words left out. */
+const initialsOf = (name: string): string =>
+  name
+    .split(/[ -]/)
+    .filter((word) => !SMALL.has(word.toLowerCase()))
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+
+/** All names of capitals outside people's, as ranges, in order. Linear. */
+function namesIn(reading: Reading, people: readonly FoundMention[]): Range[] {
+  const found: Range[] = [];
+  let next = 0;
+  for (const sentence of reading.sentences) {
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const word = wordAt(reading, at);
+      if (!word.capital || word.kind !== 'word') continue;
+      while (next < people.length && (people[next] as FoundMention).span.end <= word.start) next++;
+      const person = people[next];
+      if (person && person.span.start <= word.start) continue;
+      if (at === sentence.from && reading.lexicon.determiners.has(word.lower)) continue;
+      if (reading.lexicon.openers.has(word.lower) && at === sentence.from) continue;
+      let to = nameEnd(reading, at, sentence.to);
+      const limit = person?.span.start ?? Number.POSITIVE_INFINITY;
+      while (to > at + 1 && (wordAt(reading, to - 1).end > limit || SMALL.has(wordAt(reading, to - 1).lower)))
+        to--;
+      found.push({ from: at, to });
+      at = to - 1;
+    }
+  }
+  return found;
+}
+
+/** Reads the names of bodies off a text, once. `people`: their mentions by name, in order; `mentions`: all others. */
+export function bodyNames(
+  reading: Reading,
+  people: readonly FoundMention[],
+  mentions: readonly FoundMention[],
+): BodyNames {
+  const { lexicon } = reading;
+  const names = new Map<string, string>();
+  const inside = new Set<string>();
+  const acronyms = new Map<string, string>();
+  const first = new Map<string, number>();
+  const common = new Set<string>();
+  for (const word of reading.words) if (!word.capital && word.kind === 'word') common.add(word.lower);
+  const starts = new Set(reading.sentences.map(({ from }) => from));
+  const ranges = namesIn(reading, people);
+  const times = new Map<string, number>();
+  ranges.forEach((range, index) => {
+    const key = keyOf(reading, range);
+    const name = textOfRange(reading, range);
+    if (!names.has(key)) {
+      names.set(key, name);
+      first.set(key, index);
+    }
+    if (!starts.has(range.from)) inside.add(key);
+    // `the Corden Weir Board (CWB)`
+    const before = ranges[index - 1];
+    if (
+      before &&
+      isAcronym(name) &&
+      wordAt(reading, range.from - 1).lower === '(' &&
+      before.to === range.from - 1 &&
+      before.to - before.from > 1
+    )
+      acronyms.set(key, textOfRange(reading, before));
+  });
+  const kinds = new Map<string, Set<string>>();
+  const call = (kind: string, name: string): void => {
+    const set = kinds.get(kind) ?? new Set();
+    kinds.set(kind, set.add(name));
+  };
+  const all = [...names.entries()];
+  const initials = new Map<string, string[]>();
+  const byFirst = new Map<string, string[]>();
+  const byLast = new Map<string, string[]>();
+  const push = (map: Map<string, string[]>, key: string, value: string): void => {
+    const list = map.get(key);
+    if (list) list.push(value);
+    else map.set(key, [value]);
+  };
+  for (const [key, name] of all) {
+    const words = key.split(' ');
+    if (words.length < 2) continue;
+    if (words.length < 9) push(initials, initialsOf(name), name);
+    push(byFirst, words[0] as string, key);
+    push(byLast, words.at(-1) as string, key);
+  }
+  const phrases = new Map<string, Set<string>>();
+  const hold = (noun: string, name: string): void => {
+    const set = phrases.get(noun);
+    if (set) set.add(name);
+    else phrases.set(noun, new Set([name]));
+  };
+  const fullestOf = (key: string, name: string): string => {
+    if (isAcronym(name)) {
+      const given = acronyms.get(key);
+      if (given) return given;
+      if (name.includes('.')) return name;
+      const spelled = new Set((initials.get(name) ?? []).filter((one) => !one.includes(name)));
+      const two = [...spelled].filter((one) => name.length > 2 || one.split(' ').length === 2);
+      return two.length === 1 ? (two[0] as string) : name;
+    }
+    const words = key.split(' ');
+    const longer = (byFirst.get(words[0] as string) ?? []).filter(
+      (one) =>
+        one.startsWith(`${key} `) &&
+        one
+          .slice(key.length + 1)
+          .split(' ')
+          .every((word) => lexicon.bodyEndings.has(word) || word === 'group'),
+    );
+    if (longer.length === 1) return names.get(longer[0] as string) ?? name;
+    if (words.length === 1 && !lexicon.places.has(key)) {
+      // `Corden Leisure … Corden`: the full name was told first, and is the only one.
+      const told = (byFirst.get(key) ?? []).filter(
+        (one) => one.split(' ').length === 2 && (first.get(one) ?? 0) < (first.get(key) ?? 0),
+      );
+      if (told.length === 1 && byFirst.get(key)?.length === 1) return names.get(told[0] as string) ?? name;
+    }
+    if (words.length === 1 && !lexicon.places.has(key) && !lexicon.heads.has(key)) {
+      // `Zab Orlin … Orlin`: a surname whose bearer nothing else showed to be a person.
+      const whole = (byLast.get(key) ?? []).filter((one) => {
+        const led = one.split(' ').slice(0, -1);
+        return led.length <= 2 && led.every((word) => !SMALL.has(word) && !lexicon.determiners.has(word));
+      });
+      if (whole.length === 1) return names.get(whole[0] as string) ?? name;
+    }
+    if (words.length >= 2) {
+      const led = (byLast.get(words.at(-1) as string) ?? []).filter((one) => {
+        if (!one.endsWith(` ${key}`) || !inside.has(one)) return false;
+        const lead = one.slice(0, -key.length - 1).split(' ');
+        return (
+          lead.length <= 2 &&
+          lead.every((word) => !SMALL.has(word) && !lexicon.determiners.has(word) && !/\d/.test(word))
+        );
+      });
+      if (led.length === 1) return names.get(led[0] as string) ?? name;
+    }
+    return name;
+  };
+  for (const [key, name] of all) {
+    const words = key.split(' ');
+    if (words.length < 2) continue;
+    const fullest = fullestOf(key, name);
+    words.forEach((word, at) => {
+      const heads = at === words.length - 1 || SMALL.has(words[at + 1] as string);
+      if (heads && (lexicon.heads.get(word) === 'body' || word === 'police' || lexicon.bodyKinds.has(word)))
+        hold(word, fullest);
+    });
+  }
+  for (const range of ranges) {
+    const name = fullestOf(keyOf(reading, range), textOfRange(reading, range));
+    if (!lexicon.places.has(name.toLowerCase())) times.set(name, (times.get(name) ?? 0) + 1);
+    const before = reading.words[range.from - 1];
+    if (before && lexicon.bodyKinds.has(before.lower)) call(before.lower, name);
+    if (reading.words[range.to]?.lower === ',') {
+      const noun = descriptionsOf(reading, range.from, range.to).find((one) => lexicon.bodyKinds.has(one));
+      if (noun) call(noun, name);
+    }
+    if (
+      COMPANY_ENDINGS.has(
+        name
+          .slice(name.lastIndexOf(' ') + 1)
+          .toLowerCase()
+          .replace('.', ''),
+      )
+    )
+      call('company', name);
+  }
+  const documents = new Map<string, Set<string>>();
+  for (const mention of mentions) {
+    if (mention.entity === 'document' && mention.name.includes(' ')) {
+      const whole = reading.text.slice(mention.span.start, mention.span.end);
+      const name = whole.slice(whole.length - mention.name.length);
+      const noun = mention.name.slice(mention.name.lastIndexOf(' ') + 1);
+      const set = documents.get(noun) ?? new Set();
+      documents.set(noun, set.add(name));
+    }
+    if (mention.entity !== 'body' || mention.kind !== 'description') continue;
+    const words = mention.name.split(' ');
+    if (words.length < 2) continue;
+    const whole = reading.text.slice(mention.span.start, mention.span.end);
+    const name = whole.slice(whole.length - mention.name.length);
+    // A description with a capital is a part of a name that was read already.
+    if (name === mention.name) hold(words.at(-1) as string, name);
+  }
+  const lists = new Map([...phrases].map(([noun, set]) => [noun, [...set]] as const));
+  return {
+    fullest: (range) => fullestOf(keyOf(reading, range), textOfRange(reading, range)),
+    withNoun: (noun) => lists.get(noun) ?? [],
+    document: (noun) => {
+      const set = documents.get(noun);
+      return set?.size === 1 ? ([...set][0] as string) : null;
+    },
+    called: (kind) => {
+      const set = new Set(kinds.get(kind));
+      if (kind === 'company' || kind === 'firm')
+        for (const [noun, names] of kinds) if (COMPANIES.has(noun)) for (const name of names) set.add(name);
+      return set.size === 1 ? ([...set][0] as string) : null;
+    },
+    main:
+      [...times].reduce<readonly [string, number] | null>(
+        (best, one) => (best && best[1] >= one[1] ? best : one),
+        null,
+      )?.[0] ?? null,
+    isCommon: (lower) => common.has(lower),
+    isName: (range) => inside.has(keyOf(reading, range)),
+  };
+}

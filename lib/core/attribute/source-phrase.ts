@@ -1,0 +1,242 @@
+import type { FoundMention } from '../model/finding';
+import type { Reading } from '../text/reading';
+import type { Word } from '../text/words';
+import type { Range } from './pattern';
+
+/** What a source is made of, before anybody asks whom it means. Indexes are into `reading.words`. */
+export interface SourcePhrase {
+  /** The name of the person it is. */
+  readonly person: FoundMention | null;
+  /** The capitalised words by which it is called, without article, where they name no known person. */
+  readonly name: Range | null;
+  /** The common noun that says what it is, or -1; the words of the phrase around it, without article. */
+  readonly head: number;
+  readonly description: Range | null;
+  /** `definite`: *the*; `owned`: *Lee’s*, *his*; `open`: *a*, *some* or nothing. */
+  readonly article: 'definite' | 'owned' | 'open';
+  /** The possessive pronoun that owns it, or -1. */
+  readonly owner: number;
+  /** Where the words end that own it (`[the agency]’s report`), or -1. */
+  readonly ownedBy: number;
+  /** The body it comes from, where it says so: `a report by [Tarnworth]`, `economists at the [Tarn Institute]`. */
+  readonly origin: Range | null;
+}
+
+/** Words that join the parts of a body's name: *the Department of Fish and Game*. */
+const JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', '&', "'s", 'de']);
+/** Marks and words at which the part of a source that says who it is ends. */
+const CUTS: ReadonlySet<string> = new Set([',', '(', '—', '–', ':', ';', 'who', 'which', 'that', 'whose']);
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'these', 'those']);
+/** Several are meant, or one of several: nobody in particular. */
+const SEVERAL: ReadonlySet<string> = new Set(['both', 'either', 'neither']);
+
+const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
+
+const isSmall = (reading: Reading, at: number): boolean => {
+  const { lower } = wordAt(reading, at);
+  return JOINTS.has(lower) || lower === '.' || lower === '’' || lower === '/';
+};
+
+/** Where the name that begins at a word ends: capitals, and small words between two of them. */
+export function nameEnd(reading: Reading, from: number, limit: number): number {
+  let end = from;
+  let at = from;
+  while (at < limit) {
+    const word = wordAt(reading, at);
+    if (word.capital || (word.kind === 'number' && at > from)) end = at + 1;
+    else if (!isSmall(reading, at) || at > end + 2) break;
+    else if (word.lower === '.' && wordAt(reading, at - 1).end !== word.start) break;
+    at++;
+  }
+  return end;
+}
+
+/** The part of a source up to its first comma, bracket or relative word. */
+function partFrom(reading: Reading, from: number, to: number): number {
+  let at = from + 1;
+  while (at < to && !CUTS.has(wordAt(reading, at).lower)) at++;
+  return at;
+}
+
+function hasCapital(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (wordAt(reading, at).capital) return true;
+  return false;
+}
+
+/** The person whose name is the head of a part of a source: not an owner, not behind a preposition, not a modifier. */
+function personIn(
+  reading: Reading,
+  part: Range,
+  people: readonly (FoundMention & { readonly from: number; readonly to: number })[],
+): FoundMention | 'several' | null {
+  const { lexicon } = reading;
+  let best: FoundMention | null = null;
+  for (const one of people) {
+    if (one.to <= part.from || one.from >= part.to) continue;
+    const next = one.to < part.to ? wordAt(reading, one.to) : null;
+    if (next && !lexicon.prepositions.has(next.lower) && next.lower !== '.' && next.lower !== 'and') continue;
+    let reached = true;
+    for (let at = part.from; at < one.from; at++) {
+      const { lower } = wordAt(reading, at);
+      if (lexicon.prepositions.has(lower)) reached = false;
+      // `Moderator and author Ann Lee` is one; `the IMF and Ann Lee` are two.
+      if (lower === 'and' && hasCapital(reading, part.from + 1, at)) return 'several';
+    }
+    if (!reached) continue;
+    if (next?.lower === 'and') return 'several';
+    if (best) return 'several';
+    best = one;
+  }
+  return best;
+}
+
+/** Where the name begins that ends a part, or -1 where small letters end it. */
+function lastName(reading: Reading, part: Range): number {
+  for (let at = part.from; at < part.to; at++) {
+    if (!wordAt(reading, at).capital) continue;
+    const end = nameEnd(reading, at, part.to);
+    if (end === part.to) return at;
+    at = end - 1;
+  }
+  return -1;
+}
+
+/** A name of capitals that makes up a part of a source, or ends it behind a description in small letters. */
+function nameIn(reading: Reading, part: Range): { name: Range | null; described: boolean } {
+  const { lexicon } = reading;
+  const none = { name: null, described: false };
+  if (part.from >= part.to) return none;
+  if (wordAt(reading, part.from).capital) {
+    const end = nameEnd(reading, part.from, part.to);
+    const next = end < part.to ? wordAt(reading, end) : null;
+    // `the Order of Saint Orlin in Corden`: what follows says where.
+    if (!next || lexicon.prepositions.has(next.lower) || next.kind === 'mark')
+      return { name: { from: part.from, to: end }, described: false };
+  }
+  // `the finance blog Tarnworth`, `TV critic Hal Orlin`
+  const from = lastName(reading, part);
+  if (from <= part.from) return none;
+  for (let at = part.from; at < from; at++) {
+    const { lower, kind } = wordAt(reading, at);
+    if (kind === 'mark' || lexicon.prepositions.has(lower) || lexicon.auxiliaries.has(lower)) return none;
+    if (lower === "'s" || lower === 'and' || lower.endsWith('ing')) return none;
+  }
+  return { name: { from, to: part.to }, described: true };
+}
+
+/** The noun of a description: its last word before a preposition, a participle's clause or the end. */
+function headIn(reading: Reading, part: Range): number {
+  const { lexicon } = reading;
+  let at = part.from;
+  while (at < part.to) {
+    const { lower, kind } = wordAt(reading, at);
+    if (kind === 'mark' || (lexicon.prepositions.has(lower) && at > part.from)) break;
+    if (at > part.from && (lower === 'and' || lexicon.auxiliaries.has(lower)) && lower !== "'s") break;
+    if (
+      at > part.from &&
+      lower.endsWith('ed') &&
+      !wordAt(reading, at).capital &&
+      (lexicon.prepositions.has(reading.words[at + 1]?.lower ?? '') ||
+        lexicon.heads.has(wordAt(reading, at - 1).lower))
+    )
+      break;
+    at++;
+  }
+  return at - 1;
+}
+
+/** `by`, `published by`, `at the`: what leads from a noun to the body behind it. */
+const FROM: ReadonlySet<string> = new Set(['from', 'by', 'at']);
+const ISSUED: ReadonlySet<string> = new Set([
+  'published',
+  'released',
+  'issued',
+  'conducted',
+  'posted',
+  'commissioned',
+]);
+
+/** The name of the body from which something comes, right behind its noun and to the end of the part, or null. */
+function originOf(reading: Reading, head: number, to: number): Range | null {
+  let at = head + 1;
+  if (ISSUED.has(reading.words[at]?.lower ?? '')) {
+    at++;
+    while (at < to && at < head + 6 && wordAt(reading, at).lower !== 'by') at++;
+  }
+  if (at >= to || !FROM.has(wordAt(reading, at).lower)) return null;
+  at++;
+  if (at < to && reading.lexicon.determiners.has(wordAt(reading, at).lower)) at++;
+  const { name } = nameIn(reading, { from: at, to });
+  return name?.to === to ? name : null;
+}
+
+/** Takes a source apart. `people`: mentions of people by name that share words with it, in order. */
+export function sourcePhrase(
+  reading: Reading,
+  source: Range,
+  people: readonly (FoundMention & { readonly from: number; readonly to: number })[],
+): SourcePhrase {
+  const { lexicon } = reading;
+  let from = source.from;
+  let article: SourcePhrase['article'] = 'open';
+  let owner = -1;
+  const nobody: SourcePhrase = {
+    person: null,
+    name: null,
+    head: -1,
+    description: null,
+    article,
+    owner,
+    ownedBy: -1,
+    origin: null,
+  };
+  const first = wordAt(reading, from);
+  if (SEVERAL.has(first.lower)) return nobody;
+  if (lexicon.possessives.has(first.lower)) {
+    article = 'owned';
+    owner = from++;
+  } else if (lexicon.determiners.has(first.lower)) {
+    if (DEFINITE.has(first.lower)) article = 'definite';
+    from++;
+  }
+  if (from >= source.to) return { ...nobody, article, owner };
+  const cut = partFrom(reading, from, source.to);
+  const part = { from, to: cut };
+  const person = personIn(reading, part, people);
+  if (person === 'several') return nobody;
+  if (person) return { ...nobody, person };
+  const { name, described } = nameIn(reading, part);
+  const head = headIn(reading, part);
+  let ownedBy = -1;
+  for (let at = part.from; at < head; at++) if (wordAt(reading, at).lower === "'s") ownedBy = at;
+  if (ownedBy >= 0) article = 'owned';
+  // `the foreign ministry of Corden`
+  const place =
+    wordAt(reading, head + 1)?.lower === 'of' && head + 2 < cut && wordAt(reading, head + 2).capital;
+  const whole = place && nameEnd(reading, head + 2, cut) === cut;
+  const description = { from, to: whole ? cut : head + 1 };
+  // `their editor, Ann Lee`: who it is stands behind the comma.
+  if ((!name || described) && wordAt(reading, cut)?.lower === ',' && cut + 1 < source.to) {
+    let next = cut + 1;
+    if (lexicon.determiners.has(wordAt(reading, next).lower) && next + 1 < source.to) next++;
+    const rest = { from: next, to: partFrom(reading, next, source.to) };
+    const apposed = personIn(reading, rest, people);
+    if (apposed && apposed !== 'several')
+      return { ...nobody, person: apposed, head, description, article, owner };
+    const called = nameIn(reading, rest);
+    const apposes = !called.described || !wordAt(reading, rest.from).lower.endsWith('ed');
+    if (called.name?.to === rest.to && apposes && !lexicon.times.has(wordAt(reading, called.name.from).lower))
+      return { ...nobody, name: called.name, head, description, article, owner };
+  }
+  const origin = originOf(reading, head, cut);
+  return {
+    ...nobody,
+    name,
+    head: name && !described ? -1 : head,
+    description,
+    article,
+    owner,
+    ownedBy,
+    origin,
+  };
+}
