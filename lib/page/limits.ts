@@ -9,7 +9,7 @@ export interface Limits {
   readonly depth: number;
   /** Characters of article text: some 20,000 words, as long as the longest articles that magazines print. */
   readonly characters: number;
-  /** Characters copied for Readability, which looks at each several times: three times an article's, for what stands around it. */
+  /** Characters copied for Readability, which looks at each several times: twice an article's, for what stands around it. */
   readonly copied: number;
   /** Milliseconds for copying the page; Readability and the walk cost about as much again. */
   readonly copyTime: number;
@@ -25,7 +25,7 @@ export const LIMITS: Limits = {
   elements: 8_000,
   depth: 100,
   characters: 120_000,
-  copied: 300_000,
+  copied: 240_000,
   copyTime: 400,
   jsonLd: 1_000_000,
   jsonLdValues: 20_000,

@@ -85,6 +85,9 @@ export function phraseAfter(
     at++;
   }
   while (at > start && wordAt(reading, at - 1).kind === 'mark' && !isAbbreviationStop(reading, at - 1)) at--;
+  // `a readout published by …`: the participle tells of the document and is no part of what it is called.
+  const last = at - start > 2 ? wordAt(reading, at - 1) : null;
+  if (last && !last.capital && last.lower.endsWith('ed') && !lexicon.heads.has(last.lower)) at--;
   return at > start ? { from: start, to: at } : null;
 }
 
