@@ -132,10 +132,12 @@ export function bodyNames(
   const starts = new Set(reading.sentences.map(({ from }) => from));
   const ranges = namesIn(reading, people);
   const times = new Map<string, number>();
+  const keys = ranges.map((range) => keyOf(reading, range));
   ranges.forEach((range, index) => {
-    const key = keyOf(reading, range);
-    const name = textOfRange(reading, range);
-    if (!names.has(key)) {
+    const key = keys[index] as string;
+    let name = names.get(key);
+    if (name === undefined) {
+      name = textOfRange(reading, range);
       names.set(key, name);
       first.set(key, index);
     }
@@ -178,13 +180,26 @@ export function bodyNames(
     if (set) set.add(name);
     else phrases.set(noun, new Set([name]));
   };
+  const endsLikeBody = (name: string): boolean => {
+    const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+    return lexicon.bodyEndings.has(last) || lexicon.heads.get(last) === 'body';
+  };
+  const asked = new Map<string, string>();
   const fullestOf = (key: string, name: string): string => {
+    const known = asked.get(key);
+    if (known !== undefined) return known;
+    const found = fullestFor(key, name);
+    asked.set(key, found);
+    return found;
+  };
+  const fullestFor = (key: string, name: string): string => {
     if (isAcronym(name)) {
       const given = acronyms.get(key);
       if (given) return given;
       if (name.includes('.')) return name;
       const spelled = new Set((initials.get(name) ?? []).filter((one) => !one.includes(name)));
-      const two = [...spelled].filter((one) => name.length > 2 || one.split(' ').length === 2);
+      // Two letters could be anybody's: only a name that ends like a body's is taken for them.
+      const two = [...spelled].filter((one) => name.length > 2 || endsLikeBody(one));
       return two.length === 1 ? (two[0] as string) : name;
     }
     const words = key.split(' ');
@@ -235,24 +250,17 @@ export function bodyNames(
         hold(word, fullest);
     });
   }
-  for (const range of ranges) {
-    const name = fullestOf(keyOf(reading, range), textOfRange(reading, range));
-    if (!lexicon.places.has(name.toLowerCase())) times.set(name, (times.get(name) ?? 0) + 1);
+  for (const [index, range] of ranges.entries()) {
+    const key = keys[index] as string;
+    const name = fullestOf(key, names.get(key) as string);
+    if (!lexicon.places.has(key)) times.set(name, (times.get(name) ?? 0) + 1);
     const before = reading.words[range.from - 1];
     if (before && lexicon.bodyKinds.has(before.lower)) call(before.lower, name);
     if (reading.words[range.to]?.lower === ',') {
       const noun = descriptionsOf(reading, range.from, range.to).find((one) => lexicon.bodyKinds.has(one));
       if (noun) call(noun, name);
     }
-    if (
-      COMPANY_ENDINGS.has(
-        name
-          .slice(name.lastIndexOf(' ') + 1)
-          .toLowerCase()
-          .replace('.', ''),
-      )
-    )
-      call('company', name);
+    if (COMPANY_ENDINGS.has(key.slice(key.lastIndexOf(' ') + 1))) call('company', name);
   }
   const documents = new Map<string, Set<string>>();
   for (const mention of mentions) {

@@ -35,6 +35,80 @@ const resolved: readonly (readonly [difficulty: string, text: string, ...names: 
     'town readout',
     'town readout',
   ],
+  [
+    'an apposition with an age',
+    'Zab Orlin, 39, a teacher, left the hall. “The weir holds,” Orlin said.',
+    'Zab Orlin',
+  ],
+  ['a name behind its description', 'Their editor, Zab Orlin, said: “The weir holds.”', 'Zab Orlin'],
+  [
+    'a whole name whose surname returns alone',
+    'They met Zab Quorl at noon. Quorl slept. “The weir holds,” Quorl said.',
+    'Zab Quorl',
+  ],
+  [
+    'a given name alone',
+    'Sarah Orlin met Peter Orlin at the hall. “The weir holds,” Sarah said.',
+    'Sarah Orlin',
+  ],
+  [
+    'a form of address where two bear the surname',
+    'Sarah Orlin met Peter Orlin at the hall. “The weir holds,” Mr Orlin said.',
+    'Peter Orlin',
+  ],
+  ['a rank that is part of the name', '“The weir holds,” Lord Tarn said.', 'Lord Tarn'],
+  [
+    'a surname that reads as an office',
+    'Dr Sarah Pastor left. “The weir holds,” Pastor said.',
+    'Sarah Pastor',
+  ],
+  [
+    'an age that stands for one',
+    'Sarah Orlin, 58, left the hall. “The weir holds,” the 58-year-old said.',
+    'Sarah Orlin',
+  ],
+  [
+    'a trade that stands for one',
+    'The novelist Sarah Orlin left the hall. “The weir holds,” the novelist said.',
+    'Sarah Orlin',
+  ],
+  [
+    'an acronym told in brackets',
+    'The Corden Weir Authority (CWA) met. “The weir holds,” the CWA said.',
+    'Corden Weir Authority',
+  ],
+  [
+    'a short form of a company',
+    'Corden Foods Inc. closed. “The weir holds,” Corden Foods said.',
+    'Corden Foods Inc',
+  ],
+  [
+    'the noun of a body that one name holds',
+    'The Corden Weir Society met at noon. “The weir holds,” the society said.',
+    'Corden Weir Society',
+  ],
+  [
+    'the company after the company spoke',
+    '“The weir holds,” Tarn Energo AG said. “It will stand,” the company said.',
+    'Tarn Energo AG',
+    'Tarn Energo AG',
+  ],
+  [
+    'the office of one who was named',
+    'Peter Tarn left the hall. “The weir holds,” his office said.',
+    'Peter Tarn’s office',
+  ],
+  [
+    'the gender that a pronoun told before',
+    'Zab Orlin left his house. Emma Tarn met Zab Orlin. Then it rained. “The weir holds,” she said.',
+    'Emma Tarn',
+  ],
+  [
+    'nothing where a union spoke before the firm did',
+    '“It fell,” the Corden Weir Federation said. Then: “It holds,” the firm said.',
+    'Corden Weir Federation',
+    null,
+  ],
   ['a middle initial', 'Sarah J. Orlin left. “The weir holds,” Sarah Orlin said.', 'Sarah J. Orlin'],
 ];
 
@@ -48,6 +122,19 @@ const open: readonly (readonly [difficulty: string, text: string])[] = [
     'Weir Minister Sarah Orlin met Wall Minister Peter Tarn. “The weir holds,” the minister said.',
   ],
   ['an office that nobody bears', 'Sarah Orlin left the hall. “The weir holds,” the chancellor said.'],
+  [
+    'a description of somebody new',
+    'The nurse Sarah Orlin left. Then a second nurse came. “It holds,” the nurse said.',
+  ],
+  [
+    'a trade that two have',
+    'The nurse Sarah Orlin met the nurse Emma Tarn. “The weir holds,” the nurse said.',
+  ],
+  ['a company that nobody named', 'It rained in the valley. “The weir holds,” the company said.'],
+  ['two at once', 'Sarah Orlin and Emma Tarn left. “The weir holds,” Orlin and Tarn said.'],
+  ['the office of nobody known', '“The weir holds,” his office said.'],
+  ['a report that has no name', 'It rained in the valley. “The weir holds,” the report said.'],
+  ['an initial that a person shares', 'Emma Tarn left. “The weir holds,” ET said.'],
   [
     'one who is only spoken of on the way',
     'The old mill near the house of Sarah Orlin and Emma Tarn burned. “It was loud,” she said.',
