@@ -301,25 +301,41 @@ function loneOf(reading: Reading, run: Run): Lone {
 const surnameIn = (words: readonly string[]): string | undefined =>
   words.findLast((word) => !GENERATIONS.has(word));
 
-/** Runs of two or three words whose last word also stands alone, as surnames do. */
-function recurring(reading: Reading, lone: readonly Lone[]): Lone[] {
-  const { lexicon } = reading;
+/** Whether a word of a run can be part of a person's name. */
+function isNameLike({ lexicon }: Reading, word: string): boolean {
+  return (
+    !lexicon.bodyEndings.has(word) &&
+    !lexicon.places.has(word) &&
+    !lexicon.titles.has(word) &&
+    !lexicon.determiners.has(word) &&
+    !OTHER.has(lexicon.heads.get(word) ?? '')
+  );
+}
+
+/**
+ * Runs whose last word also stands alone, as surnames do, with the place where the name begins: all of two or three
+ * words that could be names, else the last two (`Corden United Zab Orlin`).
+ */
+function recurring(reading: Reading, lone: readonly Lone[]): Map<Lone, number> {
   const alone = new Set<string>();
   for (const { run, words } of lone)
     if (words.length === 1 && !isPartOfOther(reading, run.from)) alone.add(words[0] as string);
-  return lone.filter(({ run, words }) => {
+  const found = new Map<Lone, number>();
+  for (const one of lone) {
+    const { run, start, words } = one;
     const last = surnameIn(words);
-    if (!last || words.length < 2 || words.length > 3 || run.fielded || !alone.has(last)) return false;
-    if (isPartOfOther(reading, run.from) || !reading.words[run.to - 1]?.capital) return false;
-    return words.every(
-      (word) =>
-        !lexicon.bodyEndings.has(word) &&
-        !lexicon.places.has(word) &&
-        !lexicon.titles.has(word) &&
-        !lexicon.determiners.has(word) &&
-        !OTHER.has(lexicon.heads.get(word) ?? ''),
-    );
-  });
+    if (!last || words.length < 2 || run.fielded || !alone.has(last)) continue;
+    if (!reading.words[run.to - 1]?.capital) continue;
+    const whole = words.length <= 3 && words.every((word) => isNameLike(reading, word));
+    if (whole && !isPartOfOther(reading, run.from)) found.set(one, start);
+    else if (
+      words.length > 2 &&
+      last === words.at(-1) &&
+      words.slice(-2).every((word) => isNameLike(reading, word))
+    )
+      found.set(one, run.to - 2);
+  }
+  return found;
 }
 
 /** Names of people, with the offices that stand before them. */
@@ -340,8 +356,12 @@ export const personNames: Detector = {
         at = run.to - 1;
       }
     }
-    const also = new Set(recurring(reading, lone));
-    for (const { run, start } of also) found.push(mention(reading, run, start));
+    const also = recurring(reading, lone);
+    for (const [{ run }, start] of also) {
+      // What stands before the name without being an office is no part of the mention.
+      const from = run.titles.length > 0 ? run.from : start;
+      found.push(mention(reading, { ...run, from }, start));
+    }
     // A surname or a given name alone is known only once the whole name has been seen, before or after it.
     const surnames = new Set<string>();
     const given = new Set<string>();

@@ -27,6 +27,17 @@ export const NAMES: readonly (readonly [difficulty: string, notation: string, ..
     'Orlin',
     'Sarah Orlin',
   ],
+  [
+    'a body’s name before one whose surname returns',
+    'They met Corden United [n Zab Quorl] at noon. Then [n Quorl] left.',
+    'Zab Quorl',
+    'Quorl',
+  ],
+  ['a surname that reads as an office', 'Then [n Sarah Pastor] left.', 'Sarah Pastor'],
+  ['a trade in small letters', 'Then the novelist [n Zab Orlin] left.', 'Zab Orlin'],
+  ['an apposition that is for people', 'Then [n Zab Orlin], a harbour officer, left.', 'Zab Orlin'],
+  ['where somebody holds office', 'Then [n President Zab Orlin] of Corden left.', 'Zab Orlin'],
+  ['a nickname', 'Then [n President Zab “Zip” Orlin] left.', 'Zab “Zip” Orlin'],
   ['two people', '[n Sarah Orlin] met [n Peter Tarn].', 'Sarah Orlin', 'Peter Tarn'],
 ];
 
@@ -44,5 +55,8 @@ export const NO_NAMES: readonly (readonly [difficulty: string, text: string])[] 
   ['a lone capitalised word', 'The Orlin was closed.'],
   ['I', 'And I left.'],
   ['an office without a name', 'The prime minister left the hall.'],
+  ['a company before a cue', 'Corden Foods Inc. said no.'],
+  ['an order of a saint', 'The Order of Saint Orlin said no.'],
+  ['a thing with an apposition for things', 'Then Zab Orlin, a weir in Corden, fell.'],
   ['a street', 'They met in Weir Street at noon.'],
 ];
