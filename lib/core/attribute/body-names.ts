@@ -17,6 +17,8 @@ export interface BodyNames {
   called(kind: string): string | null;
   /** The name of a body that stands in the text most often, in all its forms. */
   readonly main: string | null;
+  /** Whether a word ends longer names of the text, of which none could be chosen: a surname, perhaps. */
+  endsOthers(word: string): boolean;
   /** Whether a word stands somewhere in small letters. */
   isCommon(lower: string): boolean;
   /** Whether some words stand somewhere as a name within a sentence, where only names have capitals. */
@@ -298,6 +300,7 @@ export function bodyNames(
         (best, one) => (best && best[1] >= one[1] ? best : one),
         null,
       )?.[0] ?? null,
+    endsOthers: (word) => byLast.has(word),
     isCommon: (lower) => common.has(lower),
     isName: (range) => inside.has(keyOf(reading, range)),
   };

@@ -248,6 +248,8 @@ class Resolver {
     const human = lexicon.titles.has(noun) || lexicon.heads.get(noun) === 'unnamed';
     if (human && name.to - name.from <= 3) return this.take('person', this.textOf(name), name, 'name');
     const fullest = this.bodies.fullest(name);
+    const unsure = single && !shouted && fullest === surface && !lexicon.places.has(last);
+    if (unsure && this.bodies.endsOthers(last)) return null;
     const surname = single && !shouted && fullest !== surface && fullest.endsWith(` ${surface}`);
     return this.take(surname && !lexicon.bodyEndings.has(last) ? 'person' : 'body', fullest, name, 'name');
   }
