@@ -214,7 +214,8 @@ export function sourcePhrase(
   const place =
     wordAt(reading, head + 1)?.lower === 'of' && head + 2 < cut && wordAt(reading, head + 2).capital;
   const whole = place && nameEnd(reading, head + 2, cut) === cut;
-  const description = { from, to: whole ? cut : head + 1 };
+  // A mark at its beginning leaves nothing that says who it is.
+  const description = head < from ? null : { from, to: whole ? cut : head + 1 };
   // `their editor, Ann Lee`: who it is stands behind the comma.
   if ((!name || described) && wordAt(reading, cut)?.lower === ',' && cut + 1 < source.to) {
     let next = cut + 1;
