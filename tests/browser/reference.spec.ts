@@ -31,13 +31,13 @@ function pageOf(text: string): string {
 
 /** Words that must stand in a mark, and in the popup under a speaker. */
 const ROWS = [
-  { row: 1, words: 'stressed the imperative of accounting', speaker: 'the US readout' },
-  { row: 2, words: 'urged Israel to take every possible measure', speaker: 'the US readout' },
+  { row: 1, words: 'stressed the imperative of accounting', speaker: 'US readout' },
+  { row: 2, words: 'urged Israel to take every possible measure', speaker: 'US readout' },
   { row: 3, words: 'We don’t support southern operations', speaker: 'John Kirby' },
   { row: 4, words: 'supports Israel’s right to protect itself', speaker: 'Antony Blinken' },
-  { row: 5, words: 'discussed efforts to secure the release', speaker: 'the US readout' },
+  { row: 5, words: 'discussed efforts to secure the release', speaker: 'US readout' },
   { row: 6, words: 'immediate steps to hold settler extremists', speaker: 'Antony Blinken' },
-  { row: 7, words: 'Blinken reiterated that the United States', speaker: 'the US readout' },
+  { row: 7, words: 'Blinken reiterated that the United States', speaker: 'US readout' },
 ] as const;
 const FIGURES = ['80%', 'over one million', 'over 14,000'];
 const SIDE_MATTER = ['Jacob Magid is', 'Most Popular'];

@@ -35,6 +35,21 @@ function take(reading: Reading, taken: Uint8Array, draft: Draft, around: { from:
   for (let at = draft.source?.from ?? 0; at < (draft.source?.to ?? 0); at++) taken[at] = 1;
 }
 
+/** Whether a draft's content holds a word that an earlier one has taken: then the earlier pattern is right. */
+function isTaken(
+  reading: Reading,
+  taken: Uint8Array,
+  draft: Draft,
+  around: { from: number; to: number },
+): boolean {
+  for (let at = around.from; at < around.to; at++) {
+    const word = reading.words[at];
+    if (!word || taken[at] === 0 || word.kind === 'mark') continue;
+    if (draft.content.some((span) => word.start < span.end && span.start < word.end)) return true;
+  }
+  return false;
+}
+
 /** Everything the patterns find, sentence by sentence, in order of the text. */
 export function draftAll(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
@@ -66,6 +81,7 @@ export function draftAll(reading: Reading): Draft[] {
     };
     for (const pattern of patterns) {
       for (const draft of pattern.propose(scene)) {
+        if (isTaken(reading, taken, draft, sentence)) continue;
         found.push(draft);
         take(reading, taken, draft, sentence);
       }
