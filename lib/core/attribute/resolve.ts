@@ -185,7 +185,7 @@ class Resolver {
   private pronoun(form: string, at: number, content: readonly Span[]): Known | null {
     const row = this.reading.lexicon.pronouns.get(form);
     if (row?.person !== 3 || form === 'who') return null;
-    if (row.gender === 'thing') return this.lastBody(at);
+    if (row.gender === 'thing') return this.isSpokenPast(at) ? null : this.lastBody(at);
     if (row.many) return this.spoke?.known.kind === 'group' ? this.spoke.known : null;
     const known = personMeant(this.reading, this.cast, at, row.gender, content, this.spoke);
     if (known) known.gender ??= row.gender;
@@ -197,6 +197,18 @@ class Resolver {
     const here = sentenceOf(this.reading, at);
     if (!this.body || here - this.body.sentence > NEAR) return null;
     return this.spoke?.known === this.body.known ? this.body.known : null;
+  }
+
+  /**
+   * Whether a paragraph has begun with another sentence since the last body spoke: `The council’s office was shorter. It
+   * said …` is said by whoever that sentence is about.
+   */
+  private isSpokenPast(at: number): boolean {
+    const { sentences } = this.reading;
+    const here = sentenceOf(this.reading, at);
+    const block = sentences[here]?.block;
+    if (!this.body || sentences[this.body.sentence]?.block === block) return false;
+    return sentences[here - 1]?.block === block;
   }
 
   /** The same for a noun like *company*, which no ministry and no union is called by. */

@@ -142,6 +142,17 @@ const open: readonly (readonly [difficulty: string, text: string])[] = [
 ];
 
 describe('who a source means', () => {
+  it('passes from the body that spoke to the one a new paragraph begins with, and stays open there', () => {
+    const text =
+      '“It holds,” the Corden Weir Federation said.\n\nThe hall was quieter. It said the weir “may fall”.';
+    expect(speakers(text)).toEqual(['Corden Weir Federation', null]);
+  });
+
+  it('keeps to the body that spoke where a new paragraph goes on with it', () => {
+    const text = '“It holds,” the Corden Weir Federation said.\n\nIt said the wall “may fall”.';
+    expect(speakers(text)).toEqual(['Corden Weir Federation', 'Corden Weir Federation']);
+  });
+
   it.each(resolved.map(([difficulty, text, ...names]) => [difficulty, text, names] as const))(
     'is told by %s',
     (_, text, names) => {
