@@ -1,13 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-
-import { analyse } from '../../lib/core/dossier/analyse';
-import type { Article } from '../../lib/core/model/article';
-import type { Span } from '../../lib/core/model/span';
 import { html, serve } from '../../tests/support/server';
 import { bundledProbe, isolated } from './isolated';
-import type { Measure, Misplaced, Probed } from './probe';
+import type { Checked, Measure, Misplaced, Probed } from './probe';
 
 /** Where the saved pages lie, beside the project; they are not part of it. */
 const PAGES = resolve(import.meta.dirname, '../../../shared/data/pages');
@@ -45,28 +41,6 @@ export const FLOOR = 0.9;
 export const reaches = ({ recall, precision }: Measured): boolean =>
   (recall ?? 0) >= FLOOR && (precision ?? 0) >= FLOOR;
 
-/** Pieces of a block that no rule of ours chose: each ends in the middle of the next. */
-const pieces = ({ start, end }: Span): Span[] => {
-  const step = Math.max(1, Math.ceil((end - start) / 5));
-  return Array.from({ length: Math.ceil((end - start) / step) }, (_, at) => ({
-    start: start + at * step,
-    end: Math.min(end, start + at * step + step + (step >> 1)),
-  }));
-};
-
-/** Every span of a reading that is drawn or can be pointed at, every block, and pieces of blocks. */
-const spansOf = (article: Article): Span[] => {
-  const { attributions, figures, entities, credits } = analyse(article);
-  return [
-    ...article.blocks.flatMap(({ span }) => [span, ...pieces(span)]),
-    ...article.links.map(({ span }) => span),
-    ...attributions.flatMap(({ content, source, cue }) => [...content, source, cue?.span]),
-    ...figures.map(({ span }) => span),
-    ...entities.flatMap(({ mentions }) => mentions.map(({ span }) => span)),
-    ...credits.map(({ span }) => span),
-  ].filter((span): span is Span => span !== null && span !== undefined);
-};
-
 const measurePage = async (page: Page, script: string, saved: Saved, address: string): Promise<Measured> => {
   const failed = (problem: string): Measured => ({
     file: saved.file,
@@ -86,13 +60,11 @@ const measurePage = async (page: Page, script: string, saved: Saved, address: st
     // Some pages never finish arriving; then what is there is read, as the extension does.
     await page.waitForLoadState('domcontentloaded', { timeout: PATIENCE }).catch(() => undefined);
     const run = await isolated(page, script);
-    const both = (await run('readAndMeasure', saved.url ?? null)) as [Probed, Measure];
-    const [probed, { coverage, statesDate }] = both;
+    const both = (await run('readAndMeasure', saved.url ?? null)) as [Probed, Measure, Checked];
+    const [probed, { coverage, statesDate }, { spans, misplaced }] = both;
     if (!probed.ok) {
       return { ...failed(`${probed.reason}: ${probed.detail}`), statesDate, changed: probed.changed };
     }
-    const spans = spansOf(probed.article);
-    const misplaced = (await run('check', spans)) as Misplaced[];
     return {
       file: saved.file,
       problem: null,
@@ -101,7 +73,7 @@ const measurePage = async (page: Page, script: string, saved: Saved, address: st
       statesDate,
       published: probed.article.published?.date ?? null,
       changed: probed.changed,
-      spans: spans.length,
+      spans,
       misplaced,
       milliseconds: probed.milliseconds,
       partial: probed.article.partial,

@@ -7,6 +7,7 @@ import { readArticle } from '../../lib/page/read-article';
 import { isBlockTag, isCellTag } from '../../lib/page/tags';
 import { shown, type TextMap } from '../../lib/page/text-map';
 import { computedBlock, computedSight } from '../../lib/page/visibility';
+import { spansOf } from './spans';
 
 /*
  * What is run inside a page, in a world of its own, to measure the reading of it. Bundled by `measure.ts`; the
@@ -160,7 +161,17 @@ const statedDate = (): string | null => {
   return lines.some((line) => line.length <= 100 && WRITTEN.test(line)) ? 'words' : null;
 };
 
-/** Both in one go: a page's own scripts may change it in between. */
-const readAndMeasure = (url: string | null): readonly [Probed, Measure] => [read(url), measure()];
+/** How many spans of a reading were looked for in the live page, and which were not there. */
+export interface Checked {
+  readonly spans: number;
+  readonly misplaced: readonly Misplaced[];
+}
+
+/** All in one go: a page's own scripts may change it in between. */
+const readAndMeasure = (url: string | null): readonly [Probed, Measure, Checked] => {
+  const probed = read(url);
+  const spans = probed.ok ? spansOf(probed.article) : [];
+  return [probed, measure(), { spans: spans.length, misplaced: check(spans) }];
+};
 
 Object.assign(globalThis, { whenceProbe: { read, readAndMeasure, check } });

@@ -43,7 +43,7 @@ function isFuller(mention: FoundMention, { name }: Known): boolean {
 }
 
 /** Adds a mention to the one it means, with what it tells of them. */
-export function addMention(known: Known, mention: FoundMention): void {
+function addMention(known: Known, mention: FoundMention): void {
   known.mentions.push(mention);
   for (const title of mention.titles) known.titles.add(title);
   known.gender ??= mention.gender;

@@ -6,16 +6,16 @@ import { formOf, formsOf, type WordForm } from './word-forms';
 /** Where a word stands to quotation marks. */
 export const UNQUOTED = 0;
 export const OPENING = 1;
-export const QUOTED = 2;
+const QUOTED = 2;
 export const CLOSING = 3;
 
 /** What a mark does in a sentence; 0 for words. */
 export const NO_MARK = 0;
 export const COMMA = 1;
 export const STOP = 2;
-export const COLON = 3;
-export const DASH = 4;
-export const OTHER_MARK = 5;
+const COLON = 3;
+const DASH = 4;
+const OTHER_MARK = 5;
 
 /**
  * A reading as columns of integers, one value per word (`Reading.words`): what the features look at. A *segment* is what

@@ -3,7 +3,7 @@ import type { Reading, Sentence } from './reading';
 import type { Word } from './words';
 
 /** Index of the first word that ends behind an offset; the number of words where there is none. Logarithmic. */
-export function wordFrom(reading: Reading, offset: number): number {
+function wordFrom(reading: Reading, offset: number): number {
   let low = 0;
   let high = reading.words.length;
   while (low < high) {
