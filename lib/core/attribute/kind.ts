@@ -1,22 +1,11 @@
 import type { AttributionKind } from '../model/attribution';
 import type { Span } from '../model/span';
+import { wordFrom } from '../text/locate';
 import type { Reading } from '../text/reading';
 import type { Word } from '../text/words';
 
 /** Nine tenths in quotation marks make a content direct (ATTRIBUTIONS: kinds). */
 const DIRECT = 0.9;
-
-/** Index of the first word at or after an offset. */
-function firstWord(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as Word).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** How many letters and digits of some spans stand in quotation marks, and how many there are. */
 export function lettersOf(
@@ -25,7 +14,7 @@ export function lettersOf(
 ): { all: number; quoted: number; words: number; quotedWords: number } {
   const sum = { all: 0, quoted: 0, words: 0, quotedWords: 0 };
   for (const span of content) {
-    for (let at = firstWord(reading.words, span.start); at < reading.words.length; at++) {
+    for (let at = wordFrom(reading, span.start); at < reading.words.length; at++) {
       const word = reading.words[at] as Word;
       if (word.start >= span.end) break;
       if (word.kind === 'mark') continue;

@@ -7,6 +7,7 @@ import type { Span } from '../model/span';
 import { merge } from '../tagger/merge';
 import { type Proposal, propose } from '../tagger/propose';
 import type { Weights } from '../tagger/weights';
+import { sentenceFrom } from '../text/locate';
 import type { Reading } from '../text/reading';
 import type { Word } from '../text/words';
 
@@ -22,18 +23,6 @@ function cueIn(reading: Reading, span: Span, from: number, to: number): Cue {
   return { span, lemma: reading.text.slice(span.start, span.end).toLowerCase(), stance: 'neutral' };
 }
 
-/** Index of the sentence that holds an offset. */
-function sentenceAt(reading: Reading, offset: number): number {
-  let low = 0;
-  let high = reading.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((reading.sentences[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 const cueOf = (reading: Reading, { cue, cueWords }: Proposal): Cue | null =>
   cue && cueWords && cueIn(reading, cue, cueWords.from, cueWords.to);
 
@@ -45,7 +34,7 @@ function draftOf(reading: Reading, proposal: Proposal): Draft {
     source: sourceWords,
     inherits: sourceWords ? null : 'open',
     end: Math.max(cueWords?.to ?? 0, sourceWords?.to ?? 0),
-    sentence: sentenceAt(reading, content[0]?.start ?? 0),
+    sentence: sentenceFrom(reading, content[0]?.start ?? 0),
     by: proposal.by,
   };
 }

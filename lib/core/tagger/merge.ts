@@ -1,5 +1,6 @@
 import type { AttributionKind } from '../model/attribution';
 import type { Span } from '../model/span';
+import { wordFrom } from '../text/locate';
 import type { Reading } from '../text/reading';
 import type { Word } from '../text/words';
 import type { Proposal } from './propose';
@@ -48,24 +49,12 @@ function shared(a: readonly Span[], b: readonly Span[]): number {
   return sum;
 }
 
-/** Index of the first word that ends behind an offset. */
-function wordAt(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as Word).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Whether some spans hold so many words. */
-function hasWords({ words }: Reading, spans: readonly Span[], least: number): boolean {
+function hasWords(reading: Reading, spans: readonly Span[], least: number): boolean {
   let sum = 0;
   for (const { start, end } of spans) {
-    for (let at = wordAt(words, start); at < words.length && sum < least; at++) {
-      const word = words[at] as Word;
+    for (let at = wordFrom(reading, start); at < reading.words.length && sum < least; at++) {
+      const word = reading.words[at] as Word;
       if (word.start >= end) break;
       if (word.kind !== 'mark') sum++;
     }

@@ -3,7 +3,7 @@ import type { Reading, Sentence } from './reading';
 import type { Word } from './words';
 
 /** Index of the first word that ends behind an offset; the number of words where there is none. Logarithmic. */
-function wordFrom(reading: Reading, offset: number): number {
+export function wordFrom(reading: Reading, offset: number): number {
   let low = 0;
   let high = reading.words.length;
   while (low < high) {
@@ -23,8 +23,8 @@ export function wordsOf(reading: Reading, span: Span): { readonly from: number; 
   return { from, to: Math.max(from, to) };
 }
 
-/** The sentence in which an offset stands, or null. Logarithmic. */
-export function sentenceAt(reading: Reading, offset: number): Sentence | null {
+/** Index of the last sentence that begins at or before an offset; 0 where none does. Logarithmic. */
+export function sentenceFrom(reading: Reading, offset: number): number {
   let low = 0;
   let high = reading.sentences.length - 1;
   while (low < high) {
@@ -32,6 +32,11 @@ export function sentenceAt(reading: Reading, offset: number): Sentence | null {
     if ((reading.sentences[middle] as Sentence).start <= offset) low = middle;
     else high = middle - 1;
   }
-  const sentence = reading.sentences[low];
+  return low;
+}
+
+/** The sentence in which an offset stands, or null. Logarithmic. */
+export function sentenceAt(reading: Reading, offset: number): Sentence | null {
+  const sentence = reading.sentences[sentenceFrom(reading, offset)];
   return sentence && sentence.start <= offset && offset < sentence.end ? sentence : null;
 }
