@@ -1,3 +1,5 @@
+import { SHORT_MONTHS } from './months';
+
 /** Words whose full stop ends no sentence when a name or number follows. */
 export const ABBREVIATIONS = [
   'mr',
@@ -40,18 +42,7 @@ export const ABBREVIATIONS = [
   'no',
   'nos',
   'fig',
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'jun',
-  'jul',
-  'aug',
-  'sept',
-  'sep',
-  'oct',
-  'nov',
-  'dec',
+  ...SHORT_MONTHS,
   'approx',
   'est',
   'dept',

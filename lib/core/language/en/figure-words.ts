@@ -1,4 +1,5 @@
 import type { FigureWords, NumberRow } from '../figure-words';
+import { MONTHS, SHORT_MONTHS } from './months';
 
 const ONES = [
   'one',
@@ -380,32 +381,7 @@ export const FIGURE_WORDS: FigureWords = {
     'years-old',
     'fortnight',
   ],
-  months: [
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-    'jan',
-    'feb',
-    'mar',
-    'apr',
-    'jun',
-    'jul',
-    'aug',
-    'sept',
-    'sep',
-    'oct',
-    'nov',
-    'dec',
-  ],
+  months: [...MONTHS, ...SHORT_MONTHS],
   labels: [
     'article',
     'articles',

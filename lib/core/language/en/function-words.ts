@@ -1,3 +1,5 @@
+import { MONTHS, SHORT_MONTHS } from './months';
+
 /** Closed word classes, lower case, with straight apostrophes. Each set answers one question about a word. */
 
 /** Words that open a noun phrase. */
@@ -217,30 +219,8 @@ export const TIMES = [
   'friday',
   'saturday',
   'sunday',
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'jun',
-  'jul',
-  'aug',
-  'sept',
-  'sep',
-  'oct',
-  'nov',
-  'dec',
+  ...MONTHS,
+  ...SHORT_MONTHS,
   'week',
   'month',
   'year',
