@@ -65,6 +65,32 @@ function gap(a: Range, b: Range): number {
 /** Which sentence a word stands in. */
 type SentenceOf = (word: number) => number;
 
+/** Index of the first of some ranges, which are in order and apart, that begins at or behind a word. */
+function firstFrom(ranges: readonly Range[], word: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] as Range).from < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether one of some ranges lies whole within a stretch of words. */
+const hasWithin = (ranges: readonly Range[], left: number, right: number): boolean =>
+  (ranges[firstFrom(ranges, left)]?.to ?? Number.POSITIVE_INFINITY) <= right;
+
+/** Those of some ranges that may stand nearer to a run than the farthest that counts. */
+function* near(ranges: readonly Range[], run: Range): Iterable<Range> {
+  // The one before may reach as far as here.
+  for (let at = Math.max(0, firstFrom(ranges, run.from - FARTHEST) - 1); at < ranges.length; at++) {
+    const range = ranges[at] as Range;
+    if (range.from >= run.to + FARTHEST) return;
+    yield range;
+  }
+}
+
 /** How far a run stands from a content: from its nearest piece, other contents and sentence ends in between counted. */
 function farness(
   content: Gathered,
@@ -73,17 +99,15 @@ function farness(
   sentenceOf: SentenceOf,
 ): number {
   let best = FARTHEST;
-  for (const piece of content.pieces) {
+  for (const piece of near(content.pieces, run)) {
     let far = gap(piece, run);
     if (far >= best) continue;
     const left = Math.min(piece.to, run.to);
     const right = Math.max(piece.from, run.from);
     if (sentenceOf(run.from) !== sentenceOf(run.from < piece.from ? piece.from : piece.to - 1))
       far += OTHER_SENTENCE;
-    for (const other of contents) {
-      if (other !== content && other.pieces.some((one) => one.from >= left && one.to <= right))
-        far += BEHIND_ANOTHER;
-    }
+    for (const other of contents)
+      if (other !== content && hasWithin(other.pieces, left, right)) far += BEHIND_ANOTHER;
     best = Math.min(best, far);
   }
   return best;
@@ -95,21 +119,14 @@ const NEIGHBOURS = 4;
 /** Gives each content its cue, nearest pairs first, each cue once. */
 function giveCues(runs: Runs, sentenceOf: SentenceOf): void {
   const pairs: { far: number; content: Gathered; cue: Range }[] = [];
-  let low = 0;
-  for (const content of runs.contents) {
-    const from = content.pieces[0]?.from ?? 0;
-    const around = runs.contents.slice(
-      Math.max(0, runs.contents.indexOf(content, low) - NEIGHBOURS),
-      runs.contents.indexOf(content, low) + NEIGHBOURS + 1,
-    );
-    low = runs.contents.indexOf(content, low);
-    const next = runs.cues.findIndex((cue) => cue.from >= from);
-    const middle = next < 0 ? runs.cues.length : next;
+  runs.contents.forEach((content, index) => {
+    const around = runs.contents.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
+    const middle = firstFrom(runs.cues, content.pieces[0]?.from ?? 0);
     for (const cue of runs.cues.slice(Math.max(0, middle - NEIGHBOURS), middle + NEIGHBOURS)) {
       const far = farness(content, cue, around, sentenceOf);
       if (far < FARTHEST) pairs.push({ far, content, cue });
     }
-  }
+  });
   pairs.sort((a, b) => a.far - b.far || a.cue.from - b.cue.from);
   const used = new Set<Range>();
   for (const { content, cue } of pairs) {
@@ -121,22 +138,24 @@ function giveCues(runs: Runs, sentenceOf: SentenceOf): void {
 
 /** Gives each content its source: the one nearest to its cue, or to itself where it has none. A source may serve twice. */
 function giveSources(runs: Runs, sentenceOf: SentenceOf): void {
+  const from = runs.sources[0]?.from;
+  const to = runs.sources.at(-1)?.to;
+  if (from === undefined || to === undefined) return;
   for (const content of runs.contents) {
     if (content.source) continue;
     const { cue } = content;
     let best = FARTHEST;
-    for (const source of runs.sources) {
-      let far = cue ? gap(cue, source) : farness(content, source, [], sentenceOf);
-      if (cue && sentenceOf(cue.from) !== sentenceOf(source.from)) far += OTHER_SENTENCE;
-      if (cue) {
-        const left = Math.min(cue.to, source.to);
-        const right = Math.max(cue.from, source.from);
-        if (runs.cues.some((other) => other !== cue && other.from >= left && other.to <= right))
+    for (const around of cue ? [cue] : near(content.pieces, { from, to })) {
+      for (const source of near(runs.sources, around)) {
+        let far = cue ? gap(cue, source) : farness(content, source, [], sentenceOf);
+        if (cue && sentenceOf(cue.from) !== sentenceOf(source.from)) far += OTHER_SENTENCE;
+        // The cue itself ends before one side of the stretch, or begins behind the other.
+        if (cue && hasWithin(runs.cues, Math.min(cue.to, source.to), Math.max(cue.from, source.from)))
           far += BEHIND_ANOTHER;
-      }
-      if (far < best) {
-        best = far;
-        content.source = source;
+        if (far < best) {
+          best = far;
+          content.source = source;
+        }
       }
     }
   }
@@ -149,8 +168,7 @@ export function gather(reading: Reading, tags: Uint8Array, sentenceOf: SentenceO
     const runs = runsOf(tags, block, all.at(-1) ?? null);
     giveCues(runs, sentenceOf);
     giveSources(runs, sentenceOf);
-    for (const content of runs.contents)
-      if (all.at(-1) !== content && !all.includes(content)) all.push(content);
+    for (const content of runs.contents) if (all.at(-1) !== content) all.push(content);
   }
   return all;
 }

@@ -15,6 +15,7 @@ import {
 } from '../../../lib/core/tagger/tags';
 import { read } from '../../../lib/core/text/reading';
 import type { Word } from '../../../lib/core/text/words';
+import { spent } from '../../support/spent';
 
 /** A letter per word: T/t content that trails, L/l content that is led, Q/q cue behind / before, s source, . nothing. */
 const LETTERS: Readonly<Record<string, number>> = {
@@ -85,4 +86,23 @@ describe('gathering attributions from tags', () => {
     it(`takes ${what}`, () => expect(gathered(text, letters)).toEqual(found));
   for (const [what, text, letters] of NOTHING)
     it(`makes nothing of ${what}`, () => expect(gathered(text, letters)).toEqual([]));
+});
+
+describe('gathering from one long paragraph', () => {
+  const PATTERNS: readonly (readonly [string, string, string])[] = [
+    ['thousands of cues', 'Ann said it works, ', 'sqLl.'],
+    ['one content in thousands of pieces', 'It works, Ann said, and ', 'll.sQ.l'],
+    ['thousands of sources without a cue', 'It works, Ann, ', 'Tt.s.'],
+  ];
+  it.each(PATTERNS)('takes time in step with its length: %s', (_, words, letters) => {
+    const time = (times: number): number => {
+      const reading = read(fromPlainText(words.repeat(times)), ENGLISH);
+      const { sentenceOf } = outlineOf(reading);
+      const tags = Uint8Array.from(letters.repeat(times), (letter) => LETTERS[letter] as number);
+      return spent(() => gather(reading, tags, (word) => sentenceOf[word] as number));
+    };
+    time(1_000);
+    // Ten times the length; comparing everything with everything would take a hundred times as long.
+    expect(time(20_000)).toBeLessThan(40 * Math.max(time(2_000), 2));
+  });
 });
