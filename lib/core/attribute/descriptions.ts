@@ -1,10 +1,11 @@
-import type { FoundMention } from '../model/finding';
 import type { Reading } from '../text/reading';
 import type { Word } from '../text/words';
 
 /** Longest apposition that is read, in words. */
 const LONGEST = 9;
 const AGE_LIMIT = 120;
+/** How far before its noun an owner stands, in words: `his late first wife`. */
+const RELATED = 3;
 
 const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
 
@@ -77,6 +78,19 @@ export function descriptionsOf(reading: Reading, from: number, to: number): stri
   return found;
 }
 
+/** Whether a name is brought in as that of somebody's relation: `his wife, Ann Lee`, `Lee’s son Tarn`. `from`: its first word. */
+export function isRelation({ words, lexicon }: Reading, from: number): boolean {
+  let at = from - 1;
+  if (words[at]?.lower === ',') at--;
+  if (!lexicon.callings.has(words[at]?.lower ?? '')) return false;
+  for (let near = at - 1; near >= Math.max(0, at - RELATED); near--) {
+    const { lower, kind } = words[near] as Word;
+    if (lexicon.possessives.has(lower) || lower === "'s") return true;
+    if (kind === 'mark' || lexicon.determiners.has(lower)) return false;
+  }
+  return false;
+}
+
 /** Where a noun was last used for somebody new (`a second nurse`) between two words, or -1. */
 export function lastNew(reading: Reading, noun: string, from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) {
@@ -89,6 +103,3 @@ export function lastNew(reading: Reading, noun: string, from: number, to: number
   }
   return -1;
 }
-
-/** A mention with its words as indexes, end-exclusive. */
-export type Placed = FoundMention & { readonly from: number; readonly to: number };

@@ -9,6 +9,8 @@ export interface Known {
   /** What they are called besides their name, lower case: offices, trades, ages (`58-year-old`). */
   readonly titles: Set<string>;
   gender: 'male' | 'female' | null;
+  /** Brought in as a relation of somebody else (`his wife, Ann Lee`): a surname alone is not theirs. */
+  relation: boolean;
 }
 
 /** What stands behind a surname and is none. */
@@ -34,6 +36,7 @@ export const newcomer = (kind: Known['kind'], key: string, name: string): Known 
   mentions: [],
   titles: new Set(),
   gender: null,
+  relation: false,
 });
 
 /** Whether a mention names somebody more fully; a rank before a surname does not, where a whole name is known. */
@@ -65,11 +68,33 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   else map.set(key, [value]);
 };
 
+/** How often the one must be named whole for each time that another of the surname is, to be the one it means alone. */
+const MORE = 3;
+
+/**
+ * Which of several who bear a surname it means alone: the only one brought in before it, the only one who was not
+ * brought in as a relation, or the one of whom the article is. `plain`: without a form of address, by which relations
+ * are called too.
+ */
+function principal(bearers: readonly Known[], { span }: FoundMention, plain: boolean): Known | undefined {
+  const before = bearers.filter(({ mentions }) => (mentions[0]?.span.start ?? 0) < span.start);
+  if (before.length === 1) return before[0];
+  const own = before.filter(({ relation }) => !relation);
+  if (own.length === 1) return own[0];
+  if (!plain) return undefined;
+  const whole = (known: Known): number => known.mentions.filter(({ name }) => name.includes(' ')).length;
+  const [first, second] = own.sort((a, b) => whole(b) - whole(a));
+  return first && second && whole(first) >= MORE * whole(second) && whole(first) > MORE ? first : undefined;
+}
+
 /**
  * Who is who among the names of people: one entry for each, with all its mentions. A surname or a given name alone goes
  * to the one who bears it; where two do, and no form of address tells them apart, it goes to neither.
  */
-export function gatherPeople(mentions: readonly FoundMention[]): {
+export function gatherPeople(
+  mentions: readonly FoundMention[],
+  isRelation: (mention: FoundMention) => boolean,
+): {
   people: Known[];
   of: Map<FoundMention, Known>;
 } {
@@ -92,6 +117,7 @@ export function gatherPeople(mentions: readonly FoundMention[]): {
     const same = byName.get(key) ?? (alike.length === 1 ? alike[0] : undefined);
     const known = same ?? newcomer('person', mention.name.toLowerCase(), mention.name);
     if (!same) {
+      known.relation = isRelation(mention);
       people.push(known);
       push(bySurname, last, known);
       push(byGiven, words[0] as string, known);
@@ -110,7 +136,7 @@ export function gatherPeople(mentions: readonly FoundMention[]): {
     // Only a form of address tells the gender of a surname: *Graham* alone is no man for being called so.
     const told = mention.titles.length > 0 ? mention.gender : null;
     const fitting = bearers.filter(({ gender }) => told === null || gender === null || gender === told);
-    let known = fitting.length === 1 ? fitting[0] : undefined;
+    let known = fitting.length === 1 ? fitting[0] : principal(fitting, mention, told === null && !ranked);
     if (bearers.length === 0) {
       known = byName.get(key);
       if (!known) {

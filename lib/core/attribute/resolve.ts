@@ -1,13 +1,15 @@
 import type { FoundMention } from '../model/finding';
 import type { Span } from '../model/span';
-import { wordsOf } from '../text/locate';
+import { wordFrom, wordsOf } from '../text/locate';
 import type { Reading } from '../text/reading';
 import type { Word } from '../text/words';
+import { Appearances } from './appearances';
 import { type BodyNames, bodyNames } from './body-names';
-import { descriptionsOf, lastNew, type Placed } from './descriptions';
+import { type Cast, namesWithin, type Placed } from './cast';
+import { descriptionsOf, isRelation, lastNew } from './descriptions';
 import type { Range } from './pattern';
 import { gatherPeople, type Known, newcomer } from './people';
-import { type Cast, learnGenders, personMeant, type Spoke, sentenceOf } from './pronoun-reference';
+import { learnGenders, personMeant, sentenceOf } from './pronoun-reference';
 import type { Joined } from './run-on';
 import { type SourcePhrase, sourcePhrase } from './source-phrase';
 
@@ -15,6 +17,12 @@ import { type SourcePhrase, sourcePhrase } from './source-phrase';
 const NEAR = 3;
 /** How far back somebody new of the same description is looked for, in words. */
 const FAR = 400;
+
+/** Somebody who spoke last: in which sentence, as its index. */
+interface Spoke {
+  readonly known: Known;
+  readonly sentence: number;
+}
 
 export interface Resolution {
   readonly known: readonly Known[];
@@ -100,6 +108,7 @@ class Resolver {
   private readonly called = new Map<string, Known>();
   private readonly bearers = new Map<string, Set<Known>>();
   private readonly initials: ReadonlySet<string>;
+  private readonly appearances: Appearances;
   /** Who spoke last; and the last body or document that did. */
   private spoke: Spoke | null = null;
   private body: Spoke | null = null;
@@ -107,8 +116,11 @@ class Resolver {
   constructor(
     private readonly reading: Reading,
     mentions: readonly FoundMention[],
+    drafts: readonly Joined[],
   ) {
-    const { people, of } = gatherPeople(mentions);
+    const { people, of } = gatherPeople(mentions, ({ span }) =>
+      isRelation(reading, wordFrom(reading, span.start)),
+    );
     this.known = people;
     const names = mentions
       .filter((mention) => mention.kind === 'name' && mention.entity === 'person')
@@ -125,10 +137,28 @@ class Resolver {
       const known = placed.get(one);
       if (known) for (const title of descriptionsOf(reading, one.from, one.to)) known.titles.add(title);
     }
-    for (const known of people) for (const title of known.titles) this.call(known, title);
+    for (const known of people) {
+      for (const title of known.titles) {
+        this.call(known, title);
+        known.gender ??= reading.lexicon.callings.get(title) ?? null;
+      }
+    }
     this.initials = new Set(people.map(({ name }) => initialsOf(name)));
     learnGenders(reading, this.cast);
     this.bodies = bodyNames(reading, names, mentions);
+    const contents = drafts.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+    const sources = new Set(drafts.flatMap(({ source }) => (source ? [source.from] : [])));
+    this.appearances = new Appearances(
+      reading,
+      this.cast,
+      contents,
+      sources,
+      (noun) => {
+        const bearers = this.bearers.get(noun);
+        return bearers?.size === 1 ? ([...bearers][0] ?? null) : null;
+      },
+      (at, gender) => personMeant(reading, this.appearances, at, gender, []),
+    );
   }
 
   /** Who a source means. */
@@ -155,8 +185,9 @@ class Resolver {
   }
 
   /** Remembers who has spoken, and where. */
-  heard(known: Known, sentence: number): void {
+  heard(known: Known, sentence: number, at: number): void {
     this.spoke = { known, sentence };
+    this.appearances.speak(known, at);
     if (known.kind === 'body' || known.kind === 'document') this.body = { known, sentence };
   }
 
@@ -168,18 +199,7 @@ class Resolver {
   }
 
   private peopleIn(source: Range): Placed[] {
-    const { names } = this.cast;
-    let low = 0;
-    let high = names.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((names[middle] as Placed).to <= source.from) low = middle + 1;
-      else high = middle;
-    }
-    const found: Placed[] = [];
-    for (let at = low; at < names.length && (names[at] as Placed).from < source.to; at++)
-      found.push(names[at] as Placed);
-    return found;
+    return namesWithin(this.cast, source);
   }
 
   private pronoun(form: string, at: number, content: readonly Span[]): Known | null {
@@ -187,7 +207,7 @@ class Resolver {
     if (row?.person !== 3 || form === 'who') return null;
     if (row.gender === 'thing') return this.isSpokenPast(at) ? null : this.lastBody(at);
     if (row.many) return this.spoke?.known.kind === 'group' ? this.spoke.known : null;
-    const known = personMeant(this.reading, this.cast, at, row.gender, content, this.spoke);
+    const known = personMeant(this.reading, this.appearances, at, row.gender, content);
     if (known) known.gender ??= row.gender;
     return known;
   }
@@ -326,7 +346,8 @@ class Resolver {
     const { lexicon } = this.reading;
     const name = this.textOf(description);
     if (phrase.owner >= 0) {
-      if (owner?.kind !== 'person') return null;
+      // `her publisher`: somebody, or a body; which is not told.
+      if (owner?.kind !== 'person' || noun.endsWith('er')) return null;
       return this.take('body', `${owner.name}’s ${name}`, description, 'description');
     }
     const bare = description.to - description.from === 1;
@@ -424,7 +445,7 @@ export function resolve(
   mentions: readonly FoundMention[],
   drafts: readonly Joined[],
 ): Resolution {
-  const resolver = new Resolver(reading, [...mentions].sort(byStart));
+  const resolver = new Resolver(reading, [...mentions].sort(byStart), drafts);
   const speakers: (Known | null)[] = [];
   let previous: Known | null = null;
   let document: Known | null = null;
@@ -437,7 +458,8 @@ export function resolve(
     speakers.push(speaker);
     if (speaker) {
       previous = speaker;
-      resolver.heard(speaker, draft.source ? sentenceOf(reading, draft.source.from) : draft.sentence);
+      const at = draft.source?.from ?? reading.sentences[draft.sentence]?.from ?? 0;
+      resolver.heard(speaker, draft.source ? sentenceOf(reading, draft.source.from) : draft.sentence, at);
     }
     if (speaker?.kind === 'document') document = speaker;
   }

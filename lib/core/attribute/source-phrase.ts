@@ -129,7 +129,16 @@ function headIn(reading: Reading, part: Range): number {
   const { lexicon } = reading;
   let at = part.from;
   while (at < part.to) {
-    const { lower, kind } = wordAt(reading, at);
+    const { lower, kind, capital } = wordAt(reading, at);
+    // `a Department of Corden spokeswoman`: the name goes before the noun, with all its small words.
+    if (capital) {
+      const end = nameEnd(reading, at, part.to);
+      const next = end < part.to ? wordAt(reading, end) : null;
+      if (end > at + 1 && next && lexicon.callings.has(next.lower)) {
+        at = end;
+        continue;
+      }
+    }
     if (kind === 'mark' || (lexicon.prepositions.has(lower) && at > part.from)) break;
     if (at > part.from && (lower === 'and' || lexicon.auxiliaries.has(lower)) && lower !== "'s") break;
     if (
@@ -217,7 +226,14 @@ export function sourcePhrase(
   // A mark at its beginning leaves nothing that says who it is.
   const description = head < from ? null : { from, to: whole ? cut : head + 1 };
   // `their editor, Ann Lee`: who it is stands behind the comma.
-  if ((!name || described) && wordAt(reading, cut)?.lower === ',' && cut + 1 < source.to) {
+  // `A spokesman for the mayor, Ann Lee`: the name is that of the nearer noun.
+  const stranger =
+    article === 'open' &&
+    from > source.from &&
+    head >= from &&
+    head + 1 < cut &&
+    lexicon.callings.has(wordAt(reading, head).lower);
+  if ((!name || described) && !stranger && wordAt(reading, cut)?.lower === ',' && cut + 1 < source.to) {
     let next = cut + 1;
     if (lexicon.determiners.has(wordAt(reading, next).lower) && next + 1 < source.to) next++;
     const rest = { from: next, to: partFrom(reading, next, source.to) };

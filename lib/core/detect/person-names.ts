@@ -205,7 +205,9 @@ function isLedByRole(reading: Reading, run: Run): boolean {
   const before = reading.words[run.from - 1];
   if (isRole(reading, before)) return true;
   const next = reading.words[run.to];
-  return before?.lower === ',' && next?.kind === 'mark' && isRole(reading, reading.words[run.from - 2]);
+  const { auxiliaries, cues } = reading.lexicon;
+  const ends = next?.kind === 'mark' || auxiliaries.has(next?.lower ?? '') || cues.has(next?.lower ?? '');
+  return before?.lower === ',' && ends && isRole(reading, reading.words[run.from - 2]);
 }
 
 /** `, a senior harbour officer` behind the run: an apposition whose noun is one for people, or *who*. */
@@ -229,6 +231,8 @@ function isIntroduced(reading: Reading, run: Run): boolean {
   const row = (word: Word | undefined): boolean =>
     !!word && (reading.lexicon.cues.get(word.lower)?.at(-1)?.frame === 'say' || word.lower === 'told');
   if (row(next) || (row(before) && before?.lower.endsWith('d'))) return true;
+  // `has said`, `had told`
+  if (next && reading.lexicon.auxiliaries.has(next.lower) && row(reading.words[run.to + 1])) return true;
   if (next?.lower === 'who' || isLedByRole(reading, run) || hasPersonalApposition(reading, run.to))
     return true;
   const age = reading.words[run.to + 1];
@@ -271,7 +275,10 @@ function begins(reading: Reading, at: number, first: boolean): boolean {
       !reading.lexicon.determiners.has(word.lower) &&
       !(word.lower === 'i' || reading.lexicon.times.has(word.lower))
     );
-  return isTitle(reading, at) && !!reading.words[at + 1]?.capital;
+  if (!isTitle(reading, at)) return false;
+  // `ambassador to Corden Ann Lee`
+  const next = reading.words[at + 1];
+  return !!next?.capital || (CONNECTORS.has(next?.lower ?? '') && !!reading.words[at + 2]?.capital);
 }
 
 /** Where a run stands by which no name was sure, and what may still tell. */

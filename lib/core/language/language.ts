@@ -1,4 +1,5 @@
 import type { AnonymityWords } from './anonymity-words';
+import type { Calling } from './calling';
 import type { ChannelWords } from './channel-cue';
 import type { CueVerb } from './cue-verb';
 import type { FigureWords } from './figure-words';
@@ -32,6 +33,8 @@ export interface Language {
   readonly titles: readonly string[];
   readonly honorifics: readonly { readonly form: string; readonly gender: 'female' | 'male' | null }[];
   readonly givenNames: readonly GivenName[];
+  /** Nouns by which somebody is called without a name. */
+  readonly callings: readonly Calling[];
   /** Small words inside a person's name. */
   readonly nameParticles: readonly string[];
   readonly places: readonly string[];

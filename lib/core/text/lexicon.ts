@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly titles: ReadonlySet<string>;
   readonly honorifics: ReadonlyMap<string, 'female' | 'male' | null>;
   readonly givenNames: ReadonlyMap<string, GivenName>;
+  /** Noun for somebody → the gender it tells. */
+  readonly callings: ReadonlyMap<string, 'female' | 'male' | null>;
   readonly nameParticles: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly heads: ReadonlyMap<string, EntityKind>;
@@ -70,6 +72,7 @@ export function lexiconOf(language: Language): Lexicon {
     titles: new Set(language.titles),
     honorifics: new Map(language.honorifics.map((row) => [row.form, row.gender])),
     givenNames: new Map(language.givenNames.map((row) => [row.form, row])),
+    callings: new Map(language.callings.map((row) => [row.form, row.gender])),
     nameParticles: new Set(language.nameParticles),
     places: new Set(language.places),
     heads: new Map(language.heads.map((row) => [row.form, row.kind])),

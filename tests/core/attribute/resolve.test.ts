@@ -109,12 +109,52 @@ const resolved: readonly (readonly [difficulty: string, text: string, ...names: 
     'Corden Weir Federation',
     null,
   ],
+  [
+    'the subject of the sentence before, not the one who only owned something there',
+    'Peter Orlin left. Zab Tarn, who joked about Peter Orlin’s hat, came. “The weir holds,” he said.',
+    'Zab Tarn',
+  ],
+  [
+    'a pronoun of the narration, which carries on whom it means',
+    'Sarah Orlin came at noon. Emma Tarn’s dog barked. She shrugged. Then it rained. “It holds,” she said.',
+    'Sarah Orlin',
+  ],
+  [
+    'the one who spoke last, whose name tells no gender',
+    '“The weir holds,” Zab Orlin said.\n\n“It does,” he said of Peter Tarn’s doubts.',
+    'Zab Orlin',
+    'Zab Orlin',
+  ],
+  [
+    'a relation whose noun tells the gender',
+    'Peter Orlin slept. His sister, Zab Orlin, left the hall. “The weir holds,” she said.',
+    'Zab Orlin',
+  ],
+  [
+    'a surname that a relation shares',
+    'Peter Orlin left the hall with his son, Mark Orlin. “The weir holds,” Orlin said.',
+    'Peter Orlin',
+  ],
+  [
+    'a surname borne by one so far',
+    'Sarah Orlin left. “The weir holds,” Orlin said. Peter Orlin came later.',
+    'Sarah Orlin',
+  ],
   ['a middle initial', 'Sarah J. Orlin left. “The weir holds,” Sarah Orlin said.', 'Sarah J. Orlin'],
 ];
 
 const open: readonly (readonly [difficulty: string, text: string])[] = [
   ['two of one surname', 'Sarah Orlin met Peter Orlin at the hall. “The weir holds,” Orlin said.'],
   ['two whom the pronoun could mean', 'Sarah Orlin met Emma Tarn at the hall. “The weir holds,” she said.'],
+  [
+    'somebody without a name whom the pronoun could mean',
+    'Sarah Orlin left the hall. Then a second woman came. “The weir holds,” she said.',
+  ],
+  [
+    'somebody without a name who is spoken of first',
+    'The hall belonged to Peter Orlin. His lawyer was in it. “The weir holds,” he said.',
+  ],
+  ['the publisher of one who was named', 'Sarah Orlin left. “The weir holds,” her publisher said.'],
   ['nobody whom the pronoun could mean', '“The weir holds,” she said.'],
   ['the wrong gender', 'Peter Tarn left the hall. “The weir holds,” she said.'],
   [
@@ -161,6 +201,14 @@ describe('who a source means', () => {
   );
 
   it.each(open)('stays open with %s', (_, text) => expect(speakers(text)).toEqual([null]));
+
+  it('is not the body of a spokesman without a name', () => {
+    const spokesman = 'A spokesman for the weir’s builder, Corden Dams, said: “It holds.”';
+    expect(speakers(spokesman)).not.toContain('Corden Dams');
+    expect(speakers('A Department of Weirs spokeswoman said: “It holds.”')).not.toContain(
+      'Department of Weirs',
+    );
+  });
 
   it('is not the one who is named as an owner', () => {
     expect(speakers('Sarah Orlin left. “The weir holds,” Orlin’s lawyer said.')).not.toContain('Sarah Orlin');

@@ -3,6 +3,7 @@ import { ABBREVIATIONS, AMBIGUOUS } from './abbreviations';
 import { ANONYMITY_WORDS } from './anonymity-words';
 import { BODY_ENDINGS } from './body-endings';
 import { BODY_KINDS } from './body-kinds';
+import { CALLINGS } from './callings';
 import { CHANNEL_WORDS } from './channel-cues';
 import { CUE_VERBS } from './cue-verbs';
 import { FIGURE_WORDS } from './figure-words';
@@ -46,6 +47,7 @@ export const ENGLISH: Language = {
   titles: TITLES,
   honorifics: HONORIFICS,
   givenNames: GIVEN_NAMES,
+  callings: CALLINGS,
   nameParticles: NAME_PARTICLES,
   places: PLACES,
   heads: HEADS,

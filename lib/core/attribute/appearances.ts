@@ -1,0 +1,191 @@
+import type { Span } from '../model/span';
+import { sentenceFrom } from '../text/locate';
+import type { Reading } from '../text/reading';
+import type { Word } from '../text/words';
+import type { Cast, Placed } from './cast';
+import type { Known } from './people';
+
+/** Somebody at one place of the narration. */
+export interface Appearance {
+  /** Null: somebody whom the text does not name, or of whom it cannot be told who it is. */
+  readonly known: Known | null;
+  readonly gender: 'male' | 'female' | null;
+  /** Index of the word at which it stands. */
+  readonly at: number;
+  readonly sentence: number;
+  /** How present it makes somebody; see `PRESENCE`. */
+  readonly presence: number;
+}
+
+/**
+ * How present the ways of being named make somebody to what follows: who speaks is what news goes on about, then the
+ * subject; an owner and one of whom others speak least (the order of centring: subject, object, others).
+ */
+export const PRESENCE = { speaker: 5, subject: 4, plain: 3, governed: 1, owner: 0, told: 0 } as const;
+
+/** Who is named for the first time is brought in to be spoken of. */
+const INTRODUCED = 1;
+
+/** How far before the *and* of a pair its first name begins at most, in words. */
+const PAIRED = 5;
+
+/** Appearances that are kept: far more than a paragraph names, so that a list of names costs no more than a story. */
+const KEPT = 32;
+
+/** Whether an offset stands in one of some spans, asked in rising order. */
+function follower(spans: readonly Span[]): (offset: number) => boolean {
+  let next = 0;
+  return (offset) => {
+    while (next < spans.length && (spans[next] as Span).end <= offset) next++;
+    return (spans[next]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+  };
+}
+
+/** Who appears in an article's narration, taken in word by word. Each word is looked at once. */
+export class Appearances {
+  private readonly seen: Appearance[] = [];
+  private word = 0;
+  private name = 0;
+  private readonly isTold: (offset: number) => boolean;
+  /** Sentences that are nothing but a quotation are no distance: how many others begin up to each one. */
+  private readonly ranks: Int32Array;
+  /** The sentence in which somebody appeared last as what may be its subject. */
+  private led = -1;
+
+  /** `contents`: of all attributions, in order of the text; `sources`: words at which a source begins. */
+  constructor(
+    private readonly reading: Reading,
+    private readonly cast: Cast,
+    contents: readonly Span[],
+    private readonly sources: ReadonlySet<number>,
+    /** Whom a common noun means where one of the article alone is called so. */
+    private readonly called: (noun: string) => Known | null,
+    /** Whom a pronoun of the narration means. */
+    private readonly meant: (at: number, gender: 'male' | 'female') => Known | null,
+  ) {
+    this.isTold = follower(contents);
+    this.ranks = new Int32Array(reading.sentences.length);
+    let rank = 0;
+    reading.sentences.forEach(({ from, to }, index) => {
+      const opened = reading.quotedBy[from] ?? -1;
+      if (opened < 0 || reading.quotedBy[to - 1] !== opened) rank++;
+      this.ranks[index] = rank;
+    });
+  }
+
+  /** How many sentences of narration lie between two sentences. */
+  distance(from: number, to: number): number {
+    return (this.ranks[to] ?? 0) - (this.ranks[from] ?? 0);
+  }
+
+  /** The last appearances before a word, latest first; what stands there is taken in first. */
+  before(at: number): readonly Appearance[] {
+    this.advance(at);
+    return this.seen;
+  }
+
+  /** Somebody speaks at a word. */
+  speak(known: Known, at: number): void {
+    this.advance(at);
+    this.put({ known, gender: known.gender, at, sentence: this.sentenceOf(at), presence: PRESENCE.speaker });
+  }
+
+  private sentenceOf(at: number): number {
+    return sentenceFrom(this.reading, (this.reading.words[at] as Word | undefined)?.start ?? 0);
+  }
+
+  private put(one: Appearance): void {
+    this.seen.unshift(one);
+    if (this.seen.length > KEPT) this.seen.pop();
+  }
+
+  private advance(to: number): void {
+    const { reading, cast } = this;
+    while (this.word < to && this.word < reading.words.length) {
+      const at = this.word;
+      const name = cast.names[this.name];
+      if (name && name.from <= at) {
+        this.name++;
+        this.word = Math.max(at, name.to);
+        this.appear(name);
+        continue;
+      }
+      this.word++;
+      if ((reading.quotedBy[at] as number) >= 0) continue;
+      const { lower, start } = reading.words[at] as Word;
+      const row = reading.lexicon.pronouns.get(lower);
+      if (row && (row.gender === 'male' || row.gender === 'female')) {
+        if (this.sources.has(at) || this.isTold(start)) continue;
+        const known = this.meant(at, row.gender);
+        this.put({
+          known,
+          gender: row.gender,
+          at,
+          sentence: this.sentenceOf(at),
+          presence: PRESENCE.subject,
+        });
+      } else this.stranger(at);
+    }
+  }
+
+  private appear(name: Placed): void {
+    const { reading } = this;
+    if ((reading.quotedBy[name.from] as number) >= 0) return;
+    const known = this.cast.of.get(name) ?? null;
+    const sentence = this.sentenceOf(name.from);
+    const told = this.isTold(name.span.start);
+    const presence = told ? PRESENCE.told : this.presenceAt(name.from, name.to, sentence);
+    if (!told && presence !== PRESENCE.owner) this.led = sentence;
+    const introduced = known?.mentions[0]?.span.start === name.span.start ? INTRODUCED : 0;
+    this.put({
+      known,
+      gender: known?.gender ?? null,
+      at: name.from,
+      sentence,
+      presence: presence + introduced,
+    });
+  }
+
+  private presenceAt(from: number, to: number, sentence: number): number {
+    const { words, lexicon } = this.reading;
+    if (words[to]?.lower === "'s") return PRESENCE.owner;
+    const before = words[from - 1]?.lower ?? '';
+    if (lexicon.prepositions.has(before)) return PRESENCE.governed;
+    const beside = this.seen[0];
+    // `of Ann Lee and Zab Tarn`: both are.
+    if (before === 'and' && beside && beside.at >= from - PAIRED && beside.presence < PRESENCE.plain)
+      return beside.presence;
+    return this.led === sentence ? PRESENCE.plain : PRESENCE.subject;
+  }
+
+  /** `a second woman`, `his lawyer`: a noun for somebody, which no name stands beside. */
+  private stranger(at: number): void {
+    const { words, lexicon } = this.reading;
+    const { lower, capital, start } = words[at] as Word;
+    if (capital || !lexicon.callings.has(lower)) return;
+    const next = words[at + 1];
+    if (next?.capital || next?.lower === "'s") return;
+    if (next?.lower === ',' && words[at + 2]?.capital) return;
+    let from = at;
+    while (
+      from > at - 5 &&
+      words[from - 1]?.kind === 'word' &&
+      !lexicon.determiners.has(words[from]?.lower ?? '')
+    )
+      from--;
+    const article = words[from]?.lower ?? '';
+    if (!lexicon.determiners.has(article) && !lexicon.possessives.has(article)) return;
+    const before = words[from - 1];
+    // An apposition (`Ann Lee, a nurse`) and what somebody is said to be (`was a nurse`) are nobody else.
+    if (before?.lower === ',' && words[from - 2]?.capital) return;
+    if (before && (lexicon.auxiliaries.has(before.lower) || before.lower === 'as')) return;
+    const definite = article === 'the' || lexicon.possessives.has(article);
+    const sentence = this.sentenceOf(at);
+    const known = definite ? this.called(lower) : null;
+    const told = this.isTold(start);
+    const presence = told ? PRESENCE.told : this.presenceAt(from, at + 1, sentence);
+    if (!told) this.led = sentence;
+    const gender = known?.gender ?? lexicon.callings.get(lower) ?? null;
+    this.put({ known, gender, at, sentence, presence });
+  }
+}
