@@ -9,6 +9,7 @@ import { type Options, optionsOf, USAGE } from './read/options';
 import { pretty } from './read/pretty';
 import { Refusal } from './read/refusal';
 import { readLines } from './read/stream';
+import { weightsFor } from './read/weights-for';
 
 /*
  * npm run --silent read -- …: prints the reading of an article, or of a stream of them. Nothing is fetched.
@@ -36,7 +37,7 @@ const readOne = async (options: Options): Promise<number> => {
   const article = input.kind === 'html' ? ofPage(input.text, options) : ofText(input.text, options);
   if (languageOf(article) === null)
     complain(`${name} is not in a language that can be read; it is read as English.`);
-  const dossier = analyse(article);
+  const dossier = analyse(article, weightsFor(options.rulesOnly, complain));
   const isTerminal = process.stdout.isTTY === true;
   const format = options.format ?? (isTerminal ? 'pretty' : 'json');
   if (format === 'json') await write(`${JSON.stringify(dossier)}\n`);
@@ -46,7 +47,8 @@ const readOne = async (options: Options): Promise<number> => {
 };
 
 const readMany = async (options: Options): Promise<number> => {
-  const { good, bad } = await readLines(open(options.file), write, complain);
+  const weights = weightsFor(options.rulesOnly, complain);
+  const { good, bad } = await readLines(open(options.file), weights, write, complain);
   if (good + bad === 0) throw new Refusal(1, 'There are no lines to read.');
   return bad > 0 ? 2 : 0;
 };

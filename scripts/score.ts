@@ -138,7 +138,7 @@ function main(): number {
   return 0;
 }
 
-/** What reads: the rules alone, as the extension does so far, or the rules with the tagger beside them. */
+/** What reads: the rules alone, or the rules with the tagger beside them, as the extension does. */
 const READERS = [
   { name: 'rules alone', weights: () => null },
   { name: 'rules and tagger', weights: shippedWeights },

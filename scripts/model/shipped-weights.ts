@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Weights, weightsFrom } from '../../lib/core/tagger/weights';
 
-const FILE = resolve(import.meta.dirname, '../../assets/model/en.bin');
+/** The file that the extension ships. */
+export const MODEL = resolve(import.meta.dirname, '../../assets/model/en.bin');
+
+/** The tagger's weights in a file. @throws {WeightsError} where it is damaged, and Node's own error where it is not there */
+export const weightsIn = (file: string): Weights => weightsFrom(new Uint8Array(readFileSync(file)));
 
 /** The tagger's weights as the extension ships them. @throws {WeightsError} where the file is damaged */
-export const shippedWeights = (): Weights => weightsFrom(new Uint8Array(readFileSync(FILE)));
+export const shippedWeights = (): Weights => weightsIn(MODEL);

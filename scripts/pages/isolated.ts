@@ -25,7 +25,7 @@ export const bundledProbe = async (): Promise<string> => {
 export const isolated = async (
   page: Page,
   script: string,
-): Promise<(call: 'read' | 'readAndMeasure' | 'check', argument: unknown) => Promise<unknown>> => {
+): Promise<(call: 'load' | 'read' | 'readAndMeasure' | 'check', argument: unknown) => Promise<unknown>> => {
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { html, serve } from '../../tests/support/server';
+import { MODEL } from '../model/shipped-weights';
 import { bundledProbe, isolated } from './isolated';
 import type { Checked, Measure, Misplaced, Probed } from './probe';
 
@@ -41,7 +42,13 @@ export const FLOOR = 0.9;
 export const reaches = ({ recall, precision }: Measured): boolean =>
   (recall ?? 0) >= FLOOR && (precision ?? 0) >= FLOOR;
 
-const measurePage = async (page: Page, script: string, saved: Saved, address: string): Promise<Measured> => {
+/** What is put into each page: the probe, and the tagger's weights in base 64. */
+interface Probe {
+  readonly script: string;
+  readonly weights: string;
+}
+
+const measurePage = async (page: Page, probe: Probe, saved: Saved, address: string): Promise<Measured> => {
   const failed = (problem: string): Measured => ({
     file: saved.file,
     problem,
@@ -59,7 +66,8 @@ const measurePage = async (page: Page, script: string, saved: Saved, address: st
     await page.goto(address, { waitUntil: 'commit' });
     // Some pages never finish arriving; then what is there is read, as the extension does.
     await page.waitForLoadState('domcontentloaded', { timeout: PATIENCE }).catch(() => undefined);
-    const run = await isolated(page, script);
+    const run = await isolated(page, probe.script);
+    await run('load', probe.weights);
     const both = (await run('readAndMeasure', saved.url ?? null)) as [Probed, Measure, Checked];
     const [probed, { coverage, statesDate }, { spans, misplaced }] = both;
     if (!probed.ok) {
@@ -89,7 +97,7 @@ const measurePage = async (page: Page, script: string, saved: Saved, address: st
  */
 export const measurePages = async (executablePath: string, only = ''): Promise<Measured[]> => {
   const index = JSON.parse(readFileSync(resolve(PAGES, 'index.json'), 'utf8')) as Saved[];
-  const script = await bundledProbe();
+  const probe = { script: await bundledProbe(), weights: readFileSync(MODEL).toString('base64') };
   const server = await serve();
   const browser = await chromium.launch({
     executablePath,
@@ -107,7 +115,7 @@ export const measurePages = async (executablePath: string, only = ''): Promise<M
       );
       const page = await context.newPage();
       page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
-      measured.push(await measurePage(page, script, saved, address));
+      measured.push(await measurePage(page, probe, saved, address));
       await context.close();
     }
     return measured;

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { PAGE_WORDS } from '../../lib/core/language/en/page-words';
 import type { Article, Coverage } from '../../lib/core/model/article';
 import type { Span } from '../../lib/core/model/span';
+import { type Weights, weightsFrom } from '../../lib/core/tagger/weights';
 import { coverageOf } from '../../lib/page/coverage';
 import { readArticle } from '../../lib/page/read-article';
 import { isBlockTag, isCellTag } from '../../lib/page/tags';
@@ -37,6 +38,12 @@ export interface Misplaced {
 
 let map: TextMap | null = null;
 let taken: Article | null = null;
+let weights: Weights | null = null;
+
+/** Takes the tagger's weights, in base 64: a page cannot load a file of ours. */
+const load = (file: string): void => {
+  weights = weightsFrom(Uint8Array.from(atob(file), (char) => char.charCodeAt(0)));
+};
 
 /** Reads the page. `url`: where it was saved from. A page that somebody clicks on has been laid out: so is this one. */
 const read = (url: string | null): Probed => {
@@ -170,8 +177,9 @@ export interface Checked {
 /** All in one go: a page's own scripts may change it in between. */
 const readAndMeasure = (url: string | null): readonly [Probed, Measure, Checked] => {
   const probed = read(url);
-  const spans = probed.ok ? spansOf(probed.article) : [];
+  if (weights === null) throw new Error('no weights have been loaded');
+  const spans = probed.ok ? spansOf(probed.article, weights) : [];
   return [probed, measure(), { spans: spans.length, misplaced: check(spans) }];
 };
 
-Object.assign(globalThis, { whenceProbe: { read, readAndMeasure, check } });
+Object.assign(globalThis, { whenceProbe: { load, read, readAndMeasure, check } });

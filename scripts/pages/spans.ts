@@ -1,6 +1,7 @@
 import { analyse } from '../../lib/core/dossier/analyse';
 import type { Article } from '../../lib/core/model/article';
 import type { Span } from '../../lib/core/model/span';
+import type { Weights } from '../../lib/core/tagger/weights';
 
 /** Pieces of a block that no rule of ours chose: each ends in the middle of the next. */
 const pieces = ({ start, end }: Span): Span[] => {
@@ -12,14 +13,15 @@ const pieces = ({ start, end }: Span): Span[] => {
 };
 
 /** Every span of a reading that is drawn or can be pointed at, every block, and pieces of blocks. */
-export const spansOf = (article: Article): Span[] => {
-  const { attributions, figures, entities, credits } = analyse(article);
+export const spansOf = (article: Article, weights: Weights): Span[] => {
+  const { attributions, figures, entities, observations, credits } = analyse(article, weights);
   return [
     ...article.blocks.flatMap(({ span }) => [span, ...pieces(span)]),
     ...article.links.map(({ span }) => span),
     ...attributions.flatMap(({ content, source, cue }) => [...content, source, cue?.span]),
     ...figures.map(({ span }) => span),
     ...entities.flatMap(({ mentions }) => mentions.map(({ span }) => span)),
+    ...observations.map(({ span }) => span),
     ...credits.map(({ span }) => span),
   ].filter((span): span is Span => span !== null && span !== undefined);
 };

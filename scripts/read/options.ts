@@ -12,10 +12,12 @@ export interface Options {
   readonly url: string | null;
   readonly published: string | null;
   readonly format: Format | null;
+  /** Leave the tagger aside. */
+  readonly rulesOnly: boolean;
 }
 
 export const USAGE = `usage: npm run --silent read -- [--text|--html|--jsonl] [--url U] [--published D]
-                                [--format json|pretty|markdown] FILE|-
+                                [--format json|pretty|markdown] [--rules-only] FILE|-
 
   FILE          a saved page or a plain text; - reads standard input
   --text        plain text, paragraphs parted by blank lines
@@ -24,6 +26,7 @@ export const USAGE = `usage: npm run --silent read -- [--text|--html|--jsonl] [-
   --url         the address that the article was taken from
   --published   its day: YYYY, YYYY-MM, YYYY-MM-DD, or with a time: 2023-11-30T10:15+02:00
   --format      json (when not written to a terminal), pretty, markdown
+  --rules-only  leave the tagger aside, which finds most of what is reported without quotation marks
 `;
 
 const usage = (problem: string): Refusal => new Refusal(2, `${problem}\n\n${USAGE}`);
@@ -47,6 +50,7 @@ const parsed = (args: readonly string[]) => {
         html: { type: 'boolean' },
         jsonl: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
+        'rules-only': { type: 'boolean', default: false },
         url: { type: 'string', multiple: true },
         published: { type: 'string', multiple: true },
         format: { type: 'string', multiple: true },
@@ -100,5 +104,5 @@ export const optionsOf = (args: readonly string[]): Options | null => {
     throw usage('With --jsonl, address and date belong into each line ("url", "published").');
   }
   if (kind === 'jsonl' && format !== null && format !== 'json') throw usage('--jsonl gives JSON only.');
-  return { file, kind, url, published, format: format as Format | null };
+  return { file, kind, url, published, format: format as Format | null, rulesOnly: values['rules-only'] };
 };

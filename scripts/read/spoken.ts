@@ -30,8 +30,8 @@ export const inPlainUnits = ({ quantity: { low, high, unit, hedge } }: Figure): 
   return `${hedge === 'exact' ? '' : `${hedge} `}${value}${unit}`;
 };
 
-/** A line on an article under its title: who wrote it, where and when it came out, and where each was read. */
-export const factsOf = ({ article }: Dossier): string[] => {
+/** Lines on an article under its title: who wrote it, where and when it came out, where each was read, and what is missing. */
+export const factsOf = ({ article, engine }: Dossier): string[] => {
   const { byline, publisher, published, url, partial, coverage, origins } = article;
   return [
     byline.length > 0 ? `by ${byline.join(', ')} (${origins.byline})` : null,
@@ -40,5 +40,6 @@ export const factsOf = ({ article }: Dossier): string[] => {
     url,
     coverage === null ? null : `covers ${Math.round(coverage.recall * 100)} % of the page's article`,
     partial === null ? null : `partial: ${partial}`,
+    engine === 'rules' ? 'read by the rules alone' : null,
   ].filter((fact) => fact !== null);
 };

@@ -1,4 +1,5 @@
 import { analyse } from '../../lib/core/dossier/analyse';
+import type { Weights } from '../../lib/core/tagger/weights';
 import { ofText } from './article-of';
 import { linesOf } from './lines';
 import { isAddress, isDate } from './options';
@@ -57,11 +58,12 @@ const decoded = (bytes: Buffer | null): string => {
 
 /**
  * Reads a stream of articles, one JSON object a line, and writes their dossiers in the same order as they come, one at a
- * time in memory. A bad line is reported with its number and passed over. Comes back with how many lines were good
- * and how many bad.
+ * time in memory; without `weights` by the rules alone. A bad line is reported with its number and passed over. Comes
+ * back with how many lines were good and how many bad.
  */
 export const readLines = async (
   stream: NodeJS.ReadableStream,
+  weights: Weights | null,
   write: (line: string) => Promise<void>,
   complain: (message: string) => void,
 ): Promise<{ readonly good: number; readonly bad: number }> => {
@@ -72,7 +74,7 @@ export const readLines = async (
       const source = decoded(bytes);
       if (source.trim() === '') continue;
       const { id, text, ...given } = rowOf(source);
-      await write(`${JSON.stringify({ id, dossier: analyse(ofText(text, given)) })}\n`);
+      await write(`${JSON.stringify({ id, dossier: analyse(ofText(text, given), weights) })}\n`);
       good += 1;
     } catch (error) {
       if (isBroken(error)) throw error;

@@ -1,15 +1,17 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MODEL } from '../../scripts/model/shipped-weights';
 import { ofText } from '../../scripts/read/article-of';
 import { open, textOf } from '../../scripts/read/input';
 import { linesOf } from '../../scripts/read/lines';
 import { optionsOf } from '../../scripts/read/options';
 import { Refusal } from '../../scripts/read/refusal';
+import { weightsFor } from '../../scripts/read/weights-for';
 
 const TOP = resolve(import.meta.dirname, '../..');
 
@@ -150,6 +152,51 @@ describe('the formats', () => {
     expect(code).toBe(0);
     expect(out).toContain('## Who is quoted');
     expect(out).not.toMatch(/(?<!\\)\[in\]|(?<!\\)<b>/);
+  });
+});
+
+describe('what reads', () => {
+  const REPORTED =
+    'The harbour master of Port Ellery said on Friday that the old ferry pier would be closed for good.';
+
+  it('is rules and tagger, which finds what is reported without quotation marks', async () => {
+    const { out, err } = await run(['-'], REPORTED);
+    const { engine, attributions } = JSON.parse(out);
+    expect(err).toBe('');
+    expect(engine).toBe('rules+tagger');
+    expect(attributions).toHaveLength(1);
+  });
+
+  it('is the rules alone where that is asked for, and the reading says so', async () => {
+    expect(JSON.parse((await run(['--rules-only', '-'], REPORTED)).out).engine).toBe('rules');
+    const { out } = await run(['--rules-only', '--format', 'pretty', '-'], REPORTED);
+    expect(out).toContain('read by the rules alone');
+    const stream = `${JSON.stringify({ id: 1, text: REPORTED })}\n`;
+    expect(JSON.parse((await run(['--rules-only', '--jsonl', '-'], stream)).out).dossier.engine).toBe(
+      'rules',
+    );
+    expect(JSON.parse((await run(['--jsonl', '-'], stream)).out).dossier.engine).toBe('rules+tagger');
+  });
+
+  const UNUSABLE: readonly (readonly [string, () => string, RegExp])[] = [
+    ['missing', () => join(folder, 'gone.bin'), /ENOENT/],
+    ['empty', () => file('empty.bin', ''), /end too early/],
+    ['another file', () => file('text.bin', TEXT), /no weights file/],
+    ['cut short', () => file('short.bin', readFileSync(MODEL).subarray(0, 1_000)), /damaged/],
+  ];
+  it.each(UNUSABLE)(
+    'is the rules alone where the weights are %s, and that is complained of',
+    (_, path, why) => {
+      const complaints: string[] = [];
+      expect(weightsFor(false, (message) => complaints.push(message), path())).toBeNull();
+      expect(complaints).toEqual([expect.stringMatching(why)]);
+    },
+  );
+
+  it('asks for no file where the rules alone are wanted', () => {
+    const complain = (message: string): never => expect.fail(message);
+    expect(weightsFor(true, complain, join(folder, 'gone.bin'))).toBeNull();
+    expect(weightsFor(false, complain)?.passes).toHaveLength(2);
   });
 });
 
@@ -305,7 +352,14 @@ describe('the arguments', () => {
   });
 
   it('leave open what is not asked for', () => {
-    expect(optionsOf(['-'])).toEqual({ file: '-', kind: null, url: null, published: null, format: null });
+    expect(optionsOf(['-'])).toEqual({
+      file: '-',
+      kind: null,
+      url: null,
+      published: null,
+      format: null,
+      rulesOnly: false,
+    });
     expect(optionsOf(['-h'])).toBeNull();
   });
 });

@@ -21,6 +21,7 @@ function perfect(): Dossier {
   const entities = [...new Set(article.attributions.map((one) => one.resolved as string))];
   return {
     version: 1,
+    engine: 'rules',
     article: fromPlainText(article.text),
     entities: entities.map((name) => ({
       id: name,

@@ -83,6 +83,7 @@ export function dossierOf({ blocks, article, entities = [], said = [], figures =
   });
   return {
     version: 1,
+    engine: 'rules+tagger',
     article: { ...emptyArticle(text, blocksOf(blocks)), ...article },
     entities: who,
     attributions: said.map(attribution),

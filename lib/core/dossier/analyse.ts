@@ -134,7 +134,7 @@ function figuresOf(
 /**
  * Reads an article: who is quoted in it, by which words, and which figures it holds. Pure and deterministic; time grows
  * linearly with the text. An article in a language that cannot be read is read as if it were in the first one that can;
- * ask `languageOf` before. Without `weights` the rules read alone.
+ * ask `languageOf` before. Without `weights` the rules read alone, and `engine` says so.
  */
 export function analyse(article: Article, weights: Weights | null = null): Dossier {
   const language = languageOf(article) ?? LANGUAGES[0];
@@ -158,6 +158,7 @@ export function analyse(article: Article, weights: Weights | null = null): Dossi
   );
   return {
     version: 1,
+    engine: weights ? 'rules+tagger' : 'rules',
     article: isTooLong(article) ? { ...article, partial: article.partial ?? 'too-long' } : article,
     entities,
     attributions,

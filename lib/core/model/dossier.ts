@@ -25,9 +25,13 @@ export interface Sum {
   readonly by: string;
 }
 
+/** What read an article: the rules alone, which miss most of what is reported without quotation marks, or the tagger with them. */
+export type Engine = 'rules' | 'rules+tagger';
+
 /** The whole reading of one article. Plain JSON: it is what is sent, stored, printed and snapshotted. */
 export interface Dossier {
   readonly version: 1;
+  readonly engine: Engine;
   readonly article: Article;
   readonly entities: readonly Entity[];
   readonly attributions: readonly Attribution[];
