@@ -6,6 +6,7 @@ import { analyse } from '../lib/core/dossier/analyse';
 import { fromPlainText } from '../lib/core/dossier/plain-text';
 import type { Weights } from '../lib/core/tagger/weights';
 import { shippedWeights } from './model/shipped-weights';
+import { ruleLines } from './score-corpus/by-rule';
 import { printCorpusScore } from './score-corpus/print';
 import { nameLines } from './score-corpus/shared-names';
 
@@ -163,8 +164,10 @@ function printTables(
       { stdio: 'inherit' },
     );
     if (run.status !== 0) return false;
-    if (table.gold.startsWith('attributions/news') && table.flags.length > 0)
-      for (const line of nameLines(goldOf(table.gold), file)) console.log(line);
+    if (!table.gold.startsWith('attributions/') || table.flags.length === 0) continue;
+    const gold = goldOf(table.gold);
+    const named = table.gold.includes('/news') ? nameLines(gold, file) : [];
+    for (const line of [...named, ...ruleLines(gold, file)]) console.log(line);
   }
   return true;
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../lib/core/model/span';
 import type { CorpusArticle, GoldAttribution } from '../../tests/support/corpus';
 import { lettersIn, shared, wordsIn } from './letters';
 import { sameName } from './names';
-import { pairUp } from './pairs';
+import { type Pair, pairUp } from './pairs';
 import { count, noShare, noTally, type Share, type Tally } from './rates';
 
 /** Shorter contents are not what a reader is shown (ATTRIBUTIONS). */
@@ -49,17 +49,18 @@ function countNames(score: AttributionScore, gold: string | null, found: string 
   else score.names.wrong++;
 }
 
-/**
- * Adds one article to a score. Contents of five words or more count, on both sides; what matches a shorter gold one is
- * neither right nor wrong.
- */
-export function addAttributions(
-  score: AttributionScore,
-  { text, attributions: gold }: CorpusArticle,
-  dossier: Dossier,
-): void {
-  const meets = (a: Span | null, b: Span | null): boolean =>
-    a !== null && b !== null && shared(lettersIn(text, [a]), lettersIn(text, [b])) > 0;
+/** What was to be found and what was found in one article, and which of them are the same. */
+export interface Matched {
+  readonly gold: readonly GoldAttribution[];
+  /** Contents of five words or more. */
+  readonly found: readonly Attribution[];
+  readonly pairs: readonly Pair[];
+  /** Whether a content has five words or more. */
+  isLong(one: Pick<Attribution, 'content'>): boolean;
+}
+
+/** Pairs what was found in an article with its gold, by the letters that contents share. */
+export function matchedIn({ text, attributions: gold }: CorpusArticle, dossier: Dossier): Matched {
   const isLong = ({ content }: Pick<Attribution, 'content'>): boolean =>
     wordsIn(text, content) >= SUBSTANTIAL;
   const found = dossier.attributions.filter(isLong);
@@ -72,6 +73,18 @@ export function addAttributions(
     const share = both / (a.size + b.size - both);
     return share > SAME ? share : 0;
   };
+  return { gold, found, pairs: pairUp(gold, found, likeness), isLong };
+}
+
+/**
+ * Adds one article to a score. Contents of five words or more count, on both sides; what matches a shorter gold one is
+ * neither right nor wrong.
+ */
+export function addAttributions(score: AttributionScore, article: CorpusArticle, dossier: Dossier): void {
+  const { text } = article;
+  const meets = (a: Span | null, b: Span | null): boolean =>
+    a !== null && b !== null && shared(lettersIn(text, [a]), lettersIn(text, [b])) > 0;
+  const { gold, found, pairs, isLong } = matchedIn(article, dossier);
   for (const one of gold.filter(isLong)) {
     score.all.gold++;
     score.kinds[one.kind].tally.gold++;
@@ -80,7 +93,7 @@ export function addAttributions(
     score.all.found++;
     score.kinds[one.kind].tally.found++;
   }
-  for (const pair of pairUp(gold, found, likeness)) {
+  for (const pair of pairs) {
     const one = gold[pair.gold] as GoldAttribution;
     const other = found[pair.found] as Attribution;
     if (!isLong(one)) {

@@ -1,6 +1,9 @@
 import { accordingTo } from './according-to';
+import { clauseBefore } from './clause-before';
 import { colonBefore } from './colon-before';
+import { indirectClause } from './indirect-clause';
 import { leadingCue } from './leading-cue';
+import { nominalCue } from './nominal-cue';
 import type { Pattern } from './pattern';
 import { quotedPredicate } from './quoted-predicate';
 import { reportedClause } from './reported-clause';
@@ -16,4 +19,7 @@ export const PATTERNS: readonly Pattern[] = [
   quotedPredicate,
   colonBefore,
   standingAlone,
+  clauseBefore,
+  indirectClause,
+  nominalCue,
 ];

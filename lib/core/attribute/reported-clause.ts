@@ -1,5 +1,6 @@
 import type { Word } from '../text/words';
 import { contentStart } from './frame/addressee';
+import { clauseEnd, turnsAt } from './frame/clause-end';
 import { cueOf, type FoundCue } from './frame/cues';
 import { spanOf } from './frame/draft';
 import { sourceOf } from './frame/source';
@@ -10,20 +11,6 @@ import type { Draft, Pattern, Quoted, Scene } from './pattern';
 const GAP = 40;
 /** For a noun that holds what was said, the quotation stands near. */
 const NEAR = 14;
-/** Behind a comma, these begin a clause that is the reporter's again. */
-const TURNING = new Set([
-  'but',
-  'while',
-  'although',
-  'though',
-  'whereas',
-  'after',
-  'before',
-  'despite',
-  'according',
-  'when',
-]);
-
 const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
 const isQuoted = (scene: Scene, at: number): boolean => (scene.reading.quotedBy[at] as number) >= 0;
 
@@ -34,7 +21,7 @@ function breaks(scene: Scene, from: number, to: number): boolean {
     if (isQuoted(scene, at)) continue;
     const { lower } = wordAt(scene, at);
     if (lower === ';' || lower === ':') return true;
-    if (lower === ',' && at + 1 < to && TURNING.has(wordAt(scene, at + 1).lower)) return true;
+    if (lower === ',' && at + 1 < to && turnsAt(scene, at)) return true;
   }
   return false;
 }
@@ -64,29 +51,6 @@ function cueOver(scene: Scene, quoted: Quoted): FoundCue | null {
   return best;
 }
 
-/** Whether the clause ends at a word: a turn, or the next cue of the same source (`, adding`, `and said`). */
-function endsAt(scene: Scene, at: number): boolean {
-  const { lower } = wordAt(scene, at);
-  if (lower === ';') return true;
-  if (lower === ',')
-    return TURNING.has(wordAt(scene, at + 1).lower) || scene.cueAt(at + 1)?.participle === true;
-  // The comma stands inside the marks: `“…,” adding that`.
-  if (isQuoted(scene, at - 1) && scene.cueAt(at)?.participle) return true;
-  if (lower !== 'and' && lower !== 'but') return false;
-  const next = scene.cueAt(at + 1) ?? scene.cueAt(at + 2);
-  return next !== null && !next.participle && next.row.frame !== 'topic' && next.row.frame !== 'think';
-}
-
-/** The word behind the clause: at the sentence's end, at a turn of its own, or at the next cue that carries on. */
-function clauseEnd(scene: Scene, quoted: Quoted): number {
-  const { sentence } = scene;
-  for (let at = quoted.to; at < sentence.to; at++) {
-    if (!scene.isFree(at)) return at;
-    if (!isQuoted(scene, at) && at + 1 < sentence.to && endsAt(scene, at)) return at;
-  }
-  return sentence.to;
-}
-
 /** «The mayor said the weir was “sound” and would stay» */
 export const reportedClause: Pattern = {
   id: 'reported-clause',
@@ -107,7 +71,7 @@ export const reportedClause: Pattern = {
       if (!source) continue;
       const from = Math.min(contentStart(reading, cue, quoted.from), quoted.from);
       const named = cue.row.frame === 'name';
-      const to = named ? quoted.to : clauseEnd(scene, quoted);
+      const to = named ? quoted.to : clauseEnd(scene, quoted.to);
       if (from >= to || !scene.isFree(from)) continue;
       yield {
         content: [spanOf(reading, from, to)],

@@ -1,9 +1,8 @@
 import type { Word } from '../text/words';
-import { cueOf, type FoundCue } from './frame/cues';
+import { standsBehind } from './frame/behind';
+import { cueOf } from './frame/cues';
 import { endsAsSpeech, lengthOf, quotedAfter, quotedAt, spanOf } from './frame/draft';
-import { phraseAfter } from './frame/phrase-after';
-import { beforeVerbGroup, subjectBefore } from './frame/subject';
-import type { Draft, Pattern, Quoted, Range, Scene } from './pattern';
+import type { Draft, Pattern, Quoted, Scene } from './pattern';
 
 const FRAMES = new Set(['say', 'tell', 'think', 'show', 'urge']);
 /** Longest sentence part that is taken as content, in words. */
@@ -15,55 +14,6 @@ const CIRCUMSTANCE = 5;
 
 const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
 const isQuoted = (scene: Scene, at: number): boolean => (scene.reading.quotedBy[at] ?? -1) >= 0;
-
-interface Place {
-  readonly source: Range;
-  /** Word behind the last of the content. */
-  readonly end: number;
-  /** Word behind source and cue. */
-  readonly after: number;
-  readonly adjacent: Quoted | null;
-}
-
-/** The quotation that ends right before word `at`, a comma between them or not. */
-function quotedBefore(scene: Scene, at: number): Quoted | null {
-  if (at <= scene.sentence.from) return null;
-  if (isQuoted(scene, at - 1)) return quotedAt(scene, at - 1);
-  return ',—–-'.includes(wordAt(scene, at - 1).lower) && isQuoted(scene, at - 2)
-    ? quotedAt(scene, at - 2)
-    : null;
-}
-
-function place(scene: Scene, cue: FoundCue): Place | null {
-  const { reading, sentence } = scene;
-  const verb = beforeVerbGroup(reading, cue.from, sentence.from) + 1;
-  const inverted = quotedBefore(scene, verb);
-  // `“…” had begun to`: with an auxiliary the quotation is the verb's subject, not what was said.
-  const auxiliary = reading.words
-    .slice(verb, cue.from)
-    .some((word) => reading.lexicon.auxiliaries.has(word.lower));
-  if (inverted && auxiliary) return null;
-  if (inverted) {
-    const source = phraseAfter(reading, cue.to, sentence.to);
-    return source && { source, end: inverted.to, after: source.to, adjacent: inverted };
-  }
-  if (verb > sentence.from && wordAt(scene, verb - 1).lower === ',' && cue.row.frame === 'say') {
-    const source = phraseAfter(reading, cue.to, sentence.to);
-    const named =
-      source &&
-      (wordAt(scene, source.from).capital ||
-        reading.lexicon.determiners.has(wordAt(scene, source.from).lower));
-    if (source && named && quotedAfter(scene, cue.to) === null)
-      return { source, end: verb - 1, after: source.to, adjacent: null };
-  }
-  const source = subjectBefore(reading, cue.from, sentence.from);
-  if (!source) return null;
-  const adjacent = quotedBefore(scene, source.from);
-  if (adjacent) return { source, end: adjacent.to, after: cue.to, adjacent };
-  const before = source.from - 1;
-  if (before <= sentence.from || wordAt(scene, before).lower !== ',') return null;
-  return { source, end: before, after: cue.to, adjacent: null };
-}
 
 /** Where the content begins that ends before `end`: at the sentence's start or behind what was found before. */
 function contentFrom(scene: Scene, end: number, adjacent: Quoted | null): number {
@@ -125,7 +75,7 @@ export const trailingCue: Pattern = {
     const { reading } = scene;
     for (const cue of scene.cues) {
       if (cue.participle || !scene.isFree(cue.from)) continue;
-      const placed = place(scene, cue);
+      const placed = standsBehind(scene, cue);
       if (!placed || !scene.isFree(placed.end - 1) || !scene.isFree(placed.source.from)) continue;
       const { adjacent, end, after, source } = placed;
       // Other verbs attribute only right behind the quotation (`“…,” the patient described`).

@@ -15,4 +15,11 @@ export interface CueVerb {
   readonly particle?: string;
   readonly frame: CueFrame;
   readonly stance: Stance;
+  /**
+   * What may follow without *that*: `plain`: a clause (`said the weir held`); `object`: a clause, but a thing as well
+   * (`denied he knew`, `denied the charge`).
+   */
+  readonly clause?: 'plain' | 'object';
+  /** It may be followed by *to* and what is to come (`threatened to leave`). */
+  readonly to?: true;
 }

@@ -6,6 +6,7 @@ import type { FigureWords } from './figure-words';
 import type { GivenName } from './given-name';
 import type { Head } from './head';
 import type { LineWords } from './line-words';
+import type { NominalCue } from './nominal-cue';
 import type { ObservationWords } from './observation-cue';
 import type { Possessive, Pronoun } from './pronoun';
 
@@ -30,6 +31,7 @@ export interface Language {
   readonly abbreviations: readonly string[];
   readonly ambiguousAbbreviations: readonly string[];
   readonly cueVerbs: readonly CueVerb[];
+  readonly nominalCues: readonly NominalCue[];
   readonly titles: readonly string[];
   readonly honorifics: readonly { readonly form: string; readonly gender: 'female' | 'male' | null }[];
   readonly givenNames: readonly GivenName[];

@@ -1,6 +1,7 @@
 import type { CueVerb } from '../language/cue-verb';
 import type { GivenName } from '../language/given-name';
 import type { Language } from '../language/language';
+import type { NominalCue } from '../language/nominal-cue';
 import type { Pronoun } from '../language/pronoun';
 import type { EntityKind } from '../model/entity';
 
@@ -20,6 +21,7 @@ export interface Lexicon {
   readonly ambiguousAbbreviations: ReadonlySet<string>;
   /** Rows with a particle stand before the one without. */
   readonly cues: ReadonlyMap<string, readonly CueVerb[]>;
+  readonly nominalCues: ReadonlyMap<string, NominalCue>;
   readonly titles: ReadonlySet<string>;
   readonly honorifics: ReadonlyMap<string, 'female' | 'male' | null>;
   readonly givenNames: ReadonlyMap<string, GivenName>;
@@ -69,6 +71,7 @@ export function lexiconOf(language: Language): Lexicon {
     abbreviations: new Set(language.abbreviations),
     ambiguousAbbreviations: new Set(language.ambiguousAbbreviations),
     cues: cuesOf(language),
+    nominalCues: new Map(language.nominalCues.flatMap((row) => row.forms.map((form) => [form, row]))),
     titles: new Set(language.titles),
     honorifics: new Map(language.honorifics.map((row) => [row.form, row.gender])),
     givenNames: new Map(language.givenNames.map((row) => [row.form, row])),

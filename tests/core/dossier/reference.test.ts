@@ -126,7 +126,24 @@ describe.skipIf(!here)('the reference article', () => {
     expect(dossier?.entities.some((entity) => entity.name.includes('Magid'))).toBe(false);
   });
 
-  it('finds nothing else that anybody is given as having said', () => {
-    expect(dossier?.attributions).toHaveLength(7);
+  it('row 10: gives the count of the dead to the ministry, and the reporter’s reservation to nobody', () => {
+    const found = holding('over 14,000');
+    expect(found?.kind).toBe('indirect');
+    expect(cut(found?.source)).toBe('The Hamas-run health ministry');
+    expect(found?.content.map(cut)).toEqual(['over 14,000 have died']);
+  });
+
+  it('row 11: reads a threat as indirect speech, and pressure as nothing', () => {
+    const found = holding('visa bans');
+    expect(found?.kind).toBe('indirect');
+    expect(cut(found?.cue?.span)).toBe('threatened');
+    expect(nameOf(found?.speaker)).toBe('Joe Biden');
+    expect(found?.channel).toBeNull();
+    expect(holding('under significant pressure')).toBeUndefined();
+  });
+
+  it('finds but one more thing that anybody is given as having said: an order', () => {
+    expect(dossier?.attributions).toHaveLength(10);
+    expect(cut(holding('to leave northern Gaza')?.cue?.span)).toBe('directed');
   });
 });

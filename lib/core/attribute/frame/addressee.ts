@@ -38,7 +38,7 @@ const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word
 const isQuoted = (reading: Reading, at: number): boolean => (reading.quotedBy[at] as number) >= 0;
 
 /** Where the one who is told or asked ends: `told [reporters] that`, `urged [the council] to`. */
-function afterAddressee(reading: Reading, start: number, limit: number): number {
+export function afterAddressee(reading: Reading, start: number, limit: number): number {
   const { lexicon } = reading;
   const first = start < limit ? wordAt(reading, start) : null;
   if (!first || isQuoted(reading, start)) return start;

@@ -32,6 +32,37 @@ const MODALS = new Set([
   "didn't",
 ]);
 
+/** Behind these a form in *-ed* or *-ing* describes a noun: `the alleged theft`, `no confirmed cases`. */
+const ATTRIBUTIVE = new Set([
+  'the',
+  'a',
+  'an',
+  'no',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  'your',
+  'every',
+]);
+
+/** Prepositions behind which such a form does the same: `to proposed cuts`. */
+const BEFORE_NOUNS = new Set([
+  'of',
+  'to',
+  'in',
+  'for',
+  'with',
+  'about',
+  'by',
+  'from',
+  'against',
+  'over',
+  'into',
+]);
+
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", "'d"]);
 
 /** Whether a form is the past participle of a verb whose past is another (`knew`, `known`): rows name it fourth of five. */
@@ -57,7 +88,7 @@ function isNoun(reading: Reading, at: number, floor: number): boolean {
   if (capital && at > floor) return true;
   if (at - 1 < floor || !before) return false;
   if (lower.endsWith('ed') || lower.endsWith('ing'))
-    return before.lower === 'the' || before.lower === 'a' || before.lower === 'an';
+    return ATTRIBUTIVE.has(before.lower) || (lower.endsWith('ed') && BEFORE_NOUNS.has(before.lower));
   return (
     lexicon.determiners.has(before.lower) || lexicon.prepositions.has(before.lower) || before.lower === "'s"
   );

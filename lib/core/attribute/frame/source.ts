@@ -53,3 +53,21 @@ export function sourceOf(scene: Scene, cue: FoundCue): Range | null {
   if (earlier?.source) return earlier.source;
   return clauseSubject(reading, clauseStart(scene, cue.from), cue.from);
 }
+
+/**
+ * Whether some words can be somebody who says something: a pronoun, a name, a noun for people, bodies or documents, or a
+ * phrase behind a determiner; nothing that begins with a preposition or a participle.
+ */
+export function canSpeak(scene: Scene, source: Range): boolean {
+  const { lexicon, words } = scene.reading;
+  const first = words[source.from] as Word;
+  if (lexicon.pronouns.has(first.lower)) return source.to === source.from + 1;
+  if (lexicon.prepositions.has(first.lower) || lexicon.adverbs.has(first.lower)) return false;
+  if (!first.capital && (first.lower.endsWith('ing') || first.lower.endsWith('ed'))) return false;
+  if (lexicon.determiners.has(first.lower)) return source.to > source.from + 1 || first.lower !== 'that';
+  for (let at = source.from; at < source.to; at++) {
+    const { lower, capital } = words[at] as Word;
+    if (capital || lexicon.heads.has(lower) || lexicon.titles.has(lower)) return true;
+  }
+  return false;
+}

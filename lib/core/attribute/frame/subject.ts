@@ -16,7 +16,14 @@ export function beforeVerbGroup(reading: Reading, verb: number, floor: number): 
     const adverb =
       lexicon.adverbs.has(lower) ||
       (lower.length > 4 && lower.endsWith('ly') && !wordAt(reading, at).capital);
-    if (!adverb && !(lexicon.auxiliaries.has(lower) && lower !== 'to') && !lexicon.negations.has(lower))
+    // `has since confirmed`
+    const since = lower === 'since' && lexicon.auxiliaries.has(reading.words[at - 1]?.lower ?? '');
+    if (
+      !adverb &&
+      !since &&
+      !(lexicon.auxiliaries.has(lower) && lower !== 'to') &&
+      !lexicon.negations.has(lower)
+    )
       break;
     at--;
   }

@@ -1,0 +1,112 @@
+import type { Span } from '../model/span';
+import type { Word } from '../text/words';
+import { afterAddressee } from './frame/addressee';
+import { standsBehind } from './frame/behind';
+import { clauseEnd } from './frame/clause-end';
+import { cueOf, type FoundCue } from './frame/cues';
+import { spanOf } from './frame/draft';
+import { holdsClause } from './frame/finite';
+import { canSpeak } from './frame/source';
+import type { Draft, Pattern, Scene } from './pattern';
+
+const FRAMES = new Set(['say', 'tell', 'think', 'show']);
+/** A content of fewer words is a circumstance. */
+const SHORTEST = 4;
+/** Words that carry on a sentence in the reporter's voice behind `…, she said, `. */
+const NARRATING = new Set([
+  'who',
+  'which',
+  'whose',
+  'where',
+  'as',
+  'according',
+  'in',
+  'at',
+  'on',
+  'during',
+  'when',
+  'after',
+  'before',
+  'while',
+  'with',
+]);
+const CONJUNCTIONS = new Set(['but', 'and', 'so', 'yet', 'still', 'however', 'meanwhile']);
+
+const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
+
+/** Where the clause begins that ends before `end`: at the sentence's start, or behind what was found before. */
+function clauseFrom(scene: Scene, end: number): number {
+  let from = end;
+  while (from > scene.sentence.from && scene.isFree(from - 1)) from--;
+  while (from < end && (wordAt(scene, from).kind === 'mark' || CONJUNCTIONS.has(wordAt(scene, from).lower)))
+    from++;
+  return from;
+}
+
+/** Whether source and cue end the sentence, or nothing but circumstances follows. */
+function closes(scene: Scene, after: number): boolean {
+  const { sentence, reading } = scene;
+  if (after >= sentence.to) return true;
+  const { lower, kind } = wordAt(scene, after);
+  if (kind === 'mark') return '.,;—–)'.includes(lower);
+  const { lexicon } = reading;
+  if (!(lexicon.prepositions.has(lower) || lexicon.times.has(lower) || lexicon.adverbs.has(lower)))
+    return false;
+  for (let at = after; at < sentence.to; at++) {
+    const word = wordAt(scene, at).lower;
+    if (word === 'that' || word === 'whether') return false;
+    if (word === ',' || word === '.') return true;
+  }
+  return true;
+}
+
+/** The rest of the clause behind `…, she said, …`, or null. */
+function goesOn(scene: Scene, after: number): Span | null {
+  const { sentence, reading } = scene;
+  if (after + 2 >= sentence.to || wordAt(scene, after).lower !== ',') return null;
+  const from = after + 1;
+  const { lower } = wordAt(scene, from);
+  if (!scene.isFree(from) || NARRATING.has(lower) || lower.endsWith('ing') || scene.cueAt(from)) return null;
+  if (CONJUNCTIONS.has(lower) && (scene.cueAt(from + 1) || scene.cueAt(from + 2))) return null;
+  const to = clauseEnd(scene, from);
+  return to - from < 2 ? null : spanOf(reading, from, to);
+}
+
+function isBehind(cue: FoundCue): boolean {
+  return !cue.participle && FRAMES.has(cue.row.frame);
+}
+
+/** «The weir would hold, the mayor said» */
+export const clauseBefore: Pattern = {
+  id: 'clause-before',
+  example: '[content The weir would hold for years], [source the mayor] [cue said].',
+  unquoted: true,
+
+  *propose(scene): Iterable<Draft> {
+    const { reading, sentence } = scene;
+    for (const cue of scene.cues) {
+      if (!isBehind(cue) || !scene.isFree(cue.from)) continue;
+      const placed = standsBehind(scene, cue);
+      if (!placed || placed.adjacent || !scene.isFree(placed.end - 1) || !scene.isFree(placed.source.from))
+        continue;
+      const { end, source } = placed;
+      if (!canSpeak(scene, source)) continue;
+      const after =
+        cue.row.frame === 'tell' ? afterAddressee(reading, placed.after, sentence.to) : placed.after;
+      if (!closes(scene, after)) continue;
+      const from = clauseFrom(scene, end);
+      if (end - from < SHORTEST) continue;
+      const more = goesOn(scene, after);
+      if (!more && !holdsClause(reading, from, end)) continue;
+      yield {
+        content: more ? [spanOf(reading, from, end), more] : [spanOf(reading, from, end)],
+        cue: cueOf(reading, cue),
+        source,
+        inherits: null,
+        end: after,
+        sentence: scene.index,
+        by: clauseBefore.id,
+      };
+    }
+  },
+};

@@ -1,0 +1,61 @@
+import type { Word } from '../../text/words';
+import type { Quoted, Range, Scene } from '../pattern';
+import type { FoundCue } from './cues';
+import { quotedAfter, quotedAt } from './draft';
+import { phraseAfter } from './phrase-after';
+import { beforeVerbGroup, subjectBefore } from './subject';
+
+/** A source and its cue that stand behind what is said. */
+export interface Behind {
+  readonly source: Range;
+  /** Word behind the last of the content. */
+  readonly end: number;
+  /** Word behind source and cue. */
+  readonly after: number;
+  /** The quotation that ends right before them, or null. */
+  readonly adjacent: Quoted | null;
+}
+
+const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
+const isQuoted = (scene: Scene, at: number): boolean => (scene.reading.quotedBy[at] ?? -1) >= 0;
+
+/** The quotation that ends right before word `at`, a comma between them or not. */
+function quotedBefore(scene: Scene, at: number): Quoted | null {
+  if (at <= scene.sentence.from) return null;
+  if (isQuoted(scene, at - 1)) return quotedAt(scene, at - 1);
+  return ',—–-'.includes(wordAt(scene, at - 1).lower) && isQuoted(scene, at - 2)
+    ? quotedAt(scene, at - 2)
+    : null;
+}
+
+/** Source and cue behind a content: `“…,” said Ann Lee`, `…, Ann Lee said`. Null where they do not stand so. */
+export function standsBehind(scene: Scene, cue: FoundCue): Behind | null {
+  const { reading, sentence } = scene;
+  const verb = beforeVerbGroup(reading, cue.from, sentence.from) + 1;
+  const inverted = quotedBefore(scene, verb);
+  // `“…” had begun to`: with an auxiliary the quotation is the verb's subject, not what was said.
+  const auxiliary = reading.words
+    .slice(verb, cue.from)
+    .some((word) => reading.lexicon.auxiliaries.has(word.lower));
+  if (inverted && auxiliary) return null;
+  if (inverted) {
+    const source = phraseAfter(reading, cue.to, sentence.to);
+    return source && { source, end: inverted.to, after: source.to, adjacent: inverted };
+  }
+  if (verb > sentence.from && wordAt(scene, verb - 1).lower === ',' && cue.row.frame === 'say') {
+    const source = phraseAfter(reading, cue.to, sentence.to);
+    const named =
+      source &&
+      (wordAt(scene, source.from).capital ||
+        reading.lexicon.determiners.has(wordAt(scene, source.from).lower));
+    if (source && named && quotedAfter(scene, cue.to) === null)
+      return { source, end: verb - 1, after: source.to, adjacent: null };
+  }
+  const source = subjectBefore(reading, cue.from, sentence.from);
+  if (!source) return null;
+  const adjacent = quotedBefore(scene, source.from);
+  if (adjacent) return { source, end: adjacent.to, after: cue.to, adjacent };
+  const before = source.from - 1;
+  if (before <= sentence.from || wordAt(scene, before).lower !== ',') return null;
+  return { source, end: before, after: cue.to, adjacent: null };
+}

@@ -1,0 +1,113 @@
+import type { Word } from '../../text/words';
+import type { Range, Scene } from '../pattern';
+import type { FoundCue } from './cues';
+import { beforeVerbGroup } from './subject';
+
+/** Behind a comma, these begin a clause that is the reporter's again. */
+const TURNING = new Set([
+  'but',
+  'while',
+  'although',
+  'though',
+  'whereas',
+  'after',
+  'before',
+  'according',
+  'when',
+  'without',
+  'whereupon',
+]);
+
+/** `…, but that …`, `…, but also …`: what follows is still what was said. */
+const CARRYING = new Set(['that', 'also']);
+
+const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
+const isQuoted = (scene: Scene, at: number): boolean => (scene.reading.quotedBy[at] as number) >= 0;
+
+/** Whether a turn begins behind the comma at `at`: what follows is the reporter's again. */
+export const turnsAt = (scene: Scene, at: number): boolean =>
+  wordAt(scene, at).lower === ',' &&
+  TURNING.has(wordAt(scene, at + 1).lower) &&
+  !CARRYING.has(scene.reading.words[at + 2]?.lower ?? '');
+
+/** Whether the clause ends at a word: a turn, or the next cue of the same source (`, adding`, `and said`). */
+function endsAt(scene: Scene, at: number): boolean {
+  const { lower } = wordAt(scene, at);
+  if (lower === ';') return true;
+  if (lower === ',') return turnsAt(scene, at) || scene.cueAt(at + 1)?.participle === true;
+  // The comma stands inside the marks: `“…,” adding that`.
+  if (isQuoted(scene, at - 1) && scene.cueAt(at)?.participle) return true;
+  if (lower !== 'and' && lower !== 'but') return false;
+  const { adverbs, prepositions } = scene.reading.lexicon;
+  const next = scene.cueAt(at + 1) ?? (adverbs.has(wordAt(scene, at + 1).lower) ? scene.cueAt(at + 2) : null);
+  if (next === null || next.participle || next.row.frame === 'topic' || next.row.frame === 'think')
+    return false;
+  const behind = scene.reading.words[next.to];
+  return !!behind && (behind.kind !== 'mark' || isQuoted(scene, next.to)) && !prepositions.has(behind.lower);
+}
+
+const OPENING = new Set([
+  'while',
+  'although',
+  'though',
+  'as',
+  'after',
+  'when',
+  'because',
+  'since',
+  'whereas',
+  'if',
+  'once',
+]);
+const RELATIVE = new Set(['who', 'which', 'that']);
+
+/** Whether the sentence begins with a clause of the reporter's that holds source and cue: `While the mayor says …, …`. */
+function isSubordinate(scene: Scene, source: Range): boolean {
+  let first = scene.sentence.from;
+  while (first < source.from && ['and', 'but', 'even'].includes(wordAt(scene, first).lower)) first++;
+  return source.from > first && source.from <= first + 2 && OPENING.has(wordAt(scene, first).lower);
+}
+
+/** Whether the cue stands in a clause set off by commas: `the mayor, who said …, …`. */
+function isRelative(scene: Scene, source: Range, cue: FoundCue): boolean {
+  const at = beforeVerbGroup(scene.reading, cue.from, source.to);
+  return at > source.to && RELATIVE.has(wordAt(scene, at).lower) && wordAt(scene, at - 1).lower === ',';
+}
+
+/** Whether a word can begin a main clause: no adjective of a row (`a poor, urban district`). */
+function canBegin({ reading }: Scene, at: number): boolean {
+  const { auxiliaries, cues, determiners, heads, pronouns, subordinators } = reading.lexicon;
+  const { lower, capital } = reading.words[at] as Word;
+  return (
+    capital ||
+    (reading.quotedBy[at] as number) >= 0 ||
+    [auxiliaries, cues, determiners, heads, pronouns, subordinators].some((words) => words.has(lower))
+  );
+}
+
+/**
+ * The word behind a reported clause from `from` on that ends before `to` because the reporter's own clause goes on: at the
+ * first comma, where source and cue stand in a clause of their own; else `to`.
+ */
+export function endOfInserted(
+  scene: Scene,
+  { source, cue, from, to }: { source: Range; cue: FoundCue; from: number; to: number },
+): number {
+  const relative = isRelative(scene, source, cue);
+  if (!relative && !isSubordinate(scene, source)) return to;
+  for (let at = from; at + 1 < to; at++)
+    if (!isQuoted(scene, at) && wordAt(scene, at).lower === ',' && (relative || canBegin(scene, at + 1)))
+      return at;
+  return to;
+}
+
+/** The word behind a reported clause, looked for from word `from` on: at a turn, at the next cue that carries on, at what
+ * another pattern has taken, or at the sentence's end. */
+export function clauseEnd(scene: Scene, from: number): number {
+  const { sentence } = scene;
+  for (let at = from; at < sentence.to; at++) {
+    if (!scene.isFree(at)) return at;
+    if (!isQuoted(scene, at) && at + 1 < sentence.to && endsAt(scene, at)) return at;
+  }
+  return sentence.to;
+}
