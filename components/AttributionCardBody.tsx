@@ -4,6 +4,7 @@ import { Glyph } from './Glyph';
 import { PageWords } from './PageWords';
 import { QuotedWords } from './QuotedWords';
 import { ReceiptLine } from './ReceiptLine';
+import { SourceLines } from './SourceLines';
 import type { CardCatalogue } from './strings';
 
 interface AttributionCardBodyProps {
@@ -14,23 +15,25 @@ interface AttributionCardBodyProps {
 /** Who is given as having said this, in which way, and why we think so. */
 export function AttributionCardBody({ strings, view }: AttributionCardBodyProps) {
   const { card, kinds, stances } = strings;
-  const { kind, cue, language, pieces } = view;
+  const { kind, cue, language, pieces, source, speaker } = view;
   return (
     <>
       <p class="kind">
         <Glyph kind={kind} />
         {kinds[kind].name}
         {pieces > 1 && ' '}
-        {pieces > 1 && <span class="aside">{card.pieces(pieces)}</span>}
+        {pieces > 1 && <span class="aside">{strings.pieces(pieces)}</span>}
       </p>
       <Who strings={strings} view={view} />
       <p class="gloss">{kinds[kind].gloss}</p>
       <dl>
-        {view.speaker !== null && view.source !== null && view.source !== view.speaker.name && (
+        {/* The first hop of a chain is the source as written. */}
+        {view.chain.length === 0 && source !== null && speaker !== null && source !== speaker.name && (
           <CardLine label={card.asWritten}>
-            <PageWords text={view.source} language={language} />
+            <PageWords text={source} language={language} />
           </CardLine>
         )}
+        <SourceLines strings={strings} view={view} />
         <CardLine label={card.cue}>
           {cue === null ? (
             card.noCue

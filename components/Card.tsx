@@ -1,6 +1,7 @@
 import type { CardView } from '../lib/core/model/card-view';
 import { AttributionCardBody } from './AttributionCardBody';
 import { FigureCardBody } from './FigureCardBody';
+import { ObservationCardBody } from './ObservationCardBody';
 import type { CardCatalogue } from './strings';
 
 export interface CardProps {
@@ -22,11 +23,9 @@ export function Card({ strings, view }: CardProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a long card scrolls, and the keyboard has to reach it for that
       tabIndex={0}
     >
-      {view.type === 'attribution' ? (
-        <AttributionCardBody strings={strings} view={view} />
-      ) : (
-        <FigureCardBody strings={strings} view={view} />
-      )}
+      {view.type === 'attribution' && <AttributionCardBody strings={strings} view={view} />}
+      {view.type === 'figure' && <FigureCardBody strings={strings} view={view} />}
+      {view.type === 'observation' && <ObservationCardBody strings={strings} view={view} />}
     </article>
   );
 }

@@ -14,8 +14,8 @@ interface FilterProps {
 /** The search field, and how much is shown where that is not all. */
 export function Filter({ strings, filter, view, onFilter }: FilterProps) {
   const { popup } = strings;
-  const shown = view.shown.quotes + view.shown.figures;
-  const all = view.counts.quotes + view.counts.figures;
+  const shown = view.shown.quotes + view.shown.figures + view.shown.observations;
+  const all = view.counts.quotes + view.counts.figures + view.counts.observations;
   return (
     <search class="filter">
       <input

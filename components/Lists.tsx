@@ -1,5 +1,6 @@
 import type { PopupView } from '../lib/core/model/popup-view';
 import { FigureList } from './FigureList';
+import { ObservationList } from './ObservationList';
 import { SpeakerSection } from './SpeakerSection';
 import type { PopupCatalogue } from './strings';
 
@@ -10,9 +11,9 @@ interface ListsProps {
   readonly onReveal: (id: string) => void;
 }
 
-/** Quotations by speaker, then figures. A list that the filter emptied goes; one that is empty by itself says so. */
+/** Quotations by speaker, then figures, then the outlet's own remarks. A list that the filter emptied goes; one that is empty by itself says so. */
 export function Lists({ strings, view, lost, onReveal }: ListsProps) {
-  const { article, counts, speakers, figures, shown } = view;
+  const { article, counts, speakers, figures, observations, shown } = view;
   const { popup } = strings;
   const list = { strings, language: article.language, lost, onReveal };
   return (
@@ -33,7 +34,14 @@ export function Lists({ strings, view, lost, onReveal }: ListsProps) {
           <FigureList figures={figures} {...list} />
         </section>
       )}
-      {shown.quotes + shown.figures === 0 && <p class="no-match">{popup.noMatch}</p>}
+      {shown.observations > 0 && (
+        <section class="observations">
+          <h2>{popup.observations}</h2>
+          <p class="gloss">{strings.observation.gloss}</p>
+          <ObservationList observations={observations} {...list} />
+        </section>
+      )}
+      {shown.quotes + shown.figures + shown.observations === 0 && <p class="no-match">{popup.noMatch}</p>}
     </>
   );
 }

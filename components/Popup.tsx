@@ -46,8 +46,8 @@ function status(strings: PopupCatalogue, state: PopupState): string {
   if (state.kind === 'reading') return strings.popup.reading.title;
   if (state.kind === 'failure') return strings.popup.failures[state.reason].title;
   const { counts, filter } = state.view;
-  const shown = state.view.shown.quotes + state.view.shown.figures;
-  const all = counts.quotes + counts.figures;
+  const shown = state.view.shown.quotes + state.view.shown.figures + state.view.shown.observations;
+  const all = counts.quotes + counts.figures + counts.observations;
   if (filter !== '' || shown < all) return strings.popup.shown(shown, all);
   if (all === 0) return strings.popup.nothing.title;
   return `${counts.quotes} ${strings.popup.quoteCount(counts.quotes)}, ${counts.figures} ${strings.popup.figureCount(counts.figures)}`;

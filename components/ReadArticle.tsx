@@ -7,12 +7,13 @@ import type { ReadProps } from './popup-props';
 import { walkRows } from './row-keys';
 import { NothingFound } from './StatePage';
 import { Summary } from './Summary';
+import { Voices } from './Voices';
 
 /** The popup of an article that was read: what it holds, and the lists. */
 export function ReadArticle(props: ReadProps) {
   const { strings, read, filter, onFilter, onReveal } = props;
-  const { article, counts } = read.view;
-  const empty = counts.quotes + counts.figures === 0;
+  const { article, counts, voices } = read.view;
+  const empty = counts.quotes + counts.figures + counts.observations === 0;
   return (
     <>
       <ArticleHead strings={strings} article={article} />
@@ -27,6 +28,10 @@ export function ReadArticle(props: ReadProps) {
             <Filter strings={strings} filter={filter} view={read.view} onFilter={onFilter} />
             <Lists strings={strings} view={read.view} lost={read.lost} onReveal={onReveal} />
           </div>
+          {/* Counts of the whole article would stand oddly under a part of its rows. */}
+          {voices !== null && read.view.filter === '' && (
+            <Voices strings={strings} voices={voices} language={article.language} />
+          )}
         </>
       )}
       <KeyHints strings={strings} />

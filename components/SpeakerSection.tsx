@@ -1,6 +1,7 @@
-import type { QuoteRow, SpeakerGroup } from '../lib/core/model/popup-view';
+import type { SpeakerGroup } from '../lib/core/model/popup-view';
 import { PageWords } from './PageWords';
 import { Row } from './Row';
+import { SaidRow } from './SaidRow';
 import type { PopupCatalogue } from './strings';
 
 interface SpeakerSectionProps {
@@ -29,7 +30,12 @@ export function SpeakerSection({ strings, group, language, lost, onReveal }: Spe
             onReveal={() => onReveal(quote.id)}
           >
             <PageWords text={quote.words} language={language} />{' '}
-            <Said quote={quote} apart={group.standing === 'unresolved'} language={language} />
+            <SaidRow
+              strings={strings}
+              quote={quote}
+              apart={group.standing === 'unresolved'}
+              language={language}
+            />
           </Row>
         ))}
       </ul>
@@ -57,29 +63,19 @@ function SpeakerHead({
       <h3>
         <PageWords text={group.name ?? strings.entities.unnamed} language={language} />
       </h3>
-      <p class="gloss">
-        {group.standing === 'unnamed' ? unnamed : group.kind && strings.entities[group.kind]}
+      <p class="gloss parts">
+        <span>{group.standing === 'unnamed' ? unnamed : group.kind && strings.entities[group.kind]}</span>{' '}
+        {group.unnamed !== null && (
+          <span title={strings.unnamedTypes[group.unnamed.type].gloss}>
+            {strings.unnamedTypes[group.unnamed.type].name}
+          </span>
+        )}{' '}
+        {group.unnamed !== null && group.unnamed.reason !== null && (
+          <span>
+            {strings.unnamedReason}: <PageWords text={group.unnamed.reason} language={language} />
+          </span>
+        )}
       </p>
     </header>
-  );
-}
-
-/** The cue as written, and the source beside it where the group's head does not give it. */
-function Said({ quote, apart, language }: { quote: QuoteRow; apart: boolean; language: string | null }) {
-  const source = apart ? quote.source : null;
-  if (quote.cue === null && source === null) return null;
-  return (
-    <span class="row-said parts">
-      {source !== null && (
-        <span>
-          <PageWords text={source} language={language} />
-        </span>
-      )}{' '}
-      {quote.cue !== null && (
-        <span>
-          <PageWords text={quote.cue} language={language} />
-        </span>
-      )}
-    </span>
   );
 }

@@ -26,6 +26,14 @@ export function Summary({ strings, counts }: { strings: PopupCatalogue; counts: 
           />
         ))}
         <Key kind="figure" n={counts.figures} name={popup.figures} gloss="" />
+        {counts.observations > 0 && (
+          <Key
+            kind="observation"
+            n={counts.observations}
+            name={popup.observations}
+            gloss={strings.observation.gloss}
+          />
+        )}
       </ul>
     </section>
   );

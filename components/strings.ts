@@ -1,21 +1,37 @@
 import type { Origin, PartialReason, StatedDate } from '../lib/core/model/article';
-import type { AttributionKind, Stance } from '../lib/core/model/attribution';
-import type { MatchedPart } from '../lib/core/model/card-view';
+import type { CardWords, Tag, Terms } from '../lib/core/model/card-words';
 import type { EntityKind } from '../lib/core/model/entity';
 import type { FailureReason } from '../lib/core/model/failure';
-import type { FigureStatus, Hedge, Quantity } from '../lib/core/model/figure';
-
-/** A technical tag: its name in the interface and one line that says what it means. */
-interface Tag {
-  readonly name: string;
-  readonly gloss: string;
-}
+import type { Quantity } from '../lib/core/model/figure';
+import type { UnquotedKind } from '../lib/core/model/voice-counts';
 
 /** A state that has to be explained: what it is, why, and what the reader can do. */
 interface Told {
   readonly title: string;
   readonly text: string;
   readonly todo: string;
+}
+
+/** Words around an article's voices. Counts, never adjectives. */
+interface VoiceStrings {
+  readonly title: string;
+  readonly gloss: string;
+  /** How much of the article is somebody's words, and how much stands in quotation marks. */
+  attributed(words: number, all: number): string;
+  quoted(words: number, all: number): string;
+  /** All that is attributed comes from one source. */
+  only(name: string): string;
+  readonly sources: string;
+  readonly kinds: string;
+  readonly channels: string;
+  readonly unquoted: Tag;
+  /** The kinds of sources, where a list counts them. */
+  readonly kindNames: Readonly<Record<EntityKind | 'open', string>>;
+  readonly unquotedKinds: Readonly<Record<UnquotedKind, string>>;
+  /** Words that somebody is given, and how many of them stand in quotation marks. */
+  words(words: number, quoted: number): string;
+  times(n: number): string;
+  more(n: number): string;
 }
 
 /** Words of the popup. */
@@ -45,6 +61,10 @@ export interface PopupStrings {
   readonly unresolved: Tag;
   readonly noSource: Tag;
   readonly unnamed: string;
+  /** Before the one whose words or acts a source reports. */
+  readonly reports: string;
+  readonly observations: string;
+  readonly voices: VoiceStrings;
   /** Said to a screen reader after a row's words: pressing it shows the place. */
   readonly reveal: string;
   readonly rowLost: string;
@@ -73,38 +93,6 @@ export interface PopupStrings {
   };
 }
 
-/** Words of the hover card. */
-export interface CardStrings {
-  readonly label: string;
-  readonly notResolved: string;
-  readonly notResolvedGloss: string;
-  readonly noSourceHere: string;
-  /** It continues an earlier quotation: with the speaker it has from there, and without one. */
-  readonly carriesOn: { readonly resolved: string; readonly open: string };
-  readonly asWritten: string;
-  readonly cue: string;
-  readonly noCue: string;
-  pieces(n: number): string;
-  readonly value: string;
-  readonly counted: string;
-  readonly source: string;
-  readonly noFigureSource: string;
-  readonly caveat: string;
-  readonly verifier: string;
-  readonly rule: Tag;
-  readonly matched: Readonly<Record<MatchedPart, string>>;
-}
-
-/** What popup and card both name. */
-export interface Terms {
-  /** BCP 47. */
-  readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
-  readonly kinds: Readonly<Record<AttributionKind, Tag>>;
-  readonly statuses: Readonly<Record<FigureStatus, Tag>>;
-  readonly entities: Readonly<Record<EntityKind, string>>;
-}
-
 /** All that the popup says. */
 export interface PopupCatalogue extends Terms {
   readonly product: string;
@@ -113,15 +101,12 @@ export interface PopupCatalogue extends Terms {
   readonly popup: PopupStrings;
 }
 
-/** All that the hover card says; apart, because the script in the page carries it and nothing else. */
-export interface CardCatalogue extends Terms {
-  readonly stances: Readonly<Record<Stance, Tag>>;
-  readonly hedges: Readonly<Record<Hedge, string>>;
+/** All that the hover card says: its words, and what is made of numbers. */
+export interface CardCatalogue extends CardWords {
   /** What a quantity amounts to, in words and figures. */
   quantity(quantity: Quantity): string;
-  /** This language's marks around words of the page. */
-  readonly quotationMarks: readonly [open: string, close: string];
-  readonly card: CardStrings;
+  /** In how many pieces a quotation stands. */
+  pieces(n: number): string;
 }
 
 /**

@@ -1,9 +1,7 @@
-import { quantityWords } from '../quantity-words';
-import type { CardCatalogue, CardStrings } from '../strings';
-import { QUANTITY_EN } from './quantity';
-import { counted, LANGUAGE, TERMS_EN } from './terms';
+import type { CardWords } from '../../lib/core/model/card-words';
+import { TERMS_EN } from './terms';
 
-const card: CardStrings = {
+const card: CardWords['card'] = {
   label: 'Where this comes from',
   notResolved: 'Not resolved',
   notResolvedGloss: 'The article does not say plainly enough who this is.',
@@ -13,9 +11,12 @@ const card: CardStrings = {
     open: 'Carries on the quotation before it.',
   },
   asWritten: 'As written',
+  principal: 'Reports',
+  channel: 'Channel',
+  chain: { name: 'Chain', gloss: 'Each passes on the words of the next.' },
+  unnamed: 'Name left out',
   cue: 'Introduced by',
   noCue: 'No introducing word stands here.',
-  pieces: (n) => `in ${counted(n, 'piece', 'pieces')}`,
   value: 'Amounts to',
   counted: 'Of what',
   source: 'Source',
@@ -26,29 +27,16 @@ const card: CardStrings = {
   matched: {
     cue: 'introducing words',
     source: 'source',
+    channel: 'channel',
     counted: 'what is counted',
     caveat: 'reservation',
     verifier: 'confirming body',
   },
 };
 
-/** The hover card in English. */
-export const CARD_EN: CardCatalogue = {
+/** The words of the hover card in English. */
+export const CARD_WORDS_EN: CardWords = {
   ...TERMS_EN,
-  stances: {
-    neutral: { name: 'neutral', gloss: 'Says only that the words were spoken or written.' },
-    emphatic: { name: 'emphatic', gloss: 'Presents the speaker as putting weight on the words.' },
-    doubting: { name: 'distancing', gloss: 'Keeps the words at a distance; style guides hear doubt in it.' },
-    conceding: { name: 'conceding', gloss: 'Presents the words as given up unwillingly.' },
-    revealing: { name: 'revealing', gloss: 'Presents the words as something not known before.' },
-    factive: { name: 'taking for granted', gloss: 'Treats what was said as settled.' },
-    denying: { name: 'denying', gloss: 'Reports that somebody rejects a statement.' },
-    accusing: { name: 'accusing', gloss: 'Reports that somebody lays a charge against another.' },
-    urging: { name: 'urging', gloss: 'Reports a request or a demand, not a statement of fact.' },
-    predicting: { name: 'predicting', gloss: 'Reports an expectation about what is to come.' },
-    asking: { name: 'asking', gloss: 'Reports a question.' },
-    written: { name: 'written', gloss: 'Says that the words come from something written.' },
-  },
   hedges: {
     exact: 'Stated without a qualifier.',
     about: 'Stated as approximate.',
@@ -58,7 +46,6 @@ export const CARD_EN: CardCatalogue = {
     between: 'Stated as lying between two values.',
     vague: 'Stated loosely; this is the least that the wording allows.',
   },
-  quantity: (value) => quantityWords(value, LANGUAGE, QUANTITY_EN),
   quotationMarks: ['“', '”'],
   card,
 };

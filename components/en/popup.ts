@@ -1,8 +1,14 @@
 import { dateWords } from '../date-words';
 import type { PopupCatalogue, PopupStrings } from '../strings';
-import { counted, formFor, LANGUAGE, number, TERMS_EN } from './terms';
+import { counted, formFor, LANGUAGE, number } from './numbers';
+import { TERMS_EN } from './terms';
 
 const lists = new Intl.ListFormat(LANGUAGE);
+
+const percents = new Intl.NumberFormat(LANGUAGE, { style: 'percent' });
+
+/** A part of a whole, in per cent. */
+const share = (part: number, whole: number): string => percents.format(whole === 0 ? 0 : part / whole);
 
 const popup: PopupStrings = {
   highlights: 'Highlights',
@@ -69,6 +75,41 @@ const popup: PopupStrings = {
     gloss: 'The words are marked as somebody’s, and the text does not say whose.',
   },
   unnamed: 'not named in the article',
+  reports: 'reports',
+  observations: 'Outlet’s remarks',
+  voices: {
+    title: 'Voices',
+    gloss: 'Whose words the article gives, in counts of words.',
+    attributed: (words, all) =>
+      `${number(words)} of ${number(all)} words are given as somebody’s (${share(words, all)})`,
+    quoted: (words, all) => `${number(words)} stand in quotation marks (${share(words, all)} of the article)`,
+    only: (name) => `All of them come from one source: ${name}`,
+    sources: 'By source',
+    kinds: 'By kind of source',
+    channels: 'By channel',
+    unquoted: {
+      name: 'Spoken of, without words of their own',
+      gloss: 'Named more than in passing; no statement of theirs was found here.',
+    },
+    kindNames: {
+      person: 'people',
+      body: 'organisations',
+      document: 'documents',
+      group: 'groups, not named one by one',
+      unnamed: 'people not named',
+      open: 'left open by the text or by the reading',
+    },
+    unquotedKinds: {
+      person: 'person',
+      body: 'organisation',
+      country: 'country or its government',
+      people: 'people of a country',
+      group: 'group',
+    },
+    words: (words, quoted) => `${counted(words, 'word', 'words')}, ${number(quoted)} quoted`,
+    times: (n) => `in ${counted(n, 'place', 'places')}`,
+    more: (n) => `and ${number(n)} more`,
+  },
   reveal: 'Show in the page',
   place: (n) => `number ${number(n)} in the order of the article`,
   rowLost: 'No longer on the page',

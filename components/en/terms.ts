@@ -1,21 +1,5 @@
-import type { Terms } from '../strings';
-
-/** BCP 47; its spelling, dates and numbers are the catalogue's. */
-export const LANGUAGE = 'en-GB';
-
-const numbers = new Intl.NumberFormat(LANGUAGE);
-const plurals = new Intl.PluralRules(LANGUAGE);
-
-/** Which of a noun's two forms goes with a number. */
-export const formFor = (n: number, one: string, other: string): string =>
-  plurals.select(n) === 'one' ? one : other;
-
-/** A number as it is written. */
-export const number = (n: number): string => numbers.format(n);
-
-/** `3 quotations`: the number and the noun in the form that goes with it. */
-export const counted = (n: number, one: string, other: string): string =>
-  `${number(n)} ${formFor(n, one, other)}`;
+import type { Terms } from '../../lib/core/model/card-words';
+import { LANGUAGE } from './numbers';
 
 /** What popup and card both name. */
 export const TERMS_EN: Terms = {
@@ -28,6 +12,71 @@ export const TERMS_EN: Terms = {
       name: 'Indirect quotation',
       gloss: 'Retold in the article’s own words; none of it is in quotation marks.',
     },
+  },
+  stances: {
+    neutral: { name: 'neutral', gloss: 'Says only that the words were spoken or written.' },
+    emphatic: { name: 'emphatic', gloss: 'Presents the speaker as putting weight on the words.' },
+    doubting: { name: 'distancing', gloss: 'Keeps the words at a distance; style guides hear doubt in it.' },
+    conceding: { name: 'conceding', gloss: 'Presents the words as given up unwillingly.' },
+    revealing: { name: 'revealing', gloss: 'Presents the words as something not known before.' },
+    factive: { name: 'taking for granted', gloss: 'Treats what was said as settled.' },
+    denying: { name: 'denying', gloss: 'Reports that somebody rejects a statement.' },
+    accusing: { name: 'accusing', gloss: 'Reports that somebody lays a charge against another.' },
+    urging: { name: 'urging', gloss: 'Reports a request or a demand, not a statement of fact.' },
+    predicting: { name: 'predicting', gloss: 'Reports an expectation about what is to come.' },
+    asking: { name: 'asking', gloss: 'Reports a question.' },
+    written: { name: 'written', gloss: 'Says that the words come from something written.' },
+  },
+  channels: {
+    readout: { name: 'Readout', gloss: 'A summary of a talk, written by one side of it; not a transcript.' },
+    statement: { name: 'Statement', gloss: 'Words prepared beforehand and given out to be published.' },
+    'press-release': { name: 'Press release', gloss: 'An announcement that its issuer wrote for the press.' },
+    briefing: {
+      name: 'Spoken to reporters',
+      gloss: 'Said to journalists, at a briefing or on another occasion.',
+    },
+    'press-conference': { name: 'Press conference', gloss: 'Said at an event held for the press.' },
+    interview: { name: 'Interview', gloss: 'Said in answer to an interviewer.' },
+    speech: { name: 'Speech', gloss: 'Said before an audience.' },
+    testimony: { name: 'Testimony', gloss: 'Said before a court, a committee or an inquiry.' },
+    'social-post': { name: 'Social-media post', gloss: 'Posted on a social network or in a public channel.' },
+    letter: { name: 'Letter', gloss: 'Written in a letter.' },
+    email: { name: 'E-mail or message', gloss: 'Written in an e-mail or another message.' },
+    'court-filing': { name: 'Court filing', gloss: 'Written by one side in papers for a court.' },
+    'regulatory-filing': {
+      name: 'Regulatory filing',
+      gloss: 'Written in a notice to an authority or an exchange.',
+    },
+    ruling: { name: 'Ruling', gloss: 'Written or spoken as the decision of a court.' },
+    report: { name: 'Report or survey', gloss: 'Published in a report, a study or a survey.' },
+    'leaked-document': {
+      name: 'Leaked document',
+      gloss: 'Taken from papers that the text calls leaked, or seen by an outlet.',
+    },
+    call: { name: 'Call', gloss: 'Said on the telephone or in another call.' },
+    video: { name: 'Video or recording', gloss: 'Said in a recording or a live stream.' },
+    spokesperson: { name: 'Spokesperson', gloss: 'Given by somebody whose work is to speak for another.' },
+  },
+  noChannel: { name: 'Not stated in the text', gloss: 'The text does not say by which way the words came.' },
+  unnamedTypes: {
+    role: { name: 'a role, no name', gloss: 'The text says what the source is and not who.' },
+    several: {
+      name: 'several, none named',
+      gloss: 'The text speaks of more than one and names none of them.',
+    },
+    passive: {
+      name: 'nobody given',
+      gloss: 'The text says that something is known or held, and not by whom.',
+    },
+    person: {
+      name: 'a person, no more',
+      gloss: 'The text speaks of a person or a source and says little more.',
+    },
+  },
+  unnamedReason: 'Reason given',
+  observation: {
+    name: 'Outlet’s own remark',
+    gloss: 'The outlet compares or weighs somebody’s words here; it gives no source for that.',
   },
   statuses: {
     unattributed: { name: 'No source stated', gloss: 'The text names nobody as the origin of this figure.' },

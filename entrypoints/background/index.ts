@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { CARD_WORDS_EN } from '../../components/en/card';
 import { analyse } from '../../lib/core/dossier/analyse';
 import { readingId } from '../../lib/core/dossier/reading-id';
 import { PAGE_WORDS } from '../../lib/core/language/en/page-words';
@@ -43,7 +44,7 @@ async function readTab(tabId: number): Promise<Result<TabReading>> {
   const refused = await enter(tabId);
   if (refused) return refused;
   const known = await readingOf(tabId);
-  const drawn = await page(tabId).takeUp(known?.readingId ?? null, PAGE_WORDS);
+  const drawn = await page(tabId).takeUp(known?.readingId ?? null, PAGE_WORDS, CARD_WORDS_EN);
   if (!drawn.ok) {
     const open = await browser.tabs.get(tabId).catch(() => null);
     return open ? drawn : failure('closed', drawn.error.detail);

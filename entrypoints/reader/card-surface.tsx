@@ -13,6 +13,7 @@ export interface CardSurface {
   readonly pinned: boolean;
   /** Opens the card beside `ranges` in place of an open one. `focus`: keyboard and screen reader go to it. */
   open(
+    strings: CardCatalogue,
     view: CardView,
     ranges: readonly Range[],
     how: { point: Point | null; pin: boolean; focus: boolean },
@@ -21,16 +22,9 @@ export interface CardSurface {
   isCard(target: EventTarget | null): boolean;
 }
 
-export function cardSurface(
-  document: Document,
-  strings: CardCatalogue,
-  name: string,
-  signal: AbortSignal,
-): CardSurface {
+export function cardSurface(document: Document, name: string, signal: AbortSignal): CardSurface {
   const host = shadowHost(document, cardCss, `--whence-${name}`, signal);
   host.surface.tabIndex = -1;
-  host.surface.lang = strings.language;
-  host.surface.dir = strings.direction;
   let opened: string | null = null;
   let pinned = false;
   let release = (): void => {};
@@ -55,12 +49,14 @@ export function cardSurface(
     get pinned() {
       return pinned;
     },
-    open(view, ranges, { point, pin, focus }) {
+    open(strings, view, ranges, { point, pin, focus }) {
       if (signal.aborted || ranges.length === 0) return;
       release();
       opened = view.id;
       pinned = pin;
       const { activeElement } = document;
+      host.surface.lang = strings.language;
+      host.surface.dir = strings.direction;
       render(<Card strings={strings} view={view} />, host.surface);
       host.attach();
       release = anchor(host.surface, ranges, point);

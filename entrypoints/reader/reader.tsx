@@ -1,5 +1,7 @@
-import { CARD_EN } from '../../components/en/card';
+import { cardCatalogue } from '../../components/en/card-catalogue';
+import type { CardCatalogue } from '../../components/strings';
 import type { Article } from '../../lib/core/model/article';
+import type { CardWords } from '../../lib/core/model/card-words';
 import type { Dossier } from '../../lib/core/model/dossier';
 import type { PageWords } from '../../lib/core/model/page-words';
 import { type Caller, failure, type Handlers } from '../../lib/messages/messenger';
@@ -22,6 +24,7 @@ interface Drawing {
   readonly dossier: Dossier;
   readonly map: TextMap;
   readonly marks: Highlighter;
+  readonly strings: CardCatalogue;
   readonly life: AbortController;
 }
 
@@ -48,7 +51,7 @@ export function startReader(
     isBlock: computedBlock(window),
     inView: (element: Element) => inWindow(element.getBoundingClientRect(), window.innerHeight),
   };
-  const card = cardSurface(document, CARD_EN, name, signal);
+  const card = cardSurface(document, name, signal);
   let drawing: Drawing | null = null;
   let wanted = true;
   let taking: Promise<Result<Drawn>> | null = null;
@@ -60,7 +63,7 @@ export function startReader(
   };
   signal.addEventListener('abort', erase, { once: true });
 
-  const show = (id: string, how: Parameters<typeof card.open>[2]): void => {
+  const show = (id: string, how: Parameters<typeof card.open>[3]): void => {
     const view = drawing && cardView(drawing.dossier, id);
     if (!drawing || !view) return;
     // The words are read again at the moment they are spoken of: a page may have changed them under the mark.
@@ -69,7 +72,7 @@ export function startReader(
       return;
     }
     drawing.marks.emphasise(id);
-    card.open(view, drawing.marks.rangesOf(id), how);
+    card.open(drawing.strings, view, drawing.marks.rangesOf(id), how);
   };
   const close = (): void => {
     drawing?.marks.emphasise(null);
@@ -93,7 +96,7 @@ export function startReader(
     value: { readingId, highlighted: marks.shown, lost: marks.lost },
   });
 
-  async function take(known: string | null, words: PageWords): Promise<Result<Drawn>> {
+  async function take(known: string | null, words: PageWords, said: CardWords): Promise<Result<Drawn>> {
     if (document.contentType === 'application/pdf') return failure('pdf');
     await readable(document, signal);
     for (let tries = 0; ; tries++) {
@@ -114,7 +117,7 @@ export function startReader(
       const life = new AbortController();
       const { readingId, dossier } = answer.value;
       const marks = highlighter(document, map, marksOf(dossier), life.signal);
-      drawing = { readingId, dossier, map, marks, life };
+      drawing = { readingId, dossier, map, marks, strings: cardCatalogue(said), life };
       marks.show(wanted);
       const stale = (): void => {
         erase();
@@ -126,8 +129,8 @@ export function startReader(
   }
 
   return {
-    takeUp(_, known, words) {
-      taking ??= take(known, words).finally(() => {
+    takeUp(_, known, words, said) {
+      taking ??= take(known, words, said).finally(() => {
         taking = null;
       });
       return taking;

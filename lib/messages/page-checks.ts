@@ -3,6 +3,8 @@ import type { PageCalls } from './protocol';
 
 const isId = (value: unknown): boolean => typeof value === 'string' && value.length <= 100;
 
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
 /** The arguments as they came if there are as many as tests and each passes its own, else null. */
 const pass =
   (...tests: ((value: unknown) => boolean)[]) =>
@@ -14,10 +16,7 @@ const pass =
  * library would cost every page 2 KB to check four calls.
  */
 export const PAGE_CHECKS: Checks<PageCalls> = {
-  takeUp: pass(
-    (known) => known === null || isId(known),
-    (words) => typeof words === 'object' && words !== null,
-  ),
+  takeUp: pass((known) => known === null || isId(known), isObject, isObject),
   reveal: pass(isId, isId),
   highlight: pass((on) => typeof on === 'boolean'),
   walk: pass((step) => step === 1 || step === -1),

@@ -1,4 +1,5 @@
 import type { Article } from '../core/model/article';
+import type { CardWords } from '../core/model/card-words';
 import type { Dossier } from '../core/model/dossier';
 import type { FailureReason } from '../core/model/failure';
 import type { PageWords } from '../core/model/page-words';
@@ -57,9 +58,10 @@ export interface Drawn {
 export interface PageCalls {
   /**
    * Take the article off the page, propose it, draw the marks. `known` is the reading the worker still holds for the
-   * tab: where it also still holds in the page, nothing is read again. `words` is what the page reader knows of words.
+   * tab: where it also still holds in the page, nothing is read again. `words` is what the page reader knows of words,
+   * `said` what its cards say.
    */
-  takeUp(known: string | null, words: PageWords): Result<Drawn>;
+  takeUp(known: string | null, words: PageWords, said: CardWords): Result<Drawn>;
   reveal(readingId: string, annotationId: string): Result<boolean>;
   highlight(on: boolean): Result<boolean>;
   /** Keyboard: go to the next (1) or previous (-1) annotation and open its card. */

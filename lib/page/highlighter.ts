@@ -2,7 +2,14 @@ import type { Mark, MarkLayer } from '../core/model/mark';
 import type { TextMap } from './text-map';
 
 /** Layers of marks, lowest first: where two overlap, the later one's colours win. `active` is the emphasised mark. */
-const LAYERS: readonly (MarkLayer | 'active')[] = ['indirect', 'mixed', 'direct', 'figure', 'active'];
+const LAYERS: readonly (MarkLayer | 'active')[] = [
+  'observation',
+  'indirect',
+  'mixed',
+  'direct',
+  'figure',
+  'active',
+];
 
 /** The marks as they stand in the page. */
 export interface Highlighter {

@@ -1,7 +1,6 @@
 import type { Attribution } from '../core/model/attribution';
 import type {
   AttributionCard,
-  CardSpeaker,
   CardView,
   FigureCard,
   Matched,
@@ -11,8 +10,8 @@ import type {
 import type { Dossier } from '../core/model/dossier';
 import type { Figure } from '../core/model/figure';
 import type { Span } from '../core/model/span';
+import { type Entities, entitiesOf, hop, known, unnamed } from './known';
 import { languageTag } from './language-tag';
-import { legible } from './legible';
 import { words } from './passage';
 
 /**
@@ -20,34 +19,54 @@ import { words } from './passage';
  * Confidence stays inside: a card shows the rule and the words it went by, not a score.
  */
 export function cardView(dossier: Dossier, id: string): CardView | null {
-  const attribution = dossier.attributions.find((one) => one.id === id);
-  if (attribution !== undefined) return attributionCard(dossier, attribution);
-  const figure = dossier.figures.find((one) => one.id === id);
-  return figure === undefined ? null : figureCard(dossier, figure);
+  const is = (one: { readonly id: string }): boolean => one.id === id;
+  const entities = entitiesOf(dossier.entities);
+  const attribution = dossier.attributions.find(is);
+  if (attribution !== undefined) return attributionCard(dossier, entities, attribution);
+  const figure = dossier.figures.find(is);
+  if (figure !== undefined) return figureCard(dossier, entities, figure);
+  const observation = dossier.observations.find(is);
+  if (observation === undefined) return null;
+  const { text, language } = dossier.article;
+  return {
+    type: 'observation',
+    id,
+    language: languageTag(language),
+    receipt: receipt(text, observation.by, []),
+  };
 }
 
-function attributionCard(dossier: Dossier, attribution: Attribution): AttributionCard {
+function attributionCard(dossier: Dossier, entities: Entities, attribution: Attribution): AttributionCard {
   const { text } = dossier.article;
-  const { id, kind, cue, source, by } = attribution;
+  const { id, kind, cue, source, channel, chain, by } = attribution;
+  const speaker = known(entities, attribution.speaker);
+  const principal = known(entities, attribution.principal);
+  const said = [speaker?.name, principal?.name];
   const cueWords = words(text, cue?.span ?? null);
+  const channelWords = words(text, channel?.cue ?? null);
   return {
     type: 'attribution',
     id,
     language: languageTag(dossier.article.language),
     kind,
-    speaker: speaker(dossier, attribution),
+    speaker,
+    unnamed: unnamed(text, entities.get(attribution.speaker ?? '')),
     source: words(text, source),
+    principal,
+    chain: chain.length > 1 ? chain.map((one) => hop(text, entities, one, said)) : [],
+    channel: channel === null || channelWords === null ? null : { kind: channel.kind, words: channelWords },
     carriesOn: attribution.continues !== null,
     cue: cue === null || cueWords === null ? null : { words: cueWords, lemma: cue.lemma, stance: cue.stance },
     pieces: attribution.content.length,
     receipt: receipt(text, by, [
       ['cue', cue?.span ?? null, cue?.lemma],
       ['source', source],
+      ['channel', channel?.cue ?? null],
     ]),
   };
 }
 
-function figureCard(dossier: Dossier, figure: Figure): FigureCard {
+function figureCard(dossier: Dossier, entities: Entities, figure: Figure): FigureCard {
   const { text } = dossier.article;
   const { id, span, of, quantity, status, source, caveat, verifier, by } = figure;
   const holder = dossier.attributions.find((one) => one.id === figure.attribution);
@@ -60,7 +79,7 @@ function figureCard(dossier: Dossier, figure: Figure): FigureCard {
     quantity,
     status,
     source: words(text, source),
-    speaker: holder === undefined ? null : speaker(dossier, holder),
+    speaker: holder === undefined ? null : known(entities, holder.speaker),
     caveat: words(text, caveat),
     verifier: words(text, verifier),
     receipt: receipt(text, by, [
@@ -70,13 +89,6 @@ function figureCard(dossier: Dossier, figure: Figure): FigureCard {
       ['verifier', verifier],
     ]),
   };
-}
-
-/** Who the article says it is; an unnamed entity is not somebody whom the article makes known. */
-function speaker(dossier: Dossier, attribution: Attribution): CardSpeaker | null {
-  const entity = dossier.entities.find((one) => one.id === attribution.speaker);
-  const name = legible(entity?.name ?? '');
-  return entity === undefined || name === '' ? null : { name, kind: entity.kind };
 }
 
 function receipt(

@@ -1,13 +1,15 @@
 import type { Attribution } from '../core/model/attribution';
-import type { Dossier } from '../core/model/dossier';
-import type { Entity } from '../core/model/entity';
+import type { Dossier, Observation } from '../core/model/dossier';
 import type { Figure } from '../core/model/figure';
-import type { Counts, FigureRow, PopupView, QuoteRow } from '../core/model/popup-view';
+import type { Counts, FigureRow, ObservationRow, PopupView, QuoteRow } from '../core/model/popup-view';
+import { isShown } from '../core/model/shown';
 import { articleLine } from './article-line';
 import { excerpt } from './excerpt';
+import { type Entities, entitiesOf, hop, known } from './known';
 import { joined, surroundings, words } from './passage';
 import { firstHit, matches, terms } from './search';
 import { bySpeaker, type Quoted } from './speakers';
+import { voicesView } from './voices-view';
 
 /** UTF-16 units of a quotation that a row shows: three lines of the popup. */
 const ROW_LENGTH = 150;
@@ -17,26 +19,33 @@ const MOST_ROWS = 200;
 
 /**
  * A dossier as the popup shows it. `filter` is what the reader typed: rows stay in which every word of it stands, case
- * and diacritics aside — for a quotation in its words, cue, source or speaker's name, for a figure in its words, those
- * around it, or its source. Counts are of the whole article. Never throws on a dossier that is one.
+ * and diacritics aside — for a quotation in its words, cue, source, speaker's name or those of whom it reports, for a
+ * figure in its words, those around it, or its source, for a remark in its words. Attributions that are not sure enough
+ * to be shown are left out. Counts are of the whole article. Never throws on a dossier that is one.
  */
 export function popupView(dossier: Dossier, filter: string): PopupView {
   const wanted = terms(filter);
   const { article } = dossier;
-  const entities = new Map(dossier.entities.map((entity) => [entity.id, entity]));
-  const quotes = dossier.attributions
+  const entities = entitiesOf(dossier.entities);
+  const attributions = dossier.attributions.filter(isShown);
+  const quotes = attributions
     .flatMap((one, index) => quoted(article.text, one, index, entities, wanted))
     .slice(0, MOST_ROWS);
   const figures = dossier.figures
     .flatMap((one, index) => figureRow(dossier, one, index, wanted))
     .slice(0, MOST_ROWS);
+  const observations = dossier.observations
+    .flatMap((one, index) => observationRow(article.text, one, index, wanted))
+    .slice(0, MOST_ROWS);
   return {
     article: articleLine(article),
-    counts: counts(dossier, entities),
-    speakers: bySpeaker(quotes, entities),
+    counts: counts(dossier, attributions, entities),
+    speakers: bySpeaker(article.text, quotes, entities),
     figures,
+    observations,
+    voices: voicesView(dossier, entities),
     filter: filter.trim(),
-    shown: { quotes: quotes.length, figures: figures.length },
+    shown: { quotes: quotes.length, figures: figures.length, observations: observations.length },
   };
 }
 
@@ -44,20 +53,25 @@ function quoted(
   text: string,
   attribution: Attribution,
   index: number,
-  entities: ReadonlyMap<string, Entity>,
+  entities: Entities,
   wanted: readonly string[],
 ): readonly Quoted[] {
   const content = joined(text, attribution.content);
   const cue = words(text, attribution.cue?.span ?? null);
   const source = words(text, attribution.source);
-  const name = entities.get(attribution.speaker ?? '')?.name ?? null;
-  if (!matches(wanted, [content, cue, source, name])) return [];
+  const name = known(entities, attribution.speaker)?.name ?? null;
+  const principal = known(entities, attribution.principal)?.name ?? null;
+  if (!matches(wanted, [content, cue, source, name, principal])) return [];
   const row: QuoteRow = {
     id: attribution.id,
     kind: attribution.kind,
     words: excerpt(content, ROW_LENGTH, firstHit(wanted, content) ?? 0),
     cue,
+    stance: attribution.cue?.stance ?? null,
     source,
+    channel: attribution.channel?.kind ?? null,
+    hops: attribution.chain.slice(1).map((one) => hop(text, entities, one, [name ?? '', principal ?? ''])),
+    principal,
     place: index + 1,
   };
   return [{ attribution, row }];
@@ -77,7 +91,22 @@ function figureRow(
   return [{ id, words: written, ...around, quantity, status, source, place: index + 1 }];
 }
 
-function counts({ attributions, figures }: Dossier, entities: ReadonlyMap<string, Entity>): Counts {
+function observationRow(
+  text: string,
+  { id, span }: Observation,
+  index: number,
+  wanted: readonly string[],
+): readonly ObservationRow[] {
+  const written = words(text, span) ?? '';
+  if (!matches(wanted, [written])) return [];
+  return [{ id, words: excerpt(written, ROW_LENGTH, firstHit(wanted, written) ?? 0), place: index + 1 }];
+}
+
+function counts(
+  { figures, observations }: Dossier,
+  attributions: readonly Attribution[],
+  entities: Entities,
+): Counts {
   const kinds = { direct: 0, mixed: 0, indirect: 0 };
   const named = new Set<string>();
   for (const { kind, speaker } of attributions) {
@@ -91,5 +120,6 @@ function counts({ attributions, figures }: Dossier, entities: ReadonlyMap<string
     speakers: named.size,
     figures: figures.length,
     unattributed: figures.filter((figure) => figure.status === 'unattributed').length,
+    observations: observations.length,
   };
 }

@@ -1,6 +1,7 @@
 import type { Attribution } from '../core/model/attribution';
 import type { Entity } from '../core/model/entity';
 import type { QuoteRow, SpeakerGroup, SpeakerStanding } from '../core/model/popup-view';
+import { type Entities, unnamed } from './known';
 import { legible } from './legible';
 
 const ORDER: readonly SpeakerStanding[] = ['named', 'unnamed', 'unresolved', 'none'];
@@ -23,8 +24,9 @@ function standing(attribution: Attribution, entity: Entity | undefined): Speaker
  * nobody stands first for being quoted more.
  */
 export function bySpeaker(
+  text: string,
   quotes: readonly Quoted[],
-  entities: ReadonlyMap<string, Entity>,
+  entities: Entities,
 ): readonly SpeakerGroup[] {
   const groups = new Map<string, { head: Omit<SpeakerGroup, 'quotes'>; quotes: QuoteRow[] }>();
   for (const { attribution, row } of quotes) {
@@ -41,6 +43,7 @@ export function bySpeaker(
       standing: state,
       name: entity === undefined ? null : legible(entity.name) || null,
       kind: entity?.kind ?? null,
+      unnamed: unnamed(text, entity),
     };
     groups.set(key, { head, quotes: [row] });
   }

@@ -4,7 +4,9 @@ import highlights from '../../assets/highlights.css?inline';
 import { Card, type CardProps } from '../../components/Card';
 import cardStyle from '../../components/card.css?inline';
 
-const MARKS = ['whence-direct', 'whence-mixed', 'whence-indirect', 'whence-figure', 'whence-active'];
+const MARKS = ['direct', 'mixed', 'indirect', 'figure', 'observation', 'active'].map(
+  (layer) => `whence-${layer}`,
+);
 
 /** A page with a mark of every kind and a card in a shadow root, as the reader script draws them, but open to look into. */
 export function CardPage(props: CardProps) {
@@ -36,7 +38,8 @@ export function CardPage(props: CardProps) {
       <p ref={text}>
         <span>“A direct quotation stands here,”</span> said one; another held that{' '}
         <span>“a mixed” one is here</span>, and a third that <span>an indirect one would follow</span>, with{' '}
-        <span>over 14,000</span> of something, and <span>this passage is shown now</span>.
+        <span>over 14,000</span> of something, <span>stopping short of what others had said</span>, and{' '}
+        <span>this passage is shown now</span>.
       </p>
       <div ref={host} />
     </main>

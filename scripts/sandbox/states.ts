@@ -6,7 +6,7 @@ import type { Dossier } from '../../lib/core/model/dossier';
 import type { FailureReason } from '../../lib/core/model/failure';
 import { cardView } from '../../lib/view/card-view';
 import { popupView } from '../../lib/view/popup-view';
-import { libraryHours, quietGarden, seaWall } from '../../tests/support/sample-dossiers';
+import { libraryHours, millPost, quietGarden, seaWall } from '../../tests/support/sample-dossiers';
 
 type Given = Pick<PopupProps, 'state' | 'filter' | 'firstTime'>;
 
@@ -70,6 +70,7 @@ function hard(): Dossier {
 export const POPUP_STATES: Readonly<Record<string, Given>> = {
   reading: { state: { kind: 'reading' }, filter: '', firstTime: false },
   read: read(seaWall()),
+  voices: read(millPost()),
   'first-time': { ...read(seaWall()), firstTime: true },
   filtered: read(seaWall(), {}, 'harbour'),
   'no-match': read(seaWall(), {}, 'zeppelin'),
@@ -100,6 +101,8 @@ export const CARD_STATES: Readonly<Record<string, CardView>> = {
   unattributed: card(seaWall(), 'f0'),
   caveated: card(seaWall(), 'f2'),
   verified: card(seaWall(), 'f5'),
+  chain: card(millPost(), 'a1'),
+  observation: card(millPost(), 'o0'),
   rtl: card(libraryHours(), 'a0'),
   hard: card(hard(), 'a1'),
 };

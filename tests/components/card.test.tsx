@@ -3,14 +3,21 @@ import { Card } from '../../components/Card';
 import { STRINGS_EN as strings } from '../../components/strings-en';
 import type { CardView } from '../../lib/core/model/card-view';
 import { cardView } from '../../lib/view/card-view';
-import { seaWall } from '../support/sample-dossiers';
+import { millPost, seaWall } from '../support/sample-dossiers';
 import { each, rendered, said } from './rendered';
 
 const wall = seaWall();
+const mill = millPost();
 const IDS = [...wall.attributions, ...wall.figures].map(({ id }) => id);
 
-const card = (id: string, change: Partial<CardView> = {}): HTMLElement =>
-  rendered(<Card strings={strings} view={{ ...(cardView(wall, id) as CardView), ...change } as CardView} />);
+const card = (id: string, change: Partial<CardView> = {}, dossier = wall): HTMLElement =>
+  rendered(
+    <Card strings={strings} view={{ ...(cardView(dossier, id) as CardView), ...change } as CardView} />,
+  );
+
+/** What a card says beside one of its labels. */
+const beside = (place: HTMLElement, label: string): string | undefined =>
+  each(place, 'dd')[each(place, 'dt').indexOf(label)];
 
 /** What each card says, from its first glance to its receipt. */
 const CASES: readonly (readonly [why: string, id: string, kind: string, who: string])[] = [
@@ -36,8 +43,8 @@ describe('the card', () => {
   });
 
   it('gives the source as written where that differs from the name', () => {
-    expect(each(card('a1'), 'dt')).toEqual(['As written', 'Introduced by']);
-    expect(each(card('a2'), 'dt')).toEqual(['Introduced by']);
+    expect(beside(card('a1'), 'As written')).toBe('She');
+    expect(beside(card('a2'), 'As written')).toBeUndefined();
   });
 
   it('shows what a figure amounts to, and its reservation', () => {
@@ -51,6 +58,49 @@ describe('the card', () => {
 
   it('says of a figure without a source that none is stated, not that there is none', () => {
     expect(each(card('f0'), 'dd')).toContain('None stated in the text');
+  });
+
+  it('says by which way the words came, what that is, and which words show it', () => {
+    expect(beside(card('a3'), 'Channel')).toBe(`Spoken to reporters ${strings.channels.briefing.gloss}`);
+    expect(said(card('a3').querySelector('.receipt'))).toContain('“told reporters”');
+  });
+
+  it('says that the text states no way, where it states none', () => {
+    expect(beside(card('a0'), 'Channel')).toBe(strings.noChannel.name);
+  });
+
+  it('says of whom a source reports, and through whom, the outermost first', () => {
+    const place = card('a1', {}, mill);
+    expect(each(place, '.who')).toEqual(['Corden readout document']);
+    expect(beside(place, 'Reports')).toBe('Ilse Brand person');
+    expect(each(place, 'ol li')).toEqual(['the Corden readout “adding”', 'the secretary “urged”']);
+  });
+
+  it('draws no chain of one hop, and names nobody behind one who speaks for themselves', () => {
+    const place = card('a2', {}, mill);
+    expect([place.querySelector('ol'), beside(place, 'Reports')]).toEqual([null, undefined]);
+  });
+
+  it('says how a name is left out, and the reason that the text gives', () => {
+    expect(beside(card('a4'), 'Name left out')).toBe(
+      `a role, no name ${strings.unnamedTypes.role.gloss} Reason given: “who asked not to be named”`,
+    );
+    expect(beside(card('a3'), 'Name left out')).toBeUndefined();
+  });
+
+  it('gives no reason where the text gives none', () => {
+    const place = card('a4', { unnamed: { type: 'several', reason: null } } as Partial<CardView>);
+    expect(beside(place, 'Name left out')).toBe(`several, none named ${strings.unnamedTypes.several.gloss}`);
+  });
+
+  it('tells the outlet’s own remark from what anybody said', () => {
+    const place = card('o0', {}, mill);
+    expect(each(place, '.kind, .who, .gloss')).toEqual([
+      strings.card.noSourceHere,
+      strings.observation.name,
+      strings.observation.gloss,
+    ]);
+    expect(said(place.querySelector('.receipt'))).toBe('Rule test');
   });
 
   it('ends with its receipt', () => {

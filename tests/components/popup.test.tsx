@@ -5,7 +5,7 @@ import { STRINGS_EN as strings } from '../../components/strings-en';
 import type { Dossier } from '../../lib/core/model/dossier';
 import { popupView } from '../../lib/view/popup-view';
 import { dossierOf } from '../support/dossier-of';
-import { libraryHours, quietGarden, seaWall } from '../support/sample-dossiers';
+import { libraryHours, millPost, quietGarden, seaWall } from '../support/sample-dossiers';
 import { each, rendered, said } from './rendered';
 
 const calls = () => ({
@@ -70,6 +70,74 @@ describe('the popup of an article', () => {
   it('tells those who listen what was found', () => {
     expect(said(place.querySelector('[role=status]'))).toBe('9 quotations, 6 figures');
     expect(said(popup(read(seaWall(), 'harbour')).querySelector('[role=status]'))).toBe('4 of 15 shown');
+  });
+});
+
+describe('the popup of a live post', () => {
+  const place = popup(read(millPost()));
+  const rows = each(place, '.quotes .row-said');
+
+  it('says of a row how its words came and of whom they tell', () => {
+    expect(rows.slice(1)).toEqual([
+      'adding the secretary urged Readout reports Ilse Brand',
+      'Readout',
+      'told Spoken to reporters',
+      'clarified',
+    ]);
+  });
+  it('explains a channel to whoever asks', () => {
+    expect(place.querySelector(`[title="${strings.channels.readout.gloss}"]`)).not.toBeNull();
+  });
+  it('names what a verb does where it does more than report', () => {
+    expect(each(popup(read(seaWall())), '.quotes .row-said').join()).toContain('conceded conceding');
+  });
+  it('lists the outlet’s own remarks apart, each leading to its place', () => {
+    const { onReveal } = calls();
+    press(popup(read(millPost()), { onReveal }).querySelector('.observations .row'));
+    expect(onReveal.mock.calls).toEqual([['o0']]);
+    expect(said(place.querySelector('.observations'))).toContain(strings.observation.gloss);
+    expect(popup(read(seaWall())).querySelector('.observations')).toBeNull();
+  });
+  it('says how a source is left without a name, and why', () => {
+    expect(each(popup(read(seaWall())), '.speaker header .gloss')).toContain(
+      'not named in the article a role, no name Reason given: who asked not to be named',
+    );
+  });
+});
+
+describe('the popup’s voices', () => {
+  const place = popup(read(millPost()));
+  const lists = each(place, '.voice-list');
+
+  it('are counts of words', () => {
+    expect(each(place, '.voices > p')).toEqual([
+      '73 of 148 words are given as somebody’s (49%)',
+      '87 stand in quotation marks (59% of the article)',
+    ]);
+  });
+  it('stand by source, by kind and by channel, and name those without words', () => {
+    expect(each(place, '.voice-list h3')).toEqual([
+      'By source',
+      'By kind of source',
+      'By channel',
+      'Spoken of, without words of their own',
+    ]);
+    expect(lists[0]).toContain('Ilse Brand person 18 words, 14 quoted');
+    expect(lists[1]).toContain('documents 46 words, 41 quoted');
+    expect(lists[2]).toContain(`Readout 3 quotations ${strings.channels.readout.gloss}`);
+    expect(lists[3]).toContain('Bo Marsh person in 1 place');
+  });
+  it('say so where all comes from one source', () => {
+    const dossier = millPost();
+    const one = popup(read({ ...dossier, counts: { ...dossier.counts, only: 'e2' } }));
+    expect(each(one, '.voices > p')).toContain(strings.popup.voices.only('Dan Orrel'));
+    expect(said(place)).not.toContain('one source');
+  });
+  it('go while the lists are filtered, since they count the whole', () => {
+    expect(popup(read(millPost(), 'weir')).querySelector('.voices')).toBeNull();
+  });
+  it('are not there where nobody has words', () => {
+    expect(popup(read(quietGarden())).querySelector('.voices')).toBeNull();
   });
 });
 

@@ -6,6 +6,19 @@ import { judgements } from './banned-words';
 const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'popup.by': [[['Ada Lindqvist']], [['Ada Lindqvist', 'Per Solheim', 'Ira Venn']]],
   'popup.posts.read': [['The vote']],
+  'popup.voices.only': [['Ada Lindqvist']],
+  'popup.voices.attributed': [
+    [0, 0],
+    [73, 148],
+  ],
+  'popup.voices.quoted': [
+    [0, 0],
+    [1, 12_345],
+  ],
+  'popup.voices.words': [
+    [1, 0],
+    [1200, 1100],
+  ],
   'popup.shown': [
     [1, 9],
     [1200, 4000],
@@ -52,9 +65,9 @@ describe('the English catalogue', () => {
   });
 
   it('explains each tag in one line', () => {
-    const tags = [STRINGS_EN.kinds, STRINGS_EN.statuses, STRINGS_EN.stances].flatMap((group) =>
-      Object.values(group),
-    );
+    const { kinds, statuses, stances, channels, unnamedTypes, noChannel, observation } = STRINGS_EN;
+    const groups = [kinds, statuses, stances, channels, unnamedTypes, { noChannel, observation }];
+    const tags = groups.flatMap((group) => Object.values(group));
     for (const { name, gloss } of tags) {
       expect(gloss).toMatch(/^\p{Lu}[^.]*\.$/u);
       expect(gloss.length).toBeLessThan(90);

@@ -18,7 +18,7 @@ const colour = (name: string, look: 0 | 1): string => {
   return found[look];
 };
 
-const KINDS = ['direct', 'mixed', 'indirect', 'figure'];
+const KINDS = ['direct', 'mixed', 'indirect', 'figure', 'observation'];
 const PAIRS = KINDS.flatMap((a, i) => KINDS.slice(i + 1).map((b) => [a, b] as const));
 const LOOKS = [
   ['light', 0],
@@ -113,7 +113,7 @@ describe('the style sheets', () => {
   it('draw lines that show on a white page and on a black one', () => {
     const [coloured = ''] = sheet('assets/highlights.css').split('@media');
     const lines = [...coloured.matchAll(/underline \w+ \w+ (#\w{6})/g)].map(([, line = '']) => line);
-    expect(lines).toHaveLength(5);
+    expect(lines).toHaveLength(6);
     for (const line of lines) {
       for (const page of ['#ffffff', '#111111'])
         expect(contrast(line, page), `${line} on ${page}`).toBeGreaterThan(3);

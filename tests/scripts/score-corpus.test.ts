@@ -13,6 +13,7 @@ import { addFigures, noFigureScore } from '../../scripts/score-corpus/score-figu
 import { tablesOf } from '../../scripts/score-corpus/tables';
 import { ARTICLE, OTHER_NAMES, SAME_NAMES } from '../cases/score-corpus';
 import { parseCorpusFile } from '../support/corpus';
+import { NO_VOICES } from '../support/dossier-of';
 
 const article = parseCorpusFile('wire-weir.txt', ARTICLE);
 
@@ -64,6 +65,7 @@ function perfect(): Dossier {
     ),
     observations: [],
     voices: [],
+    counts: NO_VOICES,
     sums: [],
     credits: [],
   };

@@ -1,20 +1,29 @@
 import type { Article, Block } from '../../lib/core/model/article';
-import type { Attribution, Stance } from '../../lib/core/model/attribution';
+import type { Attribution, ChannelKind, Cue, Stance } from '../../lib/core/model/attribution';
 import type { Dossier } from '../../lib/core/model/dossier';
 import type { Entity, EntityKind } from '../../lib/core/model/entity';
 import type { Figure, Quantity } from '../../lib/core/model/figure';
 import type { Span } from '../../lib/core/model/span';
+import type { VoiceCounts } from '../../lib/core/model/voice-counts';
+
+type CueWords = readonly [words: string, lemma: string, stance: Stance];
 
 /** An attribution by its words. Each stands in the text, and the first place where it does is meant. */
 interface Said {
   readonly kind: Attribution['kind'];
   readonly content: readonly string[];
-  readonly cue?: readonly [words: string, lemma: string, stance: Stance];
+  readonly cue?: CueWords;
   readonly source?: string;
   /** Name of an entity. */
   readonly speaker?: string;
   /** Number of the attribution that it carries on, from 0. */
   readonly continues?: number;
+  /** Name of an entity. */
+  readonly principal?: string;
+  readonly channel?: readonly [kind: ChannelKind, words: string];
+  /** The hop behind the outermost one. */
+  readonly hop?: { readonly source: string; readonly speaker?: string; readonly cue: CueWords };
+  readonly confidence?: number;
   readonly by?: string;
 }
 
@@ -36,13 +45,19 @@ export interface Told {
   /** The blocks; the first is the headline. */
   readonly blocks: readonly string[];
   readonly article?: Partial<Article>;
-  readonly entities?: readonly (readonly [name: string, kind: EntityKind])[];
+  /** `reason`: why the text does not name somebody, in its words. */
+  readonly entities?: readonly (readonly [name: string, kind: EntityKind, reason?: string])[];
   readonly said?: readonly Said[];
   readonly figures?: readonly Counted[];
+  /** What the outlet itself remarks, by its words. */
+  readonly observations?: readonly string[];
+  readonly voices?: readonly (readonly [name: string, words: number, quotedWords: number])[];
+  readonly counts?: Partial<VoiceCounts>;
 }
 
 /** A dossier made by words instead of counted offsets. Throws on words that do not stand in the text. */
-export function dossierOf({ blocks, article, entities = [], said = [], figures = [] }: Told): Dossier {
+export function dossierOf(told: Told): Dossier {
+  const { blocks, article, entities = [], said = [], figures = [], observations = [], voices = [] } = told;
   const text = blocks.join('\n\n');
   const at = (words: string): Span => {
     const start = text.indexOf(words);
@@ -50,24 +65,40 @@ export function dossierOf({ blocks, article, entities = [], said = [], figures =
     return { start, end: start + words.length };
   };
   const maybe = (words: string | undefined): Span | null => (words === undefined ? null : at(words));
-  const who = entities.map(([name, kind], index): Entity => {
-    const unnamed = kind === 'unnamed' ? ({ type: 'role', reason: null } as const) : null;
+  const who = entities.map(([name, kind, reason], index): Entity => {
+    const unnamed = kind === 'unnamed' ? ({ type: 'role', reason: maybe(reason) } as const) : null;
     return { id: `e${index}`, kind, name, mentions: [], unnamed, by: 'test' };
   });
-  const attribution = (one: Said, index: number): Attribution => ({
-    id: `a${index}`,
-    kind: one.kind,
-    content: one.content.map(at),
-    cue: one.cue === undefined ? null : { span: at(one.cue[0]), lemma: one.cue[1], stance: one.cue[2] },
-    confidence: 0.9,
-    source: maybe(one.source),
-    speaker: who.find((entity) => entity.name === one.speaker)?.id ?? null,
-    principal: null,
-    chain: [],
-    channel: null,
-    continues: one.continues === undefined ? null : `a${one.continues}`,
-    by: one.by ?? 'quote-cue-source',
-  });
+  const idOf = (name: string | undefined): string | null =>
+    who.find((entity) => entity.name === name)?.id ?? null;
+  const cueOf = (cue: CueWords | undefined): Cue | null =>
+    cue === undefined ? null : { span: at(cue[0]), lemma: cue[1], stance: cue[2] };
+  const attribution = (one: Said, index: number): Attribution => {
+    const outer = {
+      source: maybe(one.source),
+      speaker: idOf(one.speaker),
+      cue: cueOf(one.cue),
+      channel: one.channel === undefined ? null : { kind: one.channel[0], cue: at(one.channel[1]) },
+    };
+    const { hop } = one;
+    return {
+      id: `a${index}`,
+      kind: one.kind,
+      content: one.content.map(at),
+      confidence: one.confidence ?? 0.9,
+      ...outer,
+      principal: idOf(one.principal),
+      chain:
+        hop === undefined
+          ? [outer]
+          : [
+              outer,
+              { source: at(hop.source), speaker: idOf(hop.speaker), cue: cueOf(hop.cue), channel: null },
+            ],
+      continues: one.continues === undefined ? null : `a${one.continues}`,
+      by: one.by ?? 'quote-cue-source',
+    };
+  };
   const figure = (one: Counted, index: number): Figure => ({
     id: `f${index}`,
     span: at(one.words),
@@ -88,12 +119,24 @@ export function dossierOf({ blocks, article, entities = [], said = [], figures =
     entities: who,
     attributions: said.map(attribution),
     figures: figures.map(figure),
-    observations: [],
-    voices: [],
+    observations: observations.map((words, index) => ({ id: `o${index}`, span: at(words), by: 'test' })),
+    voices: voices.map(([name, words, quotedWords]) => ({ entity: idOf(name) ?? name, words, quotedWords })),
+    counts: { ...NO_VOICES, ...told.counts },
     sums: [],
     credits: [],
   };
 }
+
+/** The counts of an article in which nobody is given words. */
+export const NO_VOICES: VoiceCounts = {
+  words: 0,
+  attributed: 0,
+  quoted: 0,
+  kinds: [],
+  channels: [],
+  only: null,
+  unquoted: [],
+};
 
 function blocksOf(blocks: readonly string[]): readonly Block[] {
   let start = 0;

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../lib/core/model/dossier';
+import { LIVE_POST } from '../cases/source/live-post';
 import { dossierOf } from './dossier-of';
 
 /** An invented article with every kind of attribution, every way of knowing a speaker and every state of a figure. */
@@ -25,7 +26,7 @@ export const seaWall = (): Dossier =>
       ['Maren Ostrow', 'person'],
       ['The Velmouth Fishers’ Association', 'body'],
       ['Tobin Achterberg', 'person'],
-      ['A senior official at the harbour office', 'unnamed'],
+      ['A senior official at the harbour office', 'unnamed', 'who asked not to be named'],
       ['the engineers’ report', 'document'],
       ['the council’s notice', 'document'],
     ],
@@ -58,6 +59,7 @@ export const seaWall = (): Dossier =>
         cue: ['told', 'tell', 'neutral'],
         source: 'its secretary, Tobin Achterberg',
         speaker: 'Tobin Achterberg',
+        channel: ['briefing', 'told reporters'],
       },
       {
         kind: 'mixed',
@@ -135,6 +137,97 @@ export const seaWall = (): Dossier =>
         verifier: 'the Coastal Institute',
       },
     ],
+  });
+
+/** An invented live post in which a readout tells of two who met, one official speaks, and the outlet remarks on them. */
+export const millPost = (): Dossier =>
+  dossierOf({
+    blocks: [...LIVE_POST.split('\n\n')],
+    article: { title: 'Brand meets Marsh over the mill', publisher: 'The Velmouth Tide' },
+    entities: [
+      ['Corden readout', 'document'],
+      ['Ilse Brand', 'person'],
+      ['Dan Orrel', 'person'],
+      ['Bo Marsh', 'person'],
+    ],
+    said: [
+      {
+        kind: 'mixed',
+        content: ['Brand “stressed the need to keep the mill dry before any works on the lower weir,”'],
+        cue: ['says', 'say', 'neutral'],
+        source: 'the Corden readout',
+        speaker: 'Corden readout',
+        principal: 'Ilse Brand',
+        channel: ['readout', 'readout'],
+        hop: { source: 'Brand', speaker: 'Ilse Brand', cue: ['stressed', 'stress', 'emphatic'] },
+      },
+      {
+        kind: 'mixed',
+        content: ['that the secretary “urged the town to take every step to keep its mill dry.”'],
+        cue: ['adding', 'add', 'neutral'],
+        source: 'the Corden readout',
+        speaker: 'Corden readout',
+        principal: 'Ilse Brand',
+        channel: ['readout', 'readout'],
+        hop: { source: 'the secretary', speaker: 'Ilse Brand', cue: ['urged', 'urge', 'urging'] },
+      },
+      {
+        kind: 'direct',
+        content: ['“We do not want works until the mill is dry.”'],
+        cue: ['told', 'tell', 'neutral'],
+        source: 'harbour coordinator Dan Orrel',
+        speaker: 'Dan Orrel',
+        channel: ['briefing', 'told reporters'],
+      },
+      {
+        kind: 'mixed',
+        content: [
+          'that the town still “has the right to build its weir in keeping with the law of the river.”',
+        ],
+        cue: ['clarified', 'clarify', 'neutral'],
+        source: 'Brand',
+        speaker: 'Ilse Brand',
+      },
+      {
+        kind: 'mixed',
+        content: [
+          'Marsh and Brand also “discussed ways to open the old sluice and the need to clear the channel of mud.”',
+        ],
+        speaker: 'Corden readout',
+        channel: ['readout', 'readout'],
+      },
+      {
+        kind: 'indirect',
+        content: ['the county remains committed'],
+        cue: ['reiterated', 'reiterate', 'emphatic'],
+        confidence: 0.1,
+        by: 'tagger',
+      },
+    ],
+    observations: ['stopping short of calling for a second weir as other readouts have done this spring'],
+    voices: [
+      ['Corden readout', 46, 41],
+      ['Ilse Brand', 18, 14],
+      ['Dan Orrel', 9, 9],
+    ],
+    counts: {
+      words: 148,
+      attributed: 73,
+      quoted: 87,
+      kinds: [
+        { kind: 'document', words: 46, quotedWords: 41 },
+        { kind: 'person', words: 27, quotedWords: 23 },
+      ],
+      channels: [
+        { kind: 'readout', attributions: 3 },
+        { kind: 'briefing', attributions: 1 },
+        { kind: null, attributions: 1 },
+      ],
+      unquoted: [
+        { kind: 'person', name: 'Bo Marsh', entity: 'e3', mentions: [{ start: 33, end: 46 }], by: 'test' },
+        { kind: 'group', name: 'the town', entity: null, mentions: [{ start: 0, end: 1 }], by: 'test' },
+      ],
+    },
   });
 
 /** An invented article written from right to left, with a Latin name and a number inside. */

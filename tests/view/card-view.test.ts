@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardView } from '../../lib/view/card-view';
 import { dossierOf } from '../support/dossier-of';
-import { seaWall } from '../support/sample-dossiers';
+import { millPost, seaWall } from '../support/sample-dossiers';
 
 const wall = seaWall();
 
@@ -13,7 +13,11 @@ describe('the card of an attribution', () => {
       language: 'en',
       kind: 'direct',
       speaker: { name: 'Tobin Achterberg', kind: 'person' },
+      unnamed: null,
       source: 'its secretary, Tobin Achterberg',
+      principal: null,
+      chain: [],
+      channel: { kind: 'briefing', words: 'told reporters' },
       carriesOn: false,
       cue: { words: 'told', lemma: 'tell', stance: 'neutral' },
       pieces: 1,
@@ -22,6 +26,7 @@ describe('the card of an attribution', () => {
         matched: [
           { part: 'cue', words: 'told', lemma: 'tell' },
           { part: 'source', words: 'its secretary, Tobin Achterberg', lemma: null },
+          { part: 'channel', words: 'told reporters', lemma: null },
         ],
       },
     });
@@ -29,6 +34,37 @@ describe('the card of an attribution', () => {
 
   it('says that nobody was resolved, and still what is written', () => {
     expect(cardView(wall, 'a7')).toMatchObject({ speaker: null, source: 'one banner' });
+  });
+
+  it('has the hops of a chain, outermost first, and whose words they report', () => {
+    expect(cardView(millPost(), 'a1')).toMatchObject({
+      speaker: { name: 'Corden readout', kind: 'document' },
+      principal: { name: 'Ilse Brand', kind: 'person' },
+      channel: { kind: 'readout', words: 'readout' },
+      chain: [
+        { source: 'the Corden readout', name: null, cue: 'adding' },
+        { source: 'the secretary', name: null, cue: 'urged' },
+      ],
+    });
+  });
+
+  it('says who a hop is where neither speaker nor principal is', () => {
+    const dossier = millPost();
+    const attributions = dossier.attributions.map((one) => ({ ...one, principal: null }));
+    expect(cardView({ ...dossier, attributions }, 'a1')).toMatchObject({
+      chain: [{ name: null }, { source: 'the secretary', name: 'Ilse Brand' }],
+    });
+  });
+
+  it('has no chain of one hop', () => {
+    expect(cardView(millPost(), 'a2')).toMatchObject({ chain: [], principal: null });
+  });
+
+  it('has the reason for which a name is left out, and none where a name is given', () => {
+    expect(cardView(wall, 'a4')).toMatchObject({
+      unnamed: { type: 'role', reason: 'who asked not to be named' },
+    });
+    expect(cardView(wall, 'a3')).toMatchObject({ unnamed: null });
   });
 
   it('has neither source nor cue nor matched words where the text has none', () => {
@@ -79,6 +115,17 @@ describe('the card of a figure', () => {
 
   it('has no speaker where the attribution that holds it is gone', () => {
     expect(cardView({ ...wall, attributions: [] }, 'f2')).toMatchObject({ speaker: null });
+  });
+});
+
+describe('the card of an outlet’s own remark', () => {
+  it('has the rule, and nobody who speaks', () => {
+    expect(cardView(millPost(), 'o0')).toEqual({
+      type: 'observation',
+      id: 'o0',
+      language: 'en',
+      receipt: { by: 'test', matched: [] },
+    });
   });
 });
 

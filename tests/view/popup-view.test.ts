@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PopupView } from '../../lib/core/model/popup-view';
 import { popupView } from '../../lib/view/popup-view';
 import { dossierOf } from '../support/dossier-of';
-import { quietGarden, seaWall } from '../support/sample-dossiers';
+import { millPost, quietGarden, seaWall } from '../support/sample-dossiers';
 
 const wall = popupView(seaWall(), '');
 
@@ -63,7 +63,11 @@ describe('the popup’s rows', () => {
       kind: 'mixed',
       words: 'that the work “must begin before the autumn tides.”',
       cue: 'added',
+      stance: 'neutral',
       source: 'She',
+      channel: null,
+      hops: [],
+      principal: null,
       place: 2,
     });
   });
@@ -97,6 +101,7 @@ describe('the popup’s rows', () => {
       speakers: 5,
       figures: 6,
       unattributed: 2,
+      observations: 0,
     };
     expect(wall.counts).toEqual(counts);
     expect(popupView(seaWall(), 'harbour').counts).toEqual(counts);
@@ -162,6 +167,85 @@ describe('the popup’s filter', () => {
         expect(all).toEqual(expect.arrayContaining([...left(popupView(seaWall(), filter))]));
       }),
     );
+  });
+});
+
+describe('the popup of an article in which a document tells of somebody', () => {
+  const mill = popupView(millPost(), '');
+
+  it('has the channel, the hops behind the source, and whose words they are', () => {
+    expect(mill.speakers[0]?.quotes[1]).toMatchObject({
+      cue: 'adding',
+      channel: 'readout',
+      hops: [{ source: 'the secretary', name: null, cue: 'urged' }],
+      principal: 'Ilse Brand',
+    });
+  });
+
+  it('finds a row by those of whom it reports', () => {
+    expect(left(popupView(millPost(), 'ilse'))).toEqual(['a0', 'a1', 'a3']);
+  });
+
+  it('leaves out what is not sure enough to be shown, and does not count it', () => {
+    expect(left(mill)).not.toContain('a5');
+    expect(mill.counts).toMatchObject({ quotes: 5, kinds: { indirect: 0 } });
+  });
+
+  it('lists the outlet’s own remarks, and finds them by their words', () => {
+    expect(mill.observations).toEqual([
+      {
+        id: 'o0',
+        words: 'stopping short of calling for a second weir as other readouts have done this spring',
+        place: 1,
+      },
+    ]);
+    expect(popupView(millPost(), 'sluice').observations).toEqual([]);
+    expect(popupView(millPost(), 'second weir').shown).toEqual({ quotes: 0, figures: 0, observations: 1 });
+  });
+
+  it('says how somebody is left without a name', () => {
+    const unnamed = wall.speakers.find(({ standing }) => standing === 'unnamed');
+    expect(unnamed?.unnamed).toEqual({ type: 'role', reason: 'who asked not to be named' });
+    expect(wall.speakers[0]?.unnamed).toBeNull();
+  });
+});
+
+describe('the popup’s voices', () => {
+  const mill = popupView(millPost(), '').voices;
+
+  it('are by their names, most words first', () => {
+    expect(mill?.voices.map(({ name, words, quotedWords }) => [name, words, quotedWords])).toEqual([
+      ['Corden readout', 46, 41],
+      ['Ilse Brand', 18, 14],
+      ['Dan Orrel', 9, 9],
+    ]);
+  });
+
+  it('name those who are spoken of and have none', () => {
+    expect(mill?.unquoted[0]).toEqual({ name: 'Bo Marsh', kind: 'person', mentions: 1 });
+  });
+
+  it('are of the whole article, whatever the filter', () => {
+    expect(popupView(millPost(), 'orrel').voices).toEqual(mill);
+  });
+
+  it('name the one source of an article that has but one', () => {
+    const dossier = millPost();
+    const view = popupView({ ...dossier, counts: { ...dossier.counts, only: 'e2' } }, '');
+    expect([view.voices?.only, mill?.only]).toEqual(['Dan Orrel', null]);
+  });
+
+  it('are no longer than can be read at a glance', () => {
+    const dossier = millPost();
+    const [one] = dossier.counts.unquoted;
+    if (!one) throw new Error('the sample names somebody who is not quoted');
+    const unquoted = Array.from({ length: 20 }, (_, index) => ({ ...one, name: `Ira Venn ${index}` }));
+    const view = popupView({ ...dossier, counts: { ...dossier.counts, unquoted } }, '').voices;
+    expect([view?.unquoted.length, view?.moreUnquoted]).toEqual([8, 12]);
+  });
+
+  it('are none where nobody is given words', () => {
+    expect(popupView(quietGarden(), '').voices).toBeNull();
   });
 });
 

@@ -11,9 +11,12 @@ import type { Dossier } from '../model/dossier';
 import type { Entity } from '../model/entity';
 import type { Figure } from '../model/figure';
 import type { FoundCredit, FoundMention, FoundQuantity } from '../model/finding';
+import { isShown, LEAST_SHOWN } from '../model/shown';
 import type { Span } from '../model/span';
 import { textOf } from '../model/span';
 import { statusesOf } from '../source/figure-status';
+import { unquotedIn } from '../source/unquoted';
+import { voiceCounts } from '../source/voice-counts';
 import { voicesOf } from '../source/voices';
 import type { Weights } from '../tagger/weights';
 import { languageOf } from '../text/language-of';
@@ -84,7 +87,7 @@ function attributionsOf(
   const made: Attribution[] = [];
   drafts.forEach((draft, index) => {
     const source = sourceSpan(reading, draft);
-    const speaker = speakers[index] ?? null;
+    const speaker = draft.confidence < LEAST_SHOWN ? null : (speakers[index] ?? null);
     made.push({
       id: makeId('attribution', draft.content.map((span) => textOf(reading.text, span)).join('\n')),
       kind: kindOf(reading, draft.content),
@@ -156,6 +159,11 @@ export function analyse(article: Article, weights: Weights | null = null): Dossi
     { attributions: bare, entities: named, mentions: found.mentions },
     makeId,
   );
+  const shown = attributions.filter(isShown);
+  const counted = shown.map((attribution) => ({
+    attribution,
+    ...lettersOf(reading, attribution.content),
+  }));
   return {
     version: 1,
     engine: weights ? 'rules+tagger' : 'rules',
@@ -164,9 +172,8 @@ export function analyse(article: Article, weights: Weights | null = null): Dossi
     attributions,
     figures: figuresOf(reading, found.quantities, attributions, makeId),
     observations,
-    voices: voicesOf(
-      attributions.map((attribution) => ({ attribution, ...lettersOf(reading, attribution.content) })),
-    ),
+    voices: voicesOf(counted),
+    counts: voiceCounts(reading, counted, entities, unquotedIn(reading, shown, entities, found.mentions)),
     sums: [],
     credits: found.credits.map((credit) => ({
       id: makeId('credit', textOf(reading.text, credit.span)),

@@ -92,6 +92,9 @@ export function sourcingOf(
   return {
     attributions: channelled.map((one, index) => ({ ...one, ...chains[index] })),
     entities: [...withUnnamed(reading, entities, attributions), ...adopted.values()],
-    observations: observationsOf(reading, attributions),
+    observations: observationsOf(reading, attributions).map((one) => ({
+      id: makeId('observation', textOf(reading.text, one.span)),
+      ...one,
+    })),
   };
 }

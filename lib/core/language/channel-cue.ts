@@ -1,3 +1,5 @@
+import type { ChannelKind } from '../model/attribution';
+
 /**
  * Where in an attribution's own clause a form shows its channel.
  * `source`: as the head of the source (`[the readout] says`); `circumstance`: behind a preposition (`said [in a statement]`);
@@ -8,8 +10,7 @@ export type ChannelPlace = 'source' | 'circumstance' | 'audience' | 'cue' | 'rol
 
 /** Words that show by which way somebody's words reached the outlet. All in lower case. */
 export interface ChannelCue {
-  /** What the dossier calls the channel: `readout`, `statement`, `interview` … */
-  readonly channel: string;
+  readonly channel: ChannelKind;
   /** Words in a row, complete: `news conference`, `news conferences`. */
   readonly forms: readonly string[];
   readonly places: readonly ChannelPlace[];

@@ -1,6 +1,7 @@
 import type { AnonymityWords } from './anonymity-words';
 import type { Calling } from './calling';
 import type { ChannelWords } from './channel-cue';
+import type { Country } from './country';
 import type { CueVerb } from './cue-verb';
 import type { FigureWords } from './figure-words';
 import type { GivenName } from './given-name';
@@ -40,7 +41,10 @@ export interface Language {
   /** Small words inside a person's name. */
   readonly nameParticles: readonly string[];
   readonly places: readonly string[];
+  readonly countries: readonly Country[];
   readonly heads: readonly Head[];
+  /** Nouns for people of whom nothing more is said. */
+  readonly vagueGroups: readonly string[];
   readonly pronouns: readonly Pronoun[];
   readonly possessives: readonly Possessive[];
   /** Words that end the name of a body and never that of a person, lower case. */

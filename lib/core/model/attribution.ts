@@ -25,9 +25,31 @@ export interface Cue {
   readonly stance: Stance;
 }
 
+/** A way by which words can reach an outlet. Each has its words in the catalogue. */
+export type ChannelKind =
+  | 'readout'
+  | 'statement'
+  | 'press-release'
+  | 'briefing'
+  | 'press-conference'
+  | 'interview'
+  | 'speech'
+  | 'testimony'
+  | 'social-post'
+  | 'letter'
+  | 'email'
+  | 'court-filing'
+  | 'regulatory-filing'
+  | 'ruling'
+  | 'report'
+  | 'leaked-document'
+  | 'call'
+  | 'video'
+  | 'spokesperson';
+
 /** The way by which words reached the outlet, with the words that show it. */
 export interface Channel {
-  readonly kind: string;
+  readonly kind: ChannelKind;
   readonly cue: Span;
 }
 

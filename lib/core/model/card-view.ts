@@ -1,9 +1,9 @@
-import type { AttributionKind, Stance } from './attribution';
-import type { EntityKind } from './entity';
+import type { AttributionKind, ChannelKind, Stance } from './attribution';
+import type { EntityKind, Unnamed } from './entity';
 import type { FigureStatus, Quantity } from './figure';
 
 /** Which part of a finding some words of the page stand for. */
-export type MatchedPart = 'cue' | 'source' | 'counted' | 'caveat' | 'verifier';
+export type MatchedPart = 'cue' | 'source' | 'channel' | 'counted' | 'caveat' | 'verifier';
 
 /** Words of the page that a rule went by. `lemma`: their dictionary form, where they are a cue in another form. */
 export interface Matched {
@@ -24,31 +24,60 @@ export interface CardSpeaker {
   readonly kind: EntityKind;
 }
 
-/** The hover card of an attribution. Text of the page is ready to show. */
-export interface AttributionCard {
-  readonly type: 'attribution';
+/** A cue as written, in its dictionary form, and how it presents what it introduces. */
+export interface CardCue {
+  readonly words: string;
+  readonly lemma: string;
+  readonly stance: Stance;
+}
+
+/** One hop of a nested attribution: its source as written, and who that is where nothing beside it says so. */
+export interface CardHop {
+  readonly source: string | null;
+  readonly name: string | null;
+  readonly cue: string | null;
+}
+
+/** What a text calls a source that it does not name, and the reason that it gives for that, as written. */
+export interface CardUnnamed {
+  readonly type: Unnamed['type'];
+  readonly reason: string | null;
+}
+
+/** What every card has. Text of the page is ready to show. */
+interface CardBase {
   readonly id: string;
   /** BCP 47 tag of the page's words; null: not stated, or not a tag. */
   readonly language: string | null;
-  readonly kind: AttributionKind;
-  /** Who it is within the article; null: not resolved. */
-  readonly speaker: CardSpeaker | null;
-  /** The source as written; null: none is written at this place. */
-  readonly source: string | null;
-  /** Whether it carries on an earlier attribution, and has its speaker from there. */
-  readonly carriesOn: boolean;
-  readonly cue: { readonly words: string; readonly lemma: string; readonly stance: Stance } | null;
-  /** In how many pieces the content stands on the page, 1 or more. */
-  readonly pieces: number;
   readonly receipt: Receipt;
 }
 
-/** The hover card of a figure. Text of the page is ready to show. */
-export interface FigureCard {
+/** The hover card of an attribution. */
+export interface AttributionCard extends CardBase {
+  readonly type: 'attribution';
+  readonly kind: AttributionKind;
+  /** Who it is within the article; null: not resolved. */
+  readonly speaker: CardSpeaker | null;
+  /** Where the article does not name the speaker. */
+  readonly unnamed: CardUnnamed | null;
+  /** The source as written; null: none is written at this place. */
+  readonly source: string | null;
+  /** Whose words or acts it reports, where that is somebody else than the speaker. */
+  readonly principal: CardSpeaker | null;
+  /** All hops, outermost first; empty where there is but one. */
+  readonly chain: readonly CardHop[];
+  /** By which way the words came, with the words that show it; null: the text does not state it. */
+  readonly channel: { readonly kind: ChannelKind; readonly words: string } | null;
+  /** Whether it carries on an earlier attribution, and has its speaker from there. */
+  readonly carriesOn: boolean;
+  readonly cue: CardCue | null;
+  /** In how many pieces the content stands on the page, 1 or more. */
+  readonly pieces: number;
+}
+
+/** The hover card of a figure. */
+export interface FigureCard extends CardBase {
   readonly type: 'figure';
-  readonly id: string;
-  /** BCP 47 tag of the page's words; null: not stated, or not a tag. */
-  readonly language: string | null;
   readonly words: string;
   /** The counted noun as written. */
   readonly counted: string | null;
@@ -59,7 +88,11 @@ export interface FigureCard {
   readonly speaker: CardSpeaker | null;
   readonly caveat: string | null;
   readonly verifier: string | null;
-  readonly receipt: Receipt;
 }
 
-export type CardView = AttributionCard | FigureCard;
+/** The hover card of what the outlet itself remarks on somebody's words. */
+export interface ObservationCard extends CardBase {
+  readonly type: 'observation';
+}
+
+export type CardView = AttributionCard | FigureCard | ObservationCard;

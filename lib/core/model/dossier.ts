@@ -4,9 +4,11 @@ import type { Credit } from './credit';
 import type { Entity } from './entity';
 import type { Figure } from './figure';
 import type { Span } from './span';
+import type { VoiceCounts } from './voice-counts';
 
 /** A stretch in the outlet's own voice that looks like an attribution and is not. */
 export interface Observation {
+  readonly id: string;
   readonly span: Span;
   readonly by: string;
 }
@@ -38,6 +40,7 @@ export interface Dossier {
   readonly figures: readonly Figure[];
   readonly observations: readonly Observation[];
   readonly voices: readonly Voice[];
+  readonly counts: VoiceCounts;
   readonly sums: readonly Sum[];
   readonly credits: readonly Credit[];
 }

@@ -1,7 +1,9 @@
 import type { PartialReason, Post, StatedDate } from './article';
-import type { AttributionKind } from './attribution';
+import type { AttributionKind, ChannelKind, Stance } from './attribution';
+import type { CardHop, CardUnnamed } from './card-view';
 import type { EntityKind } from './entity';
 import type { FigureStatus, Quantity } from './figure';
+import type { ChannelCount, KindCount, UnquotedKind } from './voice-counts';
 
 /** The article in a line. Text of the page is ready to show: control characters are out, white space is folded. */
 export interface ArticleLine {
@@ -26,8 +28,15 @@ export interface QuoteRow {
   readonly words: string;
   /** The cue as written. */
   readonly cue: string | null;
+  readonly stance: Stance | null;
   /** The source as written. */
   readonly source: string | null;
+  /** By which way the words came; null: the text does not state it. */
+  readonly channel: ChannelKind | null;
+  /** The hops behind the outermost one, in their order. */
+  readonly hops: readonly CardHop[];
+  /** Whose words or acts it reports, where that is somebody else than the speaker. */
+  readonly principal: string | null;
   /** 1 for the article's first attribution, and so on. */
   readonly place: number;
 }
@@ -46,6 +55,8 @@ export interface SpeakerGroup {
   /** As the article names them most fully; null for `unresolved` and `none`. */
   readonly name: string | null;
   readonly kind: EntityKind | null;
+  /** How the article leaves them without a name; null for those it names, and where nobody is known. */
+  readonly unnamed: CardUnnamed | null;
   /** In the order of the article; never empty. */
   readonly quotes: readonly QuoteRow[];
 }
@@ -65,6 +76,47 @@ export interface FigureRow {
   readonly place: number;
 }
 
+/** One remark of the outlet's own on somebody's words, as a row of the list. */
+export interface ObservationRow {
+  readonly id: string;
+  readonly words: string;
+  /** 1 for the article's first, and so on. */
+  readonly place: number;
+}
+
+/** How many words the article gives somebody. */
+export interface VoiceLine {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly words: number;
+  readonly quotedWords: number;
+}
+
+/** Somebody whom the article names and gives no words, and in how many places it names them. */
+export interface UnquotedLine {
+  readonly name: string;
+  readonly kind: UnquotedKind;
+  readonly mentions: number;
+}
+
+/** Who has how many words in an article, and who has none. Counts of the whole article, whatever the filter. */
+export interface VoicesView {
+  readonly words: number;
+  readonly attributed: number;
+  readonly quoted: number;
+  /** Most words first; `more`: how many stand here no more. */
+  readonly voices: readonly VoiceLine[];
+  readonly moreVoices: number;
+  readonly kinds: readonly KindCount[];
+  readonly channels: readonly ChannelCount[];
+  /** The name of the one source of all that is attributed; null where there are more, or it is left open. */
+  readonly only: string | null;
+  /** Most mentions first. */
+  readonly unquoted: readonly UnquotedLine[];
+  readonly moreUnquoted: number;
+}
+
 /** What an article holds, whatever the filter. */
 export interface Counts {
   readonly quotes: number;
@@ -74,6 +126,7 @@ export interface Counts {
   readonly figures: number;
   /** Figures for which the article gives no origin. */
   readonly unattributed: number;
+  readonly observations: number;
 }
 
 /** All that the popup shows of a reading, under a filter. Plain JSON. */
@@ -83,8 +136,11 @@ export interface PopupView {
   /** Named speakers in the order in which they first speak, then the unnamed, the unresolved, and those without a source. */
   readonly speakers: readonly SpeakerGroup[];
   readonly figures: readonly FigureRow[];
+  readonly observations: readonly ObservationRow[];
+  /** Null for an article in which nobody is given words. */
+  readonly voices: VoicesView | null;
   /** The filter as it was applied; empty: everything is shown. */
   readonly filter: string;
   /** How many rows stand here: those the filter left, no more of each list than a popup can draw at once. */
-  readonly shown: { readonly quotes: number; readonly figures: number };
+  readonly shown: { readonly quotes: number; readonly figures: number; readonly observations: number };
 }

@@ -93,12 +93,15 @@ function attributedSentences(reading: Reading, taken: Uint8Array): (sentence: Se
  * Where the outlet in its own voice compares or weighs what somebody said, without a source: `…, stopping short of
  * calling for …`. Never inside quotation marks or the content of an attribution, never around a cue or a source. Linear.
  */
-export function observationsOf(reading: Reading, attributions: readonly Attribution[]): Observation[] {
+export function observationsOf(
+  reading: Reading,
+  attributions: readonly Attribution[],
+): Omit<Observation, 'id'>[] {
   const openings = openingsOf(reading.language);
   const { weighing } = reading.language.observations;
   const taken = takenWords(reading, attributions);
   const isAttributed = attributedSentences(reading, taken);
-  const found: Observation[] = [];
+  const found: Omit<Observation, 'id'>[] = [];
   for (const sentence of reading.sentences) {
     const attributed = isAttributed(sentence);
     for (let at = sentence.from; at < sentence.to; at++) {

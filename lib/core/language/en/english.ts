@@ -5,6 +5,7 @@ import { BODY_ENDINGS } from './body-endings';
 import { BODY_KINDS } from './body-kinds';
 import { CALLINGS } from './callings';
 import { CHANNEL_WORDS } from './channel-cues';
+import { COUNTRIES } from './countries';
 import { CUE_VERBS } from './cue-verbs';
 import { FIGURE_WORDS } from './figure-words';
 import {
@@ -28,6 +29,7 @@ import { OBSERVATION_WORDS } from './observation-cues';
 import { PLACES } from './places';
 import { POSSESSIVES, PRONOUNS } from './pronouns';
 import { HONORIFICS, RANKS, TITLES } from './titles';
+import { VAGUE_GROUPS } from './vague-groups';
 
 /** English, in rows. */
 export const ENGLISH: Language = {
@@ -52,7 +54,9 @@ export const ENGLISH: Language = {
   callings: CALLINGS,
   nameParticles: NAME_PARTICLES,
   places: PLACES,
+  countries: COUNTRIES,
   heads: HEADS,
+  vagueGroups: VAGUE_GROUPS,
   pronouns: PRONOUNS,
   possessives: POSSESSIVES,
   bodyEndings: BODY_ENDINGS,

@@ -1,0 +1,20 @@
+import type { ObservationCard } from '../lib/core/model/card-view';
+import { Glyph } from './Glyph';
+import { ReceiptLine } from './ReceiptLine';
+import type { CardCatalogue } from './strings';
+
+/** That the outlet itself speaks here, and by which rule that was seen. */
+export function ObservationCardBody({ strings, view }: { strings: CardCatalogue; view: ObservationCard }) {
+  const { name, gloss } = strings.observation;
+  return (
+    <>
+      <p class="kind">
+        <Glyph kind="observation" />
+        {strings.card.noSourceHere}
+      </p>
+      <p class="who">{name}</p>
+      <p class="gloss">{gloss}</p>
+      <ReceiptLine strings={strings} receipt={view.receipt} language={view.language} />
+    </>
+  );
+}

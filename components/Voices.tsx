@@ -1,0 +1,72 @@
+import type { VoicesView } from '../lib/core/model/popup-view';
+import { PageWords } from './PageWords';
+import type { PopupCatalogue } from './strings';
+import { VoiceList } from './VoiceList';
+
+interface VoicesProps {
+  readonly strings: PopupCatalogue;
+  readonly voices: VoicesView;
+  readonly language: string | null;
+}
+
+/** Who has how many words in the article, by which ways they came, and who is spoken of and has none. Counts only. */
+export function Voices({ strings, voices, language }: VoicesProps) {
+  const { channels, noChannel, entities } = strings;
+  const said = strings.popup.voices;
+  const { words, attributed, quoted, only } = voices;
+  return (
+    <section class="voices">
+      <h2>{said.title}</h2>
+      <p>{said.attributed(attributed, words)}</p>
+      <p>{said.quoted(quoted, words)}</p>
+      {only !== null && (
+        <p>
+          <bdi>{said.only(only)}</bdi>
+        </p>
+      )}
+      <VoiceList
+        title={said.sources}
+        rows={voices.voices.map((one) => ({
+          key: one.key,
+          name: <PageWords text={one.name} language={language} />,
+          tag: entities[one.kind],
+          count: said.words(one.words, one.quotedWords),
+        }))}
+        more={voices.moreVoices > 0 ? said.more(voices.moreVoices) : null}
+      />
+      <VoiceList
+        title={said.kinds}
+        rows={voices.kinds.map((one) => ({
+          key: one.kind ?? 'open',
+          name: said.kindNames[one.kind ?? 'open'],
+          count: said.words(one.words, one.quotedWords),
+        }))}
+      />
+      <VoiceList
+        title={said.channels}
+        rows={voices.channels.map(({ kind, attributions }) => {
+          const { name, gloss } = kind === null ? noChannel : channels[kind];
+          return {
+            key: kind ?? 'open',
+            name,
+            note: gloss,
+            count: `${attributions} ${strings.popup.quoteCount(attributions)}`,
+          };
+        })}
+      />
+      {voices.unquoted.length > 0 && (
+        <VoiceList
+          title={said.unquoted.name}
+          gloss={said.unquoted.gloss}
+          rows={voices.unquoted.map((one) => ({
+            key: `${one.kind} ${one.name}`,
+            name: <PageWords text={one.name} language={language} />,
+            tag: said.unquotedKinds[one.kind],
+            count: said.times(one.mentions),
+          }))}
+          more={voices.moreUnquoted > 0 ? said.more(voices.moreUnquoted) : null}
+        />
+      )}
+    </section>
+  );
+}

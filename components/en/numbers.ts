@@ -1,0 +1,16 @@
+/** BCP 47; its spelling, dates and numbers are the catalogue's. */
+export const LANGUAGE = 'en-GB';
+
+const numbers = new Intl.NumberFormat(LANGUAGE);
+const plurals = new Intl.PluralRules(LANGUAGE);
+
+/** Which of a noun's two forms goes with a number. */
+export const formFor = (n: number, one: string, other: string): string =>
+  plurals.select(n) === 'one' ? one : other;
+
+/** A number as it is written. */
+export const number = (n: number): string => numbers.format(n);
+
+/** `3 quotations`: the number and the noun in the form that goes with it. */
+export const counted = (n: number, one: string, other: string): string =>
+  `${number(n)} ${formFor(n, one, other)}`;

@@ -1,0 +1,66 @@
+import type { AttributionKind, ChannelKind, Stance } from './attribution';
+import type { MatchedPart } from './card-view';
+import type { EntityKind, Unnamed } from './entity';
+import type { FigureStatus, Hedge } from './figure';
+
+/** A technical tag: its name in the interface and one line that says what it means. */
+export interface Tag {
+  readonly name: string;
+  readonly gloss: string;
+}
+
+/** What popup and card both name. */
+export interface Terms {
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly kinds: Readonly<Record<AttributionKind, Tag>>;
+  readonly stances: Readonly<Record<Stance, Tag>>;
+  readonly channels: Readonly<Record<ChannelKind, Tag>>;
+  readonly noChannel: Tag;
+  readonly unnamedTypes: Readonly<Record<Unnamed['type'], Tag>>;
+  /** Before the reason that a text gives for not naming somebody. */
+  readonly unnamedReason: string;
+  /** What the outlet itself remarks on somebody's words. */
+  readonly observation: Tag;
+  readonly statuses: Readonly<Record<FigureStatus, Tag>>;
+  readonly entities: Readonly<Record<EntityKind, string>>;
+}
+
+/** Labels and sentences of the hover card. */
+interface CardLabels {
+  readonly label: string;
+  readonly notResolved: string;
+  readonly notResolvedGloss: string;
+  readonly noSourceHere: string;
+  /** It continues an earlier quotation: with the speaker it has from there, and without one. */
+  readonly carriesOn: { readonly resolved: string; readonly open: string };
+  readonly asWritten: string;
+  /** Whose words or acts the source reports. */
+  readonly principal: string;
+  readonly channel: string;
+  /** The hops of a nested attribution, and one line on their order. */
+  readonly chain: Tag;
+  readonly unnamed: string;
+  readonly cue: string;
+  readonly noCue: string;
+  readonly value: string;
+  readonly counted: string;
+  readonly source: string;
+  readonly noFigureSource: string;
+  readonly caveat: string;
+  readonly verifier: string;
+  readonly rule: Tag;
+  readonly matched: Readonly<Record<MatchedPart, string>>;
+}
+
+/**
+ * The words of the hover card in one language. Plain data: the script in the page carries none of it, it is handed in
+ * with the words that the reading of a page needs.
+ */
+export interface CardWords extends Terms {
+  readonly hedges: Readonly<Record<Hedge, string>>;
+  /** This language's marks around words of the page. */
+  readonly quotationMarks: readonly [open: string, close: string];
+  readonly card: CardLabels;
+}

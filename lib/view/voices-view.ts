@@ -1,0 +1,34 @@
+import type { Dossier } from '../core/model/dossier';
+import type { VoicesView } from '../core/model/popup-view';
+import { type Entities, known } from './known';
+import { legible } from './legible';
+
+/** Lines of each list: the popup is no place for a long table. */
+const MOST = 8;
+
+/** Who has how many words in an article, and who has none; null where nobody has any. */
+export function voicesView({ voices, counts }: Dossier, entities: Entities): VoicesView | null {
+  if (counts.attributed === 0) return null;
+  const lines = voices.flatMap(({ entity, words, quotedWords }) => {
+    const who = known(entities, entity);
+    return who === null ? [] : [{ key: entity, ...who, words, quotedWords }];
+  });
+  const unquoted = counts.unquoted.map(({ name, kind, mentions }) => ({
+    name: legible(name),
+    kind,
+    mentions: mentions.length,
+  }));
+  const { words, attributed, quoted, kinds, channels, only } = counts;
+  return {
+    words,
+    attributed,
+    quoted,
+    voices: lines.slice(0, MOST),
+    moreVoices: Math.max(0, lines.length - MOST),
+    kinds,
+    channels,
+    only: known(entities, only)?.name ?? null,
+    unquoted: unquoted.slice(0, MOST),
+    moreUnquoted: Math.max(0, unquoted.length - MOST),
+  };
+}
