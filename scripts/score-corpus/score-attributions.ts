@@ -36,10 +36,10 @@ export const noAttributionScore = (): AttributionScore => ({
   invented: noShare(),
 });
 
-/** The name of a speaker; a group or somebody without a name has none. */
+/** The name of a speaker; somebody without a name has none, nor a group but by the names of all who are in it. */
 function nameOf(dossier: Dossier, one: Attribution): string | null {
   const entity = dossier.entities.find(({ id }) => id === one.speaker);
-  return !entity || entity.kind === 'unnamed' || entity.kind === 'group' ? null : entity.name;
+  return entity && entity.unnamed === null ? entity.name : null;
 }
 
 function countNames(score: AttributionScore, gold: string | null, found: string | null): void {

@@ -13,8 +13,12 @@ export interface BodyNames {
   withNoun(noun: string): readonly string[];
   /** The fullest description of a document by its noun, where the text has one only. */
   document(noun: string): string | null;
-  /** The one body that a text calls a company, a charity …: `Tarnworth, the main contractor`; null where several are. */
-  called(kind: string): string | null;
+  /** The bodies of a kind, by what the text calls them (`Tarnworth, the main contractor`) or by how their names end. */
+  ofKind(kind: string): readonly string[];
+  /** Whether the text calls a body by a noun of its own (`the charity Corden Aid`), and by which kind's. */
+  kindOf(name: string): string | null;
+  /** The last word at which a body is named before another word, in any of its forms, or -1. */
+  lastBefore(name: string, word: number): number;
   /** The name of a body that stands in the text most often, in all its forms. */
   readonly main: string | null;
   /** Whether a word ends longer names of the text, of which none could be chosen: a surname, perhaps. */
@@ -28,43 +32,6 @@ export interface BodyNames {
 /** Longest acronym, in letters. */
 const LONGEST = 6;
 const ACRONYM = /^[A-Z][A-Z&]+$/;
-/** Kinds of body that are companies, and endings that only companies have. */
-const COMPANIES: ReadonlySet<string> = new Set([
-  'company',
-  'firm',
-  'airline',
-  'retailer',
-  'publisher',
-  'carmaker',
-  'automaker',
-  'manufacturer',
-  'maker',
-  'contractor',
-  'operator',
-  'utility',
-  'chain',
-  'startup',
-  'developer',
-  'supplier',
-  'group',
-]);
-const COMPANY_ENDINGS: ReadonlySet<string> = new Set([
-  'inc',
-  'corp',
-  'co',
-  'ltd',
-  'llc',
-  'plc',
-  'ag',
-  'gmbh',
-  'sa',
-  'nv',
-  'foods',
-  'water',
-  'airlines',
-  'motors',
-  'holdings',
-]);
 const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', '&', "'s"]);
 
 const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
@@ -156,9 +123,12 @@ export function bodyNames(
       acronyms.set(key, textOfRange(reading, before));
   });
   const kinds = new Map<string, Set<string>>();
+  const kindOf = new Map<string, string>();
+  const places = new Map<string, number[]>();
   const call = (kind: string, name: string): void => {
     const set = kinds.get(kind) ?? new Set();
     kinds.set(kind, set.add(name));
+    if (!kindOf.has(name)) kindOf.set(name, kind);
   };
   const all = [...names.entries()];
   const initials = new Map<string, string[]>();
@@ -256,13 +226,17 @@ export function bodyNames(
     const key = keys[index] as string;
     const name = fullestOf(key, names.get(key) as string);
     if (!lexicon.places.has(key)) times.set(name, (times.get(name) ?? 0) + 1);
-    const before = reading.words[range.from - 1];
-    if (before && lexicon.bodyKinds.has(before.lower)) call(before.lower, name);
+    const at = places.get(name);
+    if (at) at.push(range.from);
+    else places.set(name, [range.from]);
+    const before = lexicon.bodyKinds.get(reading.words[range.from - 1]?.lower ?? '');
+    if (before) call(before, name);
     if (reading.words[range.to]?.lower === ',') {
       const noun = descriptionsOf(reading, range.from, range.to).find((one) => lexicon.bodyKinds.has(one));
-      if (noun) call(noun, name);
+      if (noun) call(lexicon.bodyKinds.get(noun) as string, name);
     }
-    if (COMPANY_ENDINGS.has(key.slice(key.lastIndexOf(' ') + 1))) call('company', name);
+    const ending = lexicon.bodyEndings.get(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+    if (ending && name.includes(' ')) call(ending, name);
   }
   const documents = new Map<string, Set<string>>();
   for (const mention of mentions) {
@@ -289,11 +263,18 @@ export function bodyNames(
       const set = documents.get(noun);
       return set?.size === 1 ? ([...set][0] as string) : null;
     },
-    called: (kind) => {
-      const set = new Set(kinds.get(kind));
-      if (kind === 'company' || kind === 'firm')
-        for (const [noun, names] of kinds) if (COMPANIES.has(noun)) for (const name of names) set.add(name);
-      return set.size === 1 ? ([...set][0] as string) : null;
+    ofKind: (kind) => [...(kinds.get(kind) ?? [])],
+    kindOf: (name) => kindOf.get(name) ?? null,
+    lastBefore: (name, word) => {
+      const at = places.get(name) ?? [];
+      let low = 0;
+      let high = at.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((at[middle] as number) < word) low = middle + 1;
+        else high = middle;
+      }
+      return at[low - 1] ?? -1;
     },
     main:
       [...times].reduce<readonly [string, number] | null>(

@@ -14,7 +14,7 @@ export interface Known {
 }
 
 /** What stands behind a surname and is none. */
-const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr']);
+const BESIDE: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii']);
 
 /** The words of a name by which it is told from others, lower case, without stops and nicknames. */
 const wordsOf = (name: string): string[] =>
@@ -22,7 +22,7 @@ const wordsOf = (name: string): string[] =>
     .toLowerCase()
     .replaceAll('.', '')
     .split(' ')
-    .filter((word) => word !== '' && !GENERATIONS.has(word) && !/^[“"(]/.test(word));
+    .filter((word) => word !== '' && !BESIDE.has(word) && !/^[“"(]/.test(word));
 
 /** `Lord Lee` and `Prince Tarn` name nobody more fully than their one word does. */
 const isRanked = ({ titles }: FoundMention, words: readonly string[]): boolean =>

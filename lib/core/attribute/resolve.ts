@@ -11,10 +11,12 @@ import type { Range } from './pattern';
 import { gatherPeople, type Known, newcomer } from './people';
 import { learnGenders, personMeant, sentenceOf } from './pronoun-reference';
 import type { Joined } from './run-on';
-import { type SourcePhrase, sourcePhrase } from './source-phrase';
+import { nameEnd, partsOf, type SourcePhrase, sourcePhrase, trimmed } from './source-phrase';
 
 /** How many sentences later `it` and `the company` may still mean the body that spoke. */
 const NEAR = 3;
+/** How many sentences back one of several bodies of a kind may have been named to be the one that is meant. */
+const CLOSE = 1;
 /** How far back somebody new of the same description is looked for, in words. */
 const FAR = 400;
 
@@ -100,12 +102,25 @@ const initialsOf = (name: string): string =>
     .map((word) => word.charAt(0).toUpperCase())
     .join('');
 
+/** Words of a sentence in which a writing is looked for. */
+const SENTENCE = 80;
+/** Marks behind the place where a report was filed. */
+const DATELINE: ReadonlySet<string> = new Set(['(', '—', '–', '-']);
+
+/** Endings of nouns for several people by what they do: *Traders*, *Villagers*, *Physicists*. */
+const SEVERAL_WHO = ['ers', 'ists', 'ians', 'ants', 'men', 'women'];
+
+const isSeveral = (lower: string): boolean =>
+  lower.length > 5 && SEVERAL_WHO.some((ending) => lower.endsWith(ending));
+
 /** Takes sources to whom they mean, within one article. What cannot be told stays open. */
 class Resolver {
   readonly known: Known[];
   private readonly cast: Cast;
   private readonly bodies: BodyNames;
   private readonly called = new Map<string, Known>();
+  /** Who put out the last statement, letter … that was spoken of. */
+  private readonly issued = new Map<string, Known>();
   private readonly bearers = new Map<string, Set<Known>>();
   private readonly initials: ReadonlySet<string>;
   private readonly appearances: Appearances;
@@ -162,7 +177,8 @@ class Resolver {
   }
 
   /** Who a source means. */
-  speaker(source: Range, content: readonly Span[]): Known | null {
+  speaker(written: Range, content: readonly Span[]): Known | null {
+    const source = trimmed(this.reading, written);
     const { lower } = this.reading.words[source.from] as Word;
     if (source.to - source.from === 1) {
       const pronoun = this.reading.lexicon.possessives.get(lower) ?? lower;
@@ -171,6 +187,9 @@ class Resolver {
       if (this.reading.lexicon.pronouns.has(pronoun) && !isWho)
         return this.pronoun(pronoun, source.from, content);
     }
+    if (this.isDateline(source)) return null;
+    const several = this.several(source);
+    if (several) return several;
     const phrase = sourcePhrase(this.reading, source, this.peopleIn(source));
     if (phrase.person) {
       const known = this.cast.of.get(phrase.person) ?? null;
@@ -184,11 +203,57 @@ class Resolver {
     return null;
   }
 
+  /** `SEOUL (Corden News) — `: where a report was filed, at the head of a paragraph. */
+  private isDateline({ from, to }: Range): boolean {
+    const { reading } = this;
+    const next = reading.words[to]?.lower ?? '';
+    const first = reading.words[from] as Word;
+    const surface = reading.text.slice(first.start, first.end);
+    const shouted = surface.length > 4 && surface === surface.toUpperCase();
+    if (!first.capital || !(DATELINE.has(next) || (shouted && next === ','))) return false;
+    const sentence = reading.sentences[sentenceOf(reading, from)];
+    return sentence?.from === from && reading.blocks[sentence.block]?.from === from;
+  }
+
+  /** `Lee and Tarn`: all of whom a source names, where each part of it is a whole name. */
+  private several(source: Range): Known | null {
+    const parts = partsOf(this.reading, source);
+    const all = parts.map((part) => this.wholly(part));
+    if (all.length === 0 || all.some((one) => one === null)) return null;
+    const names = all.map((one) => (one as Known).name);
+    if (new Set(names).size < names.length) return null;
+    const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+    return this.take('group', name, source, 'name');
+  }
+
+  /** Whom some words mean that are a name and nothing else, and stand elsewhere as one too. */
+  private wholly(part: Range): Known | null {
+    const [one, other] = this.peopleIn(part);
+    if (one)
+      return !other && one.from === part.from && one.to === part.to ? (this.cast.of.get(one) ?? null) : null;
+    const { words, lexicon } = this.reading;
+    const from = lexicon.determiners.has(words[part.from]?.lower ?? '') ? part.from + 1 : part.from;
+    const name = { from, to: part.to };
+    if (from >= part.to || nameEnd(this.reading, from, part.to) !== part.to || !this.bodies.isName(name))
+      return null;
+    return this.take('body', this.bodies.fullest(name), name, 'name');
+  }
+
   /** Remembers who has spoken, and where. */
   heard(known: Known, sentence: number, at: number): void {
     this.spoke = { known, sentence };
     this.appearances.speak(known, at);
+    if (known.kind === 'body') this.issue(known, sentence);
     if (known.kind === 'body' || known.kind === 'document') this.body = { known, sentence };
+  }
+  /** Remembers by which writing a body spoke: `Tarnworth said in a statement … the statement added`. */
+  private issue(known: Known, sentence: number): void {
+    const { sentences, words, quotedBy } = this.reading;
+    const { from, to } = sentences[sentence] as { from: number; to: number };
+    for (let at = from; at < Math.min(to, from + SENTENCE); at++) {
+      const { lower } = words[at] as Word;
+      if ((quotedBy[at] as number) < 0 && ISSUED.has(lower)) this.issued.set(lower, known);
+    }
   }
 
   /** Remembers what somebody is called beside the name. */
@@ -231,12 +296,28 @@ class Resolver {
     return sentences[here - 1]?.block === block;
   }
 
-  /** The same for a noun like *company*, which no ministry and no union is called by. */
-  private lastCompany(at: number, noun: string): Known | null {
-    const body = this.lastBody(at);
-    const { heads, bodyKinds } = this.reading.lexicon;
-    const last = body?.name.slice(body.name.lastIndexOf(' ') + 1).toLowerCase() ?? '';
-    return last !== noun && heads.get(last) === 'body' && !bodyKinds.has(last) ? null : body;
+  /**
+   * `the company`, `the agency`: the only body of the kind that was named before, of several the one that spoke last or
+   * was named last; else the body that spoke last, unless it is of another kind. `plain`: nothing but the noun.
+   */
+  private ofKind(kind: string, noun: string, at: number, plain: boolean): Known | null {
+    const { bodies, reading } = this;
+    const place = { from: at, to: at + 1 };
+    const named = bodies.ofKind(kind).filter((name) => bodies.lastBefore(name, at) >= 0);
+    const spoke = this.lastBody(at);
+    if (spoke && named.includes(spoke.name)) return spoke;
+    if (named.length === 1) return this.take('body', named[0] as string, place, 'description');
+    if (named.length > 1) {
+      const here = sentenceOf(reading, at);
+      const near = named.filter((name) => here - sentenceOf(reading, bodies.lastBefore(name, at)) <= CLOSE);
+      return near.length === 1 ? this.take('body', near[0] as string, place, 'description') : null;
+    }
+    if (!plain || !spoke) return null;
+    const other = bodies.kindOf(spoke.name);
+    const { heads, bodyKinds } = reading.lexicon;
+    const last = spoke.name.slice(spoke.name.lastIndexOf(' ') + 1).toLowerCase();
+    if (other && other !== kind && kind !== 'company') return null;
+    return last !== noun && heads.get(last) === 'body' && !bodyKinds.has(last) ? null : spoke;
   }
 
   /** A source that is called by a name of capitals which is nobody's of the people known. */
@@ -250,6 +331,10 @@ class Resolver {
     const shouted = surface.length > 1 && surface === surface.toUpperCase();
     if (single && (surface.length < 2 || (lexicon.pronouns.has(first.lower) && !shouted))) return null;
     if (OWNERS.has(reading.text.charAt((reading.words[name.to - 1] as Word).end))) return null;
+    // `REPORT`: a word of the text, shouted.
+    if (single && shouted && surface.length > 4 && (this.bodies.isCommon(last) || lexicon.heads.has(last)))
+      return null;
+    if (single && isSeveral(first.lower)) return null;
     const { person, several } = reading.language.anonymity;
     if (single && (person.includes(first.lower) || several.includes(first.lower))) return null;
     let offices = true;
@@ -305,8 +390,11 @@ class Resolver {
       const bearer = this.bearer(noun, source);
       if (bearer) return bearer;
     }
-    if (phrase.origin && (kind === 'document' || kind === 'group' || noun.endsWith('s')))
-      return this.take('body', this.bodies.fullest(phrase.origin), phrase.origin, 'name');
+    const comesFrom = kind === 'document' || kind === 'group' || noun.endsWith('s');
+    if (phrase.origin && comesFrom) {
+      const issuer = this.speaker(phrase.origin, []);
+      if (issuer?.kind === 'body' || (issuer?.kind === 'person' && kind === 'document')) return issuer;
+    }
     if (BODIES_OF_MANY.has(noun)) return this.body_(phrase, description, noun, owner);
     if (kind === 'group')
       return this.take('group', this.textOf(description).toLowerCase(), description, 'description');
@@ -360,14 +448,13 @@ class Resolver {
       if (named.length > 1) return null;
       if (BODIES_OF_MANY.has(noun)) return this.take('group', noun, description, 'description');
     }
-    const told = phrase.article === 'definite' && bare ? this.bodies.called(noun) : null;
-    const isMain = told !== null && told === this.bodies.main;
-    if (told && (isMain || told.toLowerCase() === this.lastBody(phrase.head)?.name.toLowerCase()))
-      return this.take('body', told, description, 'description');
-    if (!bare && TELLING.has(noun) && phrase.article === 'definite')
-      return this.take('body', name, description, 'description');
-    if (lexicon.bodyKinds.has(noun) && !this.hasCapital(description))
-      return bare && phrase.article === 'definite' ? this.lastCompany(phrase.head, noun) : null;
+    const kind = lexicon.bodyKinds.get(noun);
+    if (kind && !this.hasCapital(description)) {
+      if (phrase.article !== 'definite') return null;
+      const meant = this.ofKind(kind, noun, phrase.head, bare);
+      if (meant) return meant;
+      return !bare && TELLING.has(noun) ? this.take('body', name, description, 'description') : null;
+    }
     if (open) return this.take('unnamed', name.toLowerCase(), description, 'description');
     return this.take('body', name, description, 'description');
   }
@@ -381,16 +468,18 @@ class Resolver {
     const name = this.textOf(description);
     const bare = description.to - description.from === 1;
     if (phrase.owner >= 0) return owner?.kind === 'body' ? owner : null;
-    if (phrase.article === 'open')
-      return this.take('unnamed', name.toLowerCase(), description, 'description');
     if (phrase.ownedBy >= 0) {
-      const issuer = this.speaker({ from: description.from, to: phrase.ownedBy }, []);
+      const before = this.reading.words[description.from - 1]?.lower ?? '';
+      const led = this.reading.lexicon.determiners.has(before) ? 1 : 0;
+      const issuer = this.speaker({ from: description.from - led, to: phrase.ownedBy }, []);
       if (issuer?.kind === 'body') return issuer;
     }
+    if (phrase.article === 'open' && (GENERAL.has(noun) || noun.endsWith('s')))
+      return this.take('unnamed', name.toLowerCase(), description, 'description');
     if (bare) {
       const last = this.called.get(`last document ${noun}`);
       if (last) return last;
-      if (ISSUED.has(noun)) return this.lastBody(phrase.head);
+      if (ISSUED.has(noun)) return this.issued.get(noun) ?? this.lastBody(phrase.head);
       const fuller = this.bodies.document(noun);
       // `a new study … the study`: what is new is no name; `the Tarn study` is one.
       if (GENERAL.has(noun) && (!fuller || fuller === fuller.toLowerCase())) return null;

@@ -1,4 +1,5 @@
 import type { FoundMention } from '../model/finding';
+import { sentenceFrom } from '../text/locate';
 import type { Reading } from '../text/reading';
 import type { Word } from '../text/words';
 import type { Range } from './pattern';
@@ -18,7 +19,7 @@ export interface SourcePhrase {
   readonly owner: number;
   /** Where the words end that own it (`[the agency]’s report`), or -1. */
   readonly ownedBy: number;
-  /** The body it comes from, where it says so: `a report by [Tarnworth]`, `economists at the [Tarn Institute]`. */
+  /** The words for whom it comes from, where it says so: `a report by [Tarnworth]`, `data from [the weather bureau]`. */
   readonly origin: Range | null;
 }
 
@@ -28,14 +29,41 @@ const JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', '&', "'s
 const CUTS: ReadonlySet<string> = new Set([',', '(', '—', '–', ':', ';', 'who', 'which', 'that', 'whose']);
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'these', 'those']);
 /** Several are meant, or one of several: nobody in particular. */
-const SEVERAL: ReadonlySet<string> = new Set(['both', 'either', 'neither']);
+const SEVERAL: ReadonlySet<string> = new Set([
+  'both',
+  'either',
+  'neither',
+  'anyone',
+  'anybody',
+  'someone',
+  'somebody',
+  'everyone',
+  'everybody',
+  'nobody',
+  'none',
+  'others',
+  'many',
+  'most',
+  'few',
+  'several',
+]);
 
 const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
 
 const isSmall = (reading: Reading, at: number): boolean => {
   const { lower } = wordAt(reading, at);
+  // `Committee on Weirs`
+  if (lower === 'on') return reading.lexicon.heads.get(reading.words[at - 1]?.lower ?? '') === 'body';
   return JOINTS.has(lower) || lower === '.' || lower === '’' || lower === '/';
 };
+
+/** Whether a name is whole before its *and*: `Tarn Airlines and Weir Foods`, `Tarnworth and the Weir Board`. */
+function endsBefore({ words, lexicon }: Reading, from: number, at: number): boolean {
+  if (words[at + 1]?.lower === 'the') return true;
+  const kind = at > from + 1 ? lexicon.bodyEndings.get(words[at - 1]?.lower ?? '') : null;
+  // `The Post and Courier`
+  return !!kind && kind !== 'paper';
+}
 
 /** Where the name that begins at a word ends: capitals, and small words between two of them. */
 export function nameEnd(reading: Reading, from: number, limit: number): number {
@@ -44,6 +72,7 @@ export function nameEnd(reading: Reading, from: number, limit: number): number {
   while (at < limit) {
     const word = wordAt(reading, at);
     if (word.capital || (word.kind === 'number' && at > from)) end = at + 1;
+    else if (word.lower === 'and' && endsBefore(reading, from, at)) break;
     else if (!isSmall(reading, at) || at > end + 2) break;
     else if (word.lower === '.' && wordAt(reading, at - 1).end !== word.start) break;
     at++;
@@ -63,6 +92,54 @@ function hasCapital(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
+/**
+ * Whether a word behind a name goes on with the sentence and not with the phrase: a verb, or what only stands before
+ * one (`Lee gave her players …`, `Tarnworth also …`).
+ */
+function goesOn({ words, lexicon }: Reading, at: number, limit: number): boolean {
+  const word = words[at];
+  if (word?.kind !== 'word' || word.capital || word.lower === "'s") return false;
+  const { lower } = word;
+  if (lower === 'and' || lower === 'or' || lexicon.heads.has(lower)) return false;
+  if (lexicon.auxiliaries.has(lower) || lexicon.adverbs.has(lower) || lexicon.cues.has(lower)) return true;
+  if (lower.endsWith('ed')) return true;
+  const next = at + 1 < limit ? (words[at + 1]?.lower ?? '') : '';
+  return lexicon.determiners.has(next) || lexicon.possessives.has(next);
+}
+
+/** `Lee and Tarn`, `both the IMF and Ann Lee`: the parts of a source that names several, or none where it names one. */
+export function partsOf(reading: Reading, { from, to }: Range): Range[] {
+  const parts: Range[] = [];
+  let start = wordAt(reading, from).lower === 'both' ? from + 1 : from;
+  let joined = false;
+  for (let at = start; at < to; at++) {
+    const { lower } = wordAt(reading, at);
+    if (lower !== 'and' && lower !== ',') continue;
+    joined ||= lower === 'and';
+    if (at > start) parts.push({ from: start, to: at });
+    start = at + 1;
+  }
+  if (start < to) parts.push({ from: start, to });
+  return joined && parts.length > 1 ? parts : [];
+}
+
+/** `Lee and her team`: the one who is named, and those of whom nothing is said. */
+function withoutCompany({ words, lexicon }: Reading, { from, to }: Range): Range {
+  for (let at = from + 1; at + 2 < to; at++)
+    if (words[at]?.lower === 'and' && lexicon.possessives.has(words[at + 1]?.lower ?? ''))
+      return { from, to: at };
+  return { from, to };
+}
+
+/** A source without the marks at its ends and the ending of an owner: what the words are the claim of. */
+export function trimmed(reading: Reading, source: Range): Range {
+  let { from, to } = source;
+  const isMark = (at: number): boolean => wordAt(reading, at).kind === 'mark';
+  while (from < to - 1 && isMark(from)) from++;
+  while (to > from + 1 && (isMark(to - 1) || wordAt(reading, to - 1).lower === "'s")) to--;
+  return { from, to };
+}
+
 /** The person whose name is the head of a part of a source: not an owner, not behind a preposition, not a modifier. */
 function personIn(
   reading: Reading,
@@ -74,7 +151,8 @@ function personIn(
   for (const one of people) {
     if (one.to <= part.from || one.from >= part.to) continue;
     const next = one.to < part.to ? wordAt(reading, one.to) : null;
-    if (next && !lexicon.prepositions.has(next.lower) && next.lower !== '.' && next.lower !== 'and') continue;
+    const over = !next || lexicon.prepositions.has(next.lower) || next.lower === '.' || next.lower === 'and';
+    if (!over && !goesOn(reading, one.to, part.to)) continue;
     let reached = true;
     for (let at = part.from; at < one.from; at++) {
       const { lower } = wordAt(reading, at);
@@ -101,6 +179,27 @@ function lastName(reading: Reading, part: Range): number {
   return -1;
 }
 
+/** Whether a word has a capital only because a sentence begins with it, and says what kind of body is named behind it. */
+function isKindFirst(reading: Reading, at: number): boolean {
+  const { words, lexicon } = reading;
+  const { lower, start } = words[at] as Word;
+  if (!lexicon.bodyKinds.has(lower) || !words[at + 1]?.capital) return false;
+  return at === 0 || reading.sentences[sentenceFrom(reading, start)]?.from === at;
+}
+
+/** `Zab Tarn of Weir & Co`: where two capitals end that stand before *of* and name no body; or -1. */
+function endOfPerson({ words, lexicon }: Reading, from: number, to: number): number {
+  const pair = [words[from], words[from + 1]];
+  if (to < from + 4 || words[from + 2]?.lower !== 'of') return -1;
+  const isPlain = (word: Word | undefined): boolean =>
+    !!word?.capital &&
+    !lexicon.heads.has(word.lower) &&
+    !lexicon.bodyEndings.has(word.lower) &&
+    !lexicon.titles.has(word.lower) &&
+    !lexicon.places.has(word.lower);
+  return pair.every(isPlain) && lexicon.givenNames.has(pair[0]?.lower ?? '') ? from + 2 : -1;
+}
+
 /** A name of capitals that makes up a part of a source, or ends it behind a description in small letters. */
 function nameIn(reading: Reading, part: Range): { name: Range | null; described: boolean } {
   const { lexicon } = reading;
@@ -108,9 +207,22 @@ function nameIn(reading: Reading, part: Range): { name: Range | null; described:
   if (part.from >= part.to) return none;
   if (wordAt(reading, part.from).capital) {
     const end = nameEnd(reading, part.from, part.to);
+    // `Brokerage Tarn & Weir`: a common noun at the head of a sentence.
+    if (part.from + 1 < end && isKindFirst(reading, part.from))
+      return nameIn(reading, { from: part.from + 1, to: part.to });
+    const of = endOfPerson(reading, part.from, end);
+    if (of > 0) return { name: { from: part.from, to: of }, described: false };
     const next = end < part.to ? wordAt(reading, end) : null;
     // `the Order of Saint Orlin in Corden`: what follows says where.
-    if (!next || lexicon.prepositions.has(next.lower) || next.kind === 'mark')
+    if (
+      !next ||
+      lexicon.prepositions.has(next.lower) ||
+      next.kind === 'mark' ||
+      goesOn(reading, end, part.to)
+    )
+      return { name: { from: part.from, to: end }, described: false };
+    // `The Tarn and Weir newspaper`
+    if (end === part.to - 1 && lexicon.bodyKinds.has(next.lower) && end > part.from + 1)
       return { name: { from: part.from, to: end }, described: false };
   }
   // `the finance blog Tarnworth`, `TV critic Hal Orlin`
@@ -154,7 +266,7 @@ function headIn(reading: Reading, part: Range): number {
   return at - 1;
 }
 
-/** `by`, `published by`, `at the`: what leads from a noun to the body behind it. */
+/** `by`, `published by`, `from the`: what leads from a noun to whom it comes from. */
 const FROM: ReadonlySet<string> = new Set(['from', 'by', 'at']);
 const ISSUED: ReadonlySet<string> = new Set([
   'published',
@@ -165,21 +277,21 @@ const ISSUED: ReadonlySet<string> = new Set([
   'commissioned',
 ]);
 
-/** The name of the body from which something comes, right behind its noun and to the end of the part, or null. */
+/** The words for whom something comes from, right behind its noun, or null. */
 function originOf(reading: Reading, head: number, to: number): Range | null {
   let at = head + 1;
   if (ISSUED.has(reading.words[at]?.lower ?? '')) {
     at++;
     while (at < to && at < head + 6 && wordAt(reading, at).lower !== 'by') at++;
   }
-  if (at >= to || !FROM.has(wordAt(reading, at).lower)) return null;
-  at++;
-  if (at < to && reading.lexicon.determiners.has(wordAt(reading, at).lower)) at++;
-  const { name } = nameIn(reading, { from: at, to });
-  return name?.to === to ? name : null;
+  if (at + 1 >= to || !FROM.has(wordAt(reading, at).lower)) return null;
+  return hasCapital(reading, at + 1, to) ? { from: at + 1, to } : null;
 }
 
-/** Takes a source apart. `people`: mentions of people by name that share words with it, in order. */
+/** `the chair, Ann Lee`, `the chair (Ann Lee)` */
+const isAside = (mark: string | undefined): boolean => mark === ',' || mark === '(';
+
+/** Takes a source apart, as `trimmed` gives it. `people`: mentions of people by name that share words with it, in order. */
 export function sourcePhrase(
   reading: Reading,
   source: Range,
@@ -211,7 +323,7 @@ export function sourcePhrase(
   if (from >= source.to) return { ...nobody, article, owner };
   const cut = partFrom(reading, from, source.to);
   const part = { from, to: cut };
-  const person = personIn(reading, part, people);
+  const person = personIn(reading, withoutCompany(reading, part), people);
   if (person === 'several') return nobody;
   if (person) return { ...nobody, person };
   const { name, described } = nameIn(reading, part);
@@ -233,14 +345,20 @@ export function sourcePhrase(
     head >= from &&
     head + 1 < cut &&
     lexicon.callings.has(wordAt(reading, head).lower);
-  if ((!name || described) && !stranger && wordAt(reading, cut)?.lower === ',' && cut + 1 < source.to) {
+  const office = name !== null && lexicon.prepositions.has(reading.words[name.from + 1]?.lower ?? '');
+  if (
+    (!name || described || office) &&
+    !stranger &&
+    isAside(wordAt(reading, cut)?.lower) &&
+    cut + 1 < source.to
+  ) {
     let next = cut + 1;
     if (lexicon.determiners.has(wordAt(reading, next).lower) && next + 1 < source.to) next++;
     const rest = { from: next, to: partFrom(reading, next, source.to) };
     const apposed = personIn(reading, rest, people);
     if (apposed && apposed !== 'several')
       return { ...nobody, person: apposed, head, description, article, owner };
-    const called = nameIn(reading, rest);
+    const called = office ? { name: null, described: false } : nameIn(reading, rest);
     const apposes = !called.described || !wordAt(reading, rest.from).lower.endsWith('ed');
     if (called.name?.to === rest.to && apposes && !lexicon.times.has(wordAt(reading, called.name.from).lower))
       return { ...nobody, name: called.name, head, description, article, owner };

@@ -12,7 +12,7 @@ const LONGEST = 14;
 const OTHER: ReadonlySet<string> = new Set(['body', 'document', 'group']);
 
 /** What stands behind a surname and is none. */
-const GENERATIONS = new Set(['jr', 'sr']);
+const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii']);
 const NICKNAME_MARKS = new Set(['“', '”', '"', '(', ')']);
 /** Endings of nouns for what somebody does, by which a capital at the head of a sentence is told from a name. */
 const TRADES = ['er', 'or', 'ist', 'ian', 'ant', 'hand', 'age'];

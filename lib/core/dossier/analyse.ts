@@ -61,7 +61,7 @@ function entitiesOf(
       unnamed:
         one.kind === 'unnamed'
           ? { type: 'role', reason: null }
-          : one.kind === 'group'
+          : one.kind === 'group' && one.mentions[0]?.kind !== 'name'
             ? { type: 'several', reason: null }
             : null,
       by: one.mentions[0]?.by ?? 'source',

@@ -1,4 +1,5 @@
 import type { AnonymityWords } from './anonymity-words';
+import type { BodyKind } from './body-kind';
 import type { Calling } from './calling';
 import type { ChannelWords } from './channel-cue';
 import type { Country } from './country';
@@ -47,12 +48,11 @@ export interface Language {
   readonly vagueGroups: readonly string[];
   readonly pronouns: readonly Pronoun[];
   readonly possessives: readonly Possessive[];
-  /** Words that end the name of a body and never that of a person, lower case. */
+  /** Words beside the endings of `bodyKinds` that end the name of a body and never that of a person, lower case. */
   readonly bodyEndings: readonly string[];
   /** Forms of address that are part of a name where no other name stands: *Prince Andrew*, *Lord Temple*. */
-  readonly ranks: readonly string[];
-  /** Nouns for kinds of body that say nothing of which: *the company* alone names nobody. */
-  readonly bodyKinds: readonly string[];
+  readonly ranks: readonly string[] /** Kinds of body, with the nouns that say nothing of which: *the company* alone names nobody. */;
+  readonly bodyKinds: readonly BodyKind[];
   readonly channels: ChannelWords;
   readonly observations: ObservationWords;
   readonly anonymity: AnonymityWords;

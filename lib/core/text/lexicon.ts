@@ -33,9 +33,10 @@ export interface Lexicon {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Possessive → the pronoun that means the owner. */
   readonly possessives: ReadonlyMap<string, string>;
-  readonly bodyEndings: ReadonlySet<string>;
-  readonly ranks: ReadonlySet<string>;
-  readonly bodyKinds: ReadonlySet<string>;
+  /** Ending of a body’s name → the kind it tells; null where it tells none. */
+  readonly bodyEndings: ReadonlyMap<string, string | null>;
+  readonly ranks: ReadonlySet<string> /** Noun that says what kind of body is meant → the kind. */;
+  readonly bodyKinds: ReadonlyMap<string, string>;
 }
 
 function cuesOf(language: Language): Map<string, CueVerb[]> {
@@ -81,9 +82,14 @@ export function lexiconOf(language: Language): Lexicon {
     heads: new Map(language.heads.map((row) => [row.form, row.kind])),
     pronouns: new Map(language.pronouns.map((row) => [row.form, row])),
     possessives: new Map(language.possessives.map((row) => [row.form, row.of])),
-    bodyEndings: new Set(language.bodyEndings),
+    bodyEndings: new Map([
+      ...language.bodyEndings.map((form) => [form, null] as const),
+      ...language.bodyKinds.flatMap(({ kind, endings }) => endings.map((form) => [form, kind] as const)),
+    ]),
     ranks: new Set(language.ranks),
-    bodyKinds: new Set(language.bodyKinds),
+    bodyKinds: new Map(
+      language.bodyKinds.flatMap(({ kind, called }) => called.map((form) => [form, kind] as const)),
+    ),
   };
   known.set(language, lexicon);
   return lexicon;

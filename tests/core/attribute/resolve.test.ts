@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/core/dossier/analyse';
 import { fromPlainText } from '../../../lib/core/dossier/plain-text';
 
-/** Names of the speakers of a text's attributions, in order; null where it is left open. */
+/** Names of the speakers of a text's attributions, in order; null where it is left open or nobody is named. */
 function speakers(text: string): (string | null)[] {
   const { attributions, entities } = analyse(fromPlainText(text));
-  return attributions.map(({ speaker }) => entities.find(({ id }) => id === speaker)?.name ?? null);
+  return attributions.map(({ speaker }) => {
+    const entity = entities.find(({ id }) => id === speaker);
+    return entity && entity.unnamed === null ? entity.name : null;
+  });
 }
 
 const resolved: readonly (readonly [difficulty: string, text: string, ...names: (string | null)[]])[] = [
@@ -140,6 +143,45 @@ const resolved: readonly (readonly [difficulty: string, text: string, ...names: 
     'Sarah Orlin left. “The weir holds,” Orlin said. Peter Orlin came later.',
     'Sarah Orlin',
   ],
+  [
+    'two who are both named',
+    'Sarah Orlin and Peter Tarn left. “It holds,” Orlin and Tarn said.',
+    'Sarah Orlin and Peter Tarn',
+  ],
+  ['one and a team of nobody named', 'Sarah Orlin left. “It holds,” Orlin and her team said.', 'Sarah Orlin'],
+  [
+    'the body that a description ends with',
+    '“The weir holds,” according to data from the Corden weather bureau.',
+    'Corden weather bureau',
+  ],
+  [
+    'the owner of a report',
+    'The Corden Weir Council met. “It holds,” the council’s report said.',
+    'Corden Weir Council',
+  ],
+  ['an indictment that was not spoken of before', '“The weir fell,” an indictment says.', 'indictment'],
+  [
+    'the airline that one name ends like',
+    'Corden Airlines and the Weir Foundation met. “It flies,” the airline said.',
+    'Corden Airlines',
+  ],
+  [
+    'the newspaper that one body was called',
+    'The newspaper Corden Dag met Tarn Energo AG. “It sells,” the paper said.',
+    'Corden Dag',
+  ],
+  [
+    'the statement of the body that spoke in one',
+    '“It holds,” the Corden Weir Council said in a statement. Sarah Orlin left. Emma Tarn left. Nobody was there. It rained. “It will,” the statement said.',
+    'Corden Weir Council',
+    'Corden Weir Council',
+  ],
+  [
+    'a committee on something',
+    '“It holds,” the Corden Committee on Weirs said.',
+    'Corden Committee on Weirs',
+  ],
+  ['a kind of body at the head of a sentence', 'Brokerage Tarn & Weir said: “It holds.”', 'Tarn & Weir'],
   ['a middle initial', 'Sarah J. Orlin left. “The weir holds,” Sarah Orlin said.', 'Sarah J. Orlin'],
 ];
 
@@ -155,6 +197,13 @@ const open: readonly (readonly [difficulty: string, text: string])[] = [
     'The hall belonged to Peter Orlin. His lawyer was in it. “The weir holds,” he said.',
   ],
   ['the publisher of one who was named', 'Sarah Orlin left. “The weir holds,” her publisher said.'],
+  ['everybody at once', 'Anyone who saw it said: “The weir holds.”'],
+  ['several who are told by what they do', 'Traders said: “The weir holds.”'],
+  [
+    'one of two airlines',
+    'Corden Airlines met Tarn Airlines. Then it rained. It rained again. “It flies,” the airline said.',
+  ],
+  ['a study that nobody named', '“The weir holds,” a study says.'],
   ['nobody whom the pronoun could mean', '“The weir holds,” she said.'],
   ['the wrong gender', 'Peter Tarn left the hall. “The weir holds,” she said.'],
   [
@@ -171,7 +220,6 @@ const open: readonly (readonly [difficulty: string, text: string])[] = [
     'The nurse Sarah Orlin met the nurse Emma Tarn. “The weir holds,” the nurse said.',
   ],
   ['a company that nobody named', 'It rained in the valley. “The weir holds,” the company said.'],
-  ['two at once', 'Sarah Orlin and Emma Tarn left. “The weir holds,” Orlin and Tarn said.'],
   ['the office of nobody known', '“The weir holds,” his office said.'],
   ['a report that has no name', 'It rained in the valley. “The weir holds,” the report said.'],
   ['an initial that a person shares', 'Emma Tarn left. “The weir holds,” ET said.'],
@@ -208,6 +256,10 @@ describe('who a source means', () => {
     expect(speakers('A Department of Weirs spokeswoman said: “It holds.”')).not.toContain(
       'Department of Weirs',
     );
+  });
+
+  it('is not the place of a dateline', () => {
+    expect(speakers('CORDEN (Weir News) — The council said the weir “will hold”.')).not.toContain('CORDEN');
   });
 
   it('is not the one who is named as an owner', () => {
