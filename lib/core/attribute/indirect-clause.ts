@@ -17,12 +17,26 @@ const SHORTEST = 3;
 
 const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
 
+/** How far *of* stands behind the one who is accused, in words. */
+const NEAR = 10;
+
+/** `accused [the trust of hiding the leak]` */
+function accuses(scene: Scene, from: number, to: number): boolean {
+  for (let at = from + 1; at < to && at < from + NEAR; at++) {
+    const { lower, kind } = wordAt(scene, at);
+    if (kind === 'mark') return false;
+    if (lower === 'of') return wordAt(scene, at + 1)?.lower.endsWith('ing') ?? false;
+  }
+  return false;
+}
+
 /** Whether the words `at`..`to` behind a cue are what was said, and not a thing or a circumstance. */
 function isSaid(scene: Scene, { row, to: behind }: FoundCue, at: number, to: number): boolean {
   const { reading } = scene;
   const { adverbs, auxiliaries, prepositions, pronouns } = reading.lexicon;
   const { lower, kind } = wordAt(scene, at);
   if (kind === 'mark') return false;
+  if (row.frame === 'name') return accuses(scene, at, to);
   if (INTRODUCING.has(lower)) return lower === 'that' || lower === 'whether' || row.frame !== 'think';
   if (lower === 'to')
     return (
@@ -53,7 +67,7 @@ export const indirectClause: Pattern = {
   *propose(scene): Iterable<Draft> {
     const { reading, sentence } = scene;
     for (const cue of scene.cues) {
-      if (!FRAMES.has(cue.row.frame) || !scene.isFree(cue.from)) continue;
+      if (!(FRAMES.has(cue.row.frame) || cue.row.passive) || !scene.isFree(cue.from)) continue;
       const from = contentStart(reading, cue, sentence.to);
       if (from >= sentence.to || !scene.isFree(from)) continue;
       const source = sourceOf(scene, cue);

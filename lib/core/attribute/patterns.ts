@@ -4,6 +4,7 @@ import { colonBefore } from './colon-before';
 import { indirectClause } from './indirect-clause';
 import { leadingCue } from './leading-cue';
 import { nominalCue } from './nominal-cue';
+import { passiveReport } from './passive-report';
 import type { Pattern } from './pattern';
 import { quotedPredicate } from './quoted-predicate';
 import { reportedClause } from './reported-clause';
@@ -15,11 +16,12 @@ export const PATTERNS: readonly Pattern[] = [
   trailingCue,
   accordingTo,
   leadingCue,
+  clauseBefore,
   reportedClause,
   quotedPredicate,
   colonBefore,
   standingAlone,
-  clauseBefore,
   indirectClause,
   nominalCue,
+  passiveReport,
 ];

@@ -1,6 +1,6 @@
 import type { Word } from '../text/words';
 import { contentStart } from './frame/addressee';
-import { clauseEnd, turnsAt } from './frame/clause-end';
+import { clauseEnd, endOfInserted, opensRemark, turnsAt } from './frame/clause-end';
 import { cueOf, type FoundCue } from './frame/cues';
 import { spanOf } from './frame/draft';
 import { sourceOf } from './frame/source';
@@ -11,6 +11,7 @@ import type { Draft, Pattern, Quoted, Scene } from './pattern';
 const GAP = 40;
 /** For a noun that holds what was said, the quotation stands near. */
 const NEAR = 14;
+const SPREADING = new Set(['accuse', 'show', 'find', 'indicate']);
 const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
 const isQuoted = (scene: Scene, at: number): boolean => (scene.reading.quotedBy[at] as number) >= 0;
 
@@ -21,7 +22,7 @@ function breaks(scene: Scene, from: number, to: number): boolean {
     if (isQuoted(scene, at)) continue;
     const { lower } = wordAt(scene, at);
     if (lower === ';' || lower === ':') return true;
-    if (lower === ',' && at + 1 < to && turnsAt(scene, at)) return true;
+    if (lower === ',' && at + 1 < to && (turnsAt(scene, at) || opensRemark(scene, at))) return true;
   }
   return false;
 }
@@ -70,8 +71,9 @@ export const reportedClause: Pattern = {
       const source = sourceOf(scene, cue);
       if (!source) continue;
       const from = Math.min(contentStart(reading, cue, quoted.from), quoted.from);
-      const named = cue.row.frame === 'name';
-      const to = named ? quoted.to : clauseEnd(scene, quoted.to);
+      const named = cue.row.frame === 'name' || cue.row.frame === 'show';
+      const end = named && !SPREADING.has(cue.row.lemma) ? quoted.to : clauseEnd(scene, quoted.to);
+      const to = endOfInserted(scene, { source, cue, from: quoted.to, to: end });
       if (from >= to || !scene.isFree(from)) continue;
       yield {
         content: [spanOf(reading, from, to)],

@@ -1,5 +1,4 @@
-import { CONFIDENCE } from '../attribute/confidence';
-import { kindOf } from '../attribute/kind';
+import { CONFIDENCE, UNMEASURED } from '../attribute/confidence';
 import type { Draft } from '../attribute/pattern';
 import type { Joined } from '../attribute/run-on';
 import type { Cue } from '../model/attribution';
@@ -45,29 +44,33 @@ const completed = (reading: Reading, rule: Joined, proposal: Proposal | null): J
     ? rule
     : { ...rule, cue: cueOf(reading, proposal), source: proposal.sourceWords };
 
+/** Rules and tagger agree on a content where they share more than this of what either holds: then it is the same one. */
+const SAME = 0.5;
+
+/** How sure a rule's content is; `agreement`: what the tagger shares of it, null where there is no tagger. */
+function sureness(by: string, agreement: number | null): number {
+  const { alone, agreed, apart } = CONFIDENCE[by] ?? UNMEASURED;
+  return agreement === null ? alone : agreement > SAME ? agreed : apart;
+}
+
 /**
  * Rules and tagger together, in order of the text. Without weights the rules stand alone. A rule's content counts as sure
- * as its pattern was measured to be, a proposal's as it was on articles held out from learning.
+ * as its pattern was measured to be, more so where the tagger sees the same; a proposal's as it was on articles held out
+ * from learning.
  */
 export function hybrid(reading: Reading, rules: readonly Joined[], weights: Weights | null): Judged[] {
-  const ruled = rules.map((rule) => ({ ...rule, kind: kindOf(reading, rule.content) }));
-  const merged = weights
-    ? merge(reading, ruled, propose(reading, weights))
-    : ruled.map((rule) => ({ type: 'ruled', rule, proposal: null }) as const);
-  const places = new Map(
-    merged.flatMap((one, place) => (one.type === 'proposed' ? [] : [[one.rule, place]])),
-  );
+  if (!weights) return rules.map((rule) => ({ ...rule, confidence: sureness(rule.by, null) }));
+  const merged = merge(reading, rules, propose(reading, weights));
+  const places = new Map(merged.flatMap((one, place) => (one.type === 'ruled' ? [[one.rule, place]] : [])));
   return merged.map((one): Judged => {
     if (one.type === 'proposed') {
       return { ...draftOf(reading, one.proposal), continues: null, confidence: one.proposal.confidence };
     }
-    const { kind: _, ...rule } = completed(reading, one.rule, one.proposal) as (typeof ruled)[number];
-    const before = one.rule.continues === null ? undefined : ruled[one.rule.continues];
+    const before = one.rule.continues === null ? undefined : rules[one.rule.continues];
     return {
-      ...rule,
-      content: one.type === 'redrawn' ? one.proposal.content : rule.content,
+      ...completed(reading, one.rule, one.proposal),
       continues: before ? (places.get(before) ?? null) : null,
-      confidence: CONFIDENCE[rule.by] ?? 0.5,
+      confidence: sureness(one.rule.by, one.agreement),
     };
   });
 }

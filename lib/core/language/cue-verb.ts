@@ -22,4 +22,6 @@ export interface CueVerb {
   readonly clause?: 'plain' | 'object';
   /** It may be followed by *to* and what is to come (`threatened to leave`). */
   readonly to?: true;
+  /** Words behind which the passive says what is reported (`is said to leak`, `is accused of leaking`). */
+  readonly passive?: readonly ('to' | 'that' | 'of')[];
 }

@@ -341,6 +341,62 @@ export const FOUND: readonly AttributionCase[] = [
   ),
 
   row(
+    'an infinitive',
+    'passive-report',
+    'indirect',
+    '[content The old weir] [cue is said] [content to have leaked for years].',
+  ),
+  row(
+    'it and that',
+    'passive-report',
+    'indirect',
+    'It [cue is understood] [content that the weir will be closed].',
+  ),
+  row(
+    'accused of',
+    'passive-report',
+    'indirect',
+    '[content The trust] [cue was accused] [content of hiding the leak for years].',
+  ),
+  row(
+    'by whom',
+    'passive-report',
+    'indirect',
+    '[content The weir] [cue is believed] by [source the trust] [content to be the oldest in the valley].',
+  ),
+  row(
+    'in a relative clause',
+    'passive-report',
+    'indirect',
+    'The mayor, who [cue is said] [content to own half of the mill], left for the coast.',
+  ),
+
+  row(
+    'accused somebody of something',
+    'indirect-clause',
+    'indirect',
+    '[source Ann Lee] [cue accused] [content the trust of hiding the leak].',
+  ),
+  row(
+    'a remark of the reporter’s behind it',
+    'indirect-clause',
+    'indirect',
+    '[source The trust] [cue said] [content the weir was sound], a claim that nobody has checked.',
+  ),
+  row(
+    'a remark with a cue of its own',
+    'reported-clause',
+    'mixed',
+    '[source The mayor] [cue said] [content the weir was “sound in every part”], a phrase that will be remembered.',
+  ),
+  row(
+    'the reporter’s fragment and what goes on behind the cue',
+    'clause-before',
+    'mixed',
+    '[content The weir had been closed], [source Ann Lee] [cue told] reporters, [content and “nobody had asked the mill”].',
+  ),
+
+  row(
     'a colon at the end of the paragraph before',
     'colon-before',
     'direct',
@@ -394,6 +450,12 @@ export const NOTHING: readonly (readonly [difficulty: string, text: string])[] =
   ['a noun with an owner and no clause', 'Her claim to the mill was heard on Monday.'],
   ['a call by telephone', 'He was held after his call to the offices of the trust.'],
   ['an offer', 'They took up her offer to give them a few old chairs.'],
+  ['a passive with a clause of time', 'The weir was reported when the mill was sold to the council.'],
+  ['a passive with nobody’s words', 'The weir is set to be closed for a year.'],
+  ['a passive and a thing', 'The weir is known to everybody in the valley by its old name.'],
+  ['a passive with to and a place', 'The leak was reported to the trust on Monday.'],
+  ['a noun before its possessive', 'The state’s old “open weir” rule is gone.'],
+  ['a noun in a compound', 'No distress call received from the “Orlin Star” was kept at the mill.'],
   ['a colon and a list', 'The shop sells: “Weir” soap, “Wall” soap.'],
   ['an apostrophe', 'The players’ union and the teachers’ club met the mayor.'],
   ['feet and inches', `Ann Lee, who is 6'2" tall, met the mayor.`],

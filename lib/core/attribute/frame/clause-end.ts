@@ -18,6 +18,47 @@ const TURNING = new Set([
   'whereupon',
 ]);
 
+/** What a remark may call what was said, besides the nouns that attribute. */
+const FIGURES = new Set([
+  'figure',
+  'number',
+  'total',
+  'sum',
+  'list',
+  'phrase',
+  'word',
+  'line',
+  'charge',
+  'stock',
+  'target',
+]);
+const LINKS = new Set(['which', 'who', 'that', 'for', 'whose']);
+/** How far behind the comma the words stand that show a remark, in words. */
+const REMARK = 8;
+
+/**
+ * Whether the comma at `at` opens a remark on what was said, in somebody else's words: `…, a claim that the trust denies`,
+ * `…, which she called “…”`.
+ */
+export function opensRemark(scene: Scene, at: number): boolean {
+  const { words, lexicon } = scene.reading;
+  const first = words[at + 1]?.lower ?? '';
+  if (first === 'which' || first === 'who') {
+    for (let next = at + 2; next < at + REMARK && scene.isFree(next); next++) {
+      if (wordAt(scene, next).kind === 'mark') return false;
+      if (scene.cueAt(next)) return true;
+    }
+    return false;
+  }
+  if (first !== 'a' && first !== 'an' && first !== 'the') return false;
+  for (let noun = at + 2; noun < at + 5 && scene.isFree(noun); noun++) {
+    const known =
+      lexicon.nominalCues.has(wordAt(scene, noun).lower) || FIGURES.has(wordAt(scene, noun).lower);
+    if (known) return LINKS.has(words[noun + 1]?.lower ?? '');
+  }
+  return false;
+}
+
 /** `…, but that …`, `…, but also …`: what follows is still what was said. */
 const CARRYING = new Set(['that', 'also']);
 
@@ -34,7 +75,8 @@ export const turnsAt = (scene: Scene, at: number): boolean =>
 function endsAt(scene: Scene, at: number): boolean {
   const { lower } = wordAt(scene, at);
   if (lower === ';') return true;
-  if (lower === ',') return turnsAt(scene, at) || scene.cueAt(at + 1)?.participle === true;
+  if (lower === ',')
+    return turnsAt(scene, at) || opensRemark(scene, at) || scene.cueAt(at + 1)?.participle === true;
   // The comma stands inside the marks: `“…,” adding that`.
   if (isQuoted(scene, at - 1) && scene.cueAt(at)?.participle) return true;
   if (lower !== 'and' && lower !== 'but') return false;
@@ -43,7 +85,11 @@ function endsAt(scene: Scene, at: number): boolean {
   if (next === null || next.participle || next.row.frame === 'topic' || next.row.frame === 'think')
     return false;
   const behind = scene.reading.words[next.to];
-  return !!behind && (behind.kind !== 'mark' || isQuoted(scene, next.to)) && !prepositions.has(behind.lower);
+  return (
+    !!behind &&
+    (behind.kind !== 'mark' || isQuoted(scene, next.to)) &&
+    (behind.lower === 'to' || !prepositions.has(behind.lower))
+  );
 }
 
 const OPENING = new Set([
@@ -74,6 +120,12 @@ function isRelative(scene: Scene, source: Range, cue: FoundCue): boolean {
   return at > source.to && RELATIVE.has(wordAt(scene, at).lower) && wordAt(scene, at - 1).lower === ',';
 }
 
+/** The first comma outside quotation marks among some words, or their end. */
+export function commaAfter(scene: Scene, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (!isQuoted(scene, at) && wordAt(scene, at).lower === ',') return at;
+  return to;
+}
+
 /** Whether a word can begin a main clause: no adjective of a row (`a poor, urban district`). */
 function canBegin({ reading }: Scene, at: number): boolean {
   const { auxiliaries, cues, determiners, heads, pronouns, subordinators } = reading.lexicon;
@@ -95,9 +147,9 @@ export function endOfInserted(
 ): number {
   const relative = isRelative(scene, source, cue);
   if (!relative && !isSubordinate(scene, source)) return to;
-  for (let at = from; at + 1 < to; at++)
-    if (!isQuoted(scene, at) && wordAt(scene, at).lower === ',' && (relative || canBegin(scene, at + 1)))
-      return at;
+  if (relative) return commaAfter(scene, from, to);
+  for (let at = commaAfter(scene, from, to); at + 1 < to; at = commaAfter(scene, at + 1, to))
+    if (canBegin(scene, at + 1)) return at;
   return to;
 }
 

@@ -89,6 +89,9 @@ function isNoun(reading: Reading, at: number, floor: number): boolean {
   if (at - 1 < floor || !before) return false;
   if (lower.endsWith('ed') || lower.endsWith('ing'))
     return ATTRIBUTIVE.has(before.lower) || (lower.endsWith('ed') && BEFORE_NOUNS.has(before.lower));
+  // `distress call`, `raising questions`, `state's`
+  if (!before.capital && /(?:ing|ed|ss)$/.test(before.lower) && !lexicon.heads.has(before.lower)) return true;
+  if (words[at + 1]?.lower === "'s") return true;
   return (
     lexicon.determiners.has(before.lower) || lexicon.prepositions.has(before.lower) || before.lower === "'s"
   );

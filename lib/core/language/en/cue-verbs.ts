@@ -11,6 +11,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     frame: 'say',
     stance: 'neutral',
     clause: 'plain',
+    passive: ['to'],
   },
   {
     lemma: 'add',
@@ -100,6 +101,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     frame: 'say',
     stance: 'neutral',
     clause: 'object',
+    passive: ['to', 'that'],
   },
   {
     lemma: 'write',
@@ -377,13 +379,20 @@ export const CUE_VERBS: readonly CueVerb[] = [
     frame: 'name',
     stance: 'denying',
   },
-  { lemma: 'accuse', forms: ['accuse', 'accuses', 'accused', 'accusing'], frame: 'name', stance: 'accusing' },
+  {
+    lemma: 'accuse',
+    forms: ['accuse', 'accuses', 'accused', 'accusing'],
+    frame: 'name',
+    stance: 'accusing',
+    passive: ['of'],
+  },
   {
     lemma: 'allege',
     forms: ['allege', 'alleges', 'alleged', 'alleging'],
     frame: 'say',
     stance: 'accusing',
     clause: 'object',
+    passive: ['to', 'that'],
   },
   { lemma: 'charge', forms: ['charge', 'charges', 'charged', 'charging'], frame: 'say', stance: 'accusing' },
   {
@@ -436,6 +445,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     frame: 'say',
     stance: 'doubting',
     clause: 'object',
+    passive: ['to', 'that'],
   },
   {
     lemma: 'contend',
@@ -511,6 +521,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     forms: ['project', 'projects', 'projected', 'projecting'],
     frame: 'say',
     stance: 'predicting',
+    passive: ['to'],
   },
   {
     lemma: 'expect',
@@ -525,6 +536,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     frame: 'say',
     stance: 'predicting',
     clause: 'object',
+    passive: ['to', 'that'],
   },
   {
     lemma: 'anticipate',
@@ -692,7 +704,13 @@ export const CUE_VERBS: readonly CueVerb[] = [
     stance: 'neutral',
   },
   { lemma: 'refer', forms: ['refer', 'refers', 'referred', 'referring'], frame: 'name', stance: 'neutral' },
-  { lemma: 'deem', forms: ['deem', 'deems', 'deemed', 'deeming'], frame: 'name', stance: 'neutral' },
+  {
+    lemma: 'deem',
+    forms: ['deem', 'deems', 'deemed', 'deeming'],
+    frame: 'name',
+    stance: 'neutral',
+    passive: ['to'],
+  },
   {
     lemma: 'portray',
     forms: ['portray', 'portrays', 'portrayed', 'portraying'],
@@ -711,6 +729,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     frame: 'think',
     stance: 'neutral',
     clause: 'plain',
+    passive: ['to'],
   },
   {
     lemma: 'believe',
@@ -718,6 +737,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     frame: 'think',
     stance: 'neutral',
     clause: 'plain',
+    passive: ['to', 'that'],
   },
   {
     lemma: 'feel',
@@ -732,6 +752,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     frame: 'think',
     stance: 'neutral',
     clause: 'plain',
+    passive: ['that'],
   },
   {
     lemma: 'fear',
@@ -739,6 +760,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     frame: 'think',
     stance: 'neutral',
     clause: 'object',
+    passive: ['to', 'that'],
   },
   {
     lemma: 'consider',
@@ -748,6 +770,34 @@ export const CUE_VERBS: readonly CueVerb[] = [
   },
   { lemma: 'know', forms: ['know', 'knows', 'knew', 'known', 'knowing'], frame: 'think', stance: 'neutral' },
   { lemma: 'want', forms: ['want', 'wants', 'wanted', 'wanting'], frame: 'think', stance: 'neutral' },
+  {
+    lemma: 'understand',
+    forms: ['understand', 'understands', 'understood', 'understanding'],
+    frame: 'think',
+    stance: 'neutral',
+    passive: ['to', 'that'],
+  },
+  {
+    lemma: 'suspect',
+    forms: ['suspect', 'suspects', 'suspected', 'suspecting'],
+    frame: 'think',
+    stance: 'accusing',
+    passive: ['of', 'to'],
+  },
+  {
+    lemma: 'rumour',
+    forms: ['rumour', 'rumours', 'rumoured', 'rumouring'],
+    frame: 'think',
+    stance: 'doubting',
+    passive: ['to', 'that'],
+  },
+  {
+    lemma: 'rumor',
+    forms: ['rumor', 'rumors', 'rumored', 'rumoring'],
+    frame: 'think',
+    stance: 'doubting',
+    passive: ['to', 'that'],
+  },
   { lemma: 'hear', forms: ['hear', 'hears', 'heard', 'hearing'], frame: 'think', stance: 'neutral' },
   { lemma: 'learn', forms: ['learn', 'learns', 'learned', 'learning'], frame: 'think', stance: 'neutral' },
   { lemma: 'raise', forms: ['raise', 'raises', 'raised', 'raising'], frame: 'topic', stance: 'neutral' },

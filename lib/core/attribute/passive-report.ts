@@ -1,0 +1,104 @@
+import type { Cue } from '../model/attribution';
+import type { Span } from '../model/span';
+import type { Word } from '../text/words';
+import { clauseEnd, commaAfter } from './frame/clause-end';
+import { spanOf } from './frame/draft';
+import { opensInfinitive } from './frame/finite';
+import { phraseAfter } from './frame/phrase-after';
+import { canSpeak } from './frame/source';
+import { beforeVerbGroup, subjectBefore } from './frame/subject';
+import type { Draft, Pattern, Range, Scene } from './pattern';
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+/** Words between the verb and what is reported that give its source: `expected [by the trust] to`. */
+const BY = 'by';
+/** A content of fewer words is a phrase. */
+const SHORTEST = 3;
+
+const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
+
+/** A passive verb of saying: its words, and where what is reported goes on. */
+interface Passive extends Range {
+  readonly cue: Cue;
+  readonly source: Range | null;
+  readonly complement: number;
+}
+
+/** The passive whose participle stands at a word, or null. */
+function passiveAt(scene: Scene, at: number): Passive | null {
+  const { reading, sentence } = scene;
+  const { adverbs, cues } = reading.lexicon;
+  const { lower } = wordAt(scene, at);
+  const row = cues.get(lower)?.find((one) => one.passive && one.forms.indexOf(lower) >= 2);
+  if (!row?.passive) return null;
+  let be = at - 1;
+  while (
+    be > sentence.from &&
+    (adverbs.has(wordAt(scene, be).lower) || wordAt(scene, be).lower.endsWith('ly'))
+  )
+    be--;
+  if (be < sentence.from || !BE.has(wordAt(scene, be).lower)) return null;
+  const by = reading.words[at + 1]?.lower === BY ? phraseAfter(reading, at + 2, sentence.to) : null;
+  const complement = by ? by.to : at + 1;
+  const link = complement < sentence.to ? wordAt(scene, complement).lower : '';
+  if (!row.passive.some((one) => one === link) || (link === 'to' && !opensInfinitive(reading, complement)))
+    return null;
+  const span = { start: wordAt(scene, be).start, end: wordAt(scene, at).end };
+  return {
+    from: be,
+    to: at + 1,
+    cue: { span, lemma: row.lemma, stance: row.stance },
+    source: by,
+    complement,
+  };
+}
+
+const RELATIVE = new Set(['who', 'which', 'that']);
+
+/** What is reported: the clause with *that*, or else subject and what it is said to do, to be, to have done. */
+function contentOf(scene: Scene, { from, complement }: Passive): Span[] | null {
+  const { reading, sentence } = scene;
+  const at = beforeVerbGroup(reading, from, sentence.from);
+  const relative = at > sentence.from && RELATIVE.has(wordAt(scene, at).lower);
+  const end = clauseEnd(scene, complement);
+  const to = relative && wordAt(scene, at - 1).lower === ',' ? commaAfter(scene, complement, end) : end;
+  if (to - complement < SHORTEST) return null;
+  const rest = spanOf(reading, complement, to);
+  if (relative) return [rest];
+  const subject = subjectBefore(reading, from, sentence.from);
+  if (!subject || !scene.isFree(subject.from)) return null;
+  if (wordAt(scene, complement).lower === 'that')
+    return wordAt(scene, subject.from).lower === 'it' ? [rest] : null;
+  return [spanOf(reading, subject.from, subject.to), rest];
+}
+
+/** «The weir is said to leak» and «It is understood that the weir leaks» */
+export const passiveReport: Pattern = {
+  id: 'passive-report',
+  example: '[content The old weir] [cue is said] [content to have leaked for years].',
+  unquoted: true,
+
+  *propose(scene): Iterable<Draft> {
+    const { sentence, reading } = scene;
+    for (let at = sentence.from + 1; at + 1 < sentence.to; at++) {
+      if (
+        !reading.lexicon.cues.has(wordAt(scene, at).lower) ||
+        (reading.quotedBy[at] as number) >= 0 ||
+        !scene.isFree(at)
+      )
+        continue;
+      const passive = passiveAt(scene, at);
+      const content = passive && contentOf(scene, passive);
+      if (!content || (passive.source && !canSpeak(scene, passive.source))) continue;
+      yield {
+        content,
+        cue: passive.cue,
+        source: passive.source,
+        inherits: passive.source ? null : 'open',
+        end: passive.complement,
+        sentence: scene.index,
+        by: passiveReport.id,
+      };
+    }
+  },
+};
