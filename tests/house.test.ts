@@ -36,6 +36,7 @@ const ARROWS: Arrows = {
   components: ['lib/core/model'],
   'lib/page': ['lib/core/model', 'lib/core/annotate'],
   'lib/messages': ['lib/core/model'],
+  'lib/pack': ['lib/core/model', 'lib/core/text'],
   'lib/settings': [],
   'lib/view': ['lib/core/model'],
   'lib/core/dossier': [

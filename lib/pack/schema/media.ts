@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { date } from './date';
+import { id, list, refs, row, text, wikidata } from './row';
+
+const https = v.pipe(v.string(), v.startsWith('https://', 'is no address'), v.url('is no address'));
+const host = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'is no host'));
+
+/** A medium: whose it is since when, what it lives on, where its own standards are published. No rating. */
+export const outlet = row({
+  id,
+  name: text,
+  domains: v.pipe(list(host), v.minLength(1, 'has no domain')),
+  place: id,
+  owners: v.array(row({ name: text, from: v.nullable(date) })),
+  funding: v.nullable(v.picklist(['commercial', 'nonprofit', 'party', 'public', 'reader', 'state'])),
+  standards: v.nullable(https),
+  wikidata,
+  refs,
+});
+
+/** What a photo credit says of who supplied the picture. */
+export const credit = row({
+  id,
+  name: text,
+  words: v.pipe(list(text), v.minLength(1, 'has no words')),
+  class: v.picklist([
+    'agency',
+    'armed-group-handout',
+    'company-handout',
+    'government-handout',
+    'military-handout',
+    'organisation-handout',
+    'other-handout',
+    'pool',
+    'screenshot',
+    'state-agency',
+    'stock',
+    'user-generated',
+  ]),
+  body: v.nullable(id),
+  refs,
+});
+
+/** A channel of the dossier or a ground rule, and who defines it; the plain gloss of a channel stands with the words of the interface. */
+export const channel = v.pipe(
+  row({
+    id,
+    kind: v.picklist(['channel', 'ground-rule']),
+    terms: v.nullable(text),
+    definedBy: list(text),
+    refs,
+  }),
+  v.check(
+    ({ kind, terms }) => (kind === 'ground-rule') === (terms !== null),
+    'has to have terms if it is a ground rule, and only then',
+  ),
+);

@@ -1,0 +1,149 @@
+import type { Span } from '../core/model/span';
+import type { Evidence, ToldOffice } from './evidence';
+import { officesAt, type Standing } from './offices-at';
+import { type Pack, rootOf } from './pack';
+import type { Person } from './schema/people';
+
+/** Kinds of agreement that do not follow from each other (SAFETY.md §8, rule 1). */
+export type Family = 'office' | 'party' | 'people' | 'place';
+
+/** What speaks for somebody: words of the text, and the row of the pack that they fit. */
+export interface Receipt {
+  readonly by: Family | 'name';
+  readonly span: Span;
+  readonly row: string;
+}
+
+/** Why somebody is not shown, whatever speaks for them. */
+export type Veto =
+  | 'another-office'
+  | 'another-place'
+  | 'dead'
+  | 'no-longer-in-public-life'
+  | 'not-yet-in-public-life'
+  | 'not-in-that-office-then'
+  | 'private-role';
+
+/** A person of the pack weighed against the text. */
+export interface Weighed {
+  readonly person: string;
+  readonly because: readonly Receipt[];
+  readonly families: ReadonlySet<Family>;
+  readonly vetoes: readonly Veto[];
+}
+
+/** Standings with which an office can be meant by words that do not say it is over. */
+const CURRENT: ReadonlySet<Standing> = new Set(['held', 'unconfirmed', 'undetermined']);
+
+interface Known {
+  readonly person: Person;
+  readonly standings: ReadonlyMap<string, readonly Standing[]>;
+  /** Countries and organisations they serve or served. */
+  readonly roots: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
+}
+
+function known(pack: Pack, person: Person, day: string | null): Known {
+  const standings = new Map<string, Standing[]>();
+  const roots = new Set([rootOf(pack, person.place)]);
+  const bodies = new Set<string>();
+  const at = new Map(officesAt(pack, person.id, day).terms.map(({ term, standing }) => [term.id, standing]));
+  for (const term of pack.termsOf.get(person.id) ?? []) {
+    const office = pack.offices.get(term.office);
+    // Without a day, having held an office is all that can be asked.
+    const standing = at.get(term.id) ?? 'held';
+    standings.set(term.office, [...(standings.get(term.office) ?? []), standing]);
+    if (office?.place) roots.add(rootOf(pack, office.place));
+    if (office && CURRENT.has(standing)) bodies.add(office.body);
+  }
+  return { person, standings, roots, bodies };
+}
+
+/** How an office that the text gives fits: it agrees, it is another one, or it was not theirs at the time. */
+function agreement(
+  { standings }: Known,
+  told: ToldOffice,
+): { readonly row: string | null; readonly veto: Veto | null } {
+  if (told.as === 'other') return { row: null, veto: null };
+  const theirs = told.offices.filter((id) => standings.has(id));
+  if (theirs.length === 0) return { row: null, veto: 'another-office' };
+  const wanted = (standing: Standing): boolean =>
+    told.as === 'former' ? standing !== 'not-yet' : CURRENT.has(standing);
+  const row = theirs.find((id) => standings.get(id)?.some(wanted)) ?? null;
+  return { row, veto: row === null ? 'not-in-that-office-then' : null };
+}
+
+function byOffice(about: Known, evidence: Evidence): { receipt: Receipt | null; vetoes: Veto[] } {
+  const vetoes: Veto[] = [];
+  let receipt: Receipt | null = null;
+  for (const { offices, bodies } of evidence.told) {
+    for (const told of offices) {
+      const { row, veto } = agreement(about, told);
+      if (row) receipt ??= { by: 'office', span: told.span, row };
+      if (veto) vetoes.push(veto);
+    }
+    const body = bodies.find(({ id }) => about.bodies.has(id));
+    if (body && offices.length === 0) receipt ??= { by: 'office', span: body.span, row: body.id };
+  }
+  return { receipt, vetoes: receipt ? vetoes.filter((veto) => veto !== 'not-in-that-office-then') : vetoes };
+}
+
+function byPlace(pack: Pack, about: Known, evidence: Evidence): { receipt: Receipt | null; vetoes: Veto[] } {
+  const theirs = (id: string): boolean => about.roots.has(rootOf(pack, id));
+  const told = evidence.told.filter(({ offices }) => offices.length > 0);
+  const foreign = told.some(({ places }) => places.length > 0 && !places.some(({ id }) => theirs(id)));
+  const place = [...evidence.told.flatMap(({ places }) => places), ...evidence.places].find(({ id }) =>
+    theirs(id),
+  );
+  return {
+    receipt: place ? { by: 'place', span: place.span, row: place.id } : null,
+    vetoes: foreign ? ['another-place'] : [],
+  };
+}
+
+function byParty({ person }: Known, evidence: Evidence): Receipt | null {
+  const party = evidence.told.flatMap(({ parties }) => parties).find(({ id }) => id === person.party);
+  return party ? { by: 'party', span: party.span, row: party.id } : null;
+}
+
+/** Somebody else of the same country or organisation who is in office that day and named with the office. */
+function byPeople(pack: Pack, about: Known, evidence: Evidence, day: string | null): Receipt | null {
+  const other = evidence.people.find(({ id }) => {
+    const colleague = pack.people.get(id);
+    if (!colleague || id === about.person.id) return false;
+    return about.roots.has(rootOf(pack, colleague.place)) && officesAt(pack, id, day).life !== 'dead';
+  });
+  return other ? { by: 'people', span: other.span, row: other.id } : null;
+}
+
+/** Somebody who left has to be said to have left: else it may be another of the name. */
+function byLife(pack: Pack, { person }: Known, evidence: Evidence, day: string | null): readonly Veto[] {
+  const { life } = officesAt(pack, person.id, day);
+  const saidSo = evidence.told.some(({ offices }) => offices.some((office) => office.as === 'former'));
+  if (life === 'dead') return ['dead'];
+  if (life === 'not-yet') return ['not-yet-in-public-life'];
+  return life === 'left' && !saidSo ? ['no-longer-in-public-life'] : [];
+}
+
+/** All that speaks for and against `person` being the one whom `evidence` is about, on `day`. */
+export function weigh(pack: Pack, person: Person, evidence: Evidence, day: string | null): Weighed {
+  const about = known(pack, person, day);
+  const office = byOffice(about, evidence);
+  const place = byPlace(pack, about, evidence);
+  const agreements = [
+    office.receipt,
+    place.receipt,
+    byParty(about, evidence),
+    byPeople(pack, about, evidence, day),
+  ].filter((receipt) => receipt !== null);
+  const name: Receipt[] = evidence.name ? [{ by: 'name', span: evidence.name.span, row: person.id }] : [];
+  const hidden: Veto[] = evidence.told.some((told) => told.private !== null) ? ['private-role'] : [];
+  return {
+    person: person.id,
+    because: [...name, ...agreements],
+    families: new Set(agreements.map(({ by }) => by as Family)),
+    vetoes: [
+      ...new Set([...hidden, ...byLife(pack, about, evidence, day), ...office.vetoes, ...place.vetoes]),
+    ],
+  };
+}
