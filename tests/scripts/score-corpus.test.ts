@@ -61,6 +61,7 @@ function perfect(): Dossier {
         verifier: null,
         notes: [],
         by: 'case',
+        rules: { source: null, caveat: null, verifier: null },
       }),
     ),
     observations: [],

@@ -111,6 +111,7 @@ export function dossierOf(told: Told): Dossier {
     verifier: maybe(one.verifier),
     notes: [],
     by: 'numeral-with-unit',
+    rules: { source: null, caveat: null, verifier: null },
   });
   return {
     version: 1,

@@ -5,16 +5,14 @@ import { resolve } from '../attribute/resolve';
 import { type Joined, runOn } from '../attribute/run-on';
 import { DETECTORS } from '../detect/detectors';
 import { LANGUAGES } from '../language/languages';
-import type { Article } from '../model/article';
+import type { Article, Link } from '../model/article';
 import type { Attribution } from '../model/attribution';
 import type { Dossier } from '../model/dossier';
 import type { Entity } from '../model/entity';
-import type { Figure } from '../model/figure';
 import type { FoundCredit, FoundMention, FoundQuantity } from '../model/finding';
 import { isShown, LEAST_SHOWN } from '../model/shown';
 import type { Span } from '../model/span';
 import { textOf } from '../model/span';
-import { statusesOf } from '../source/figure-status';
 import { unquotedIn } from '../source/unquoted';
 import { voiceCounts } from '../source/voice-counts';
 import { voicesOf } from '../source/voices';
@@ -22,6 +20,7 @@ import type { Weights } from '../tagger/weights';
 import { languageOf } from '../text/language-of';
 import { isTooLong, type Reading, read } from '../text/reading';
 import type { Word } from '../text/words';
+import { figuresOf } from './figures';
 import { idMaker } from './hash';
 import { hybrid, type Judged } from './hybrid';
 import { withoutOverlaps } from './precedence';
@@ -106,33 +105,9 @@ function attributionsOf(
   return made;
 }
 
-function figuresOf(
-  reading: Reading,
-  quantities: readonly FoundQuantity[],
-  attributions: readonly Attribution[],
-  makeId: MakeId,
-): Figure[] {
-  const statuses = statusesOf(
-    quantities.map((found) => found.span),
-    attributions,
-  );
-  return quantities.map((found, index): Figure => {
-    const { status, source, attribution } = statuses[index] as (typeof statuses)[number];
-    return {
-      id: makeId('figure', textOf(reading.text, found.span)),
-      span: found.span,
-      quantity: found.quantity,
-      of: found.of,
-      status,
-      source,
-      attribution: attribution === null ? null : (attributions[attribution]?.id ?? null),
-      caveat: null,
-      verifier: null,
-      notes: [],
-      by: found.by,
-    };
-  });
-}
+/** Links that lead to another site than the article's own. */
+const linksOut = ({ links, url }: Article): readonly Link[] =>
+  links.filter(({ host }) => url?.includes(host) !== true);
 
 /**
  * Reads an article: who is quoted in it, by which words, and which figures it holds. Pure and deterministic; time grows
@@ -170,7 +145,7 @@ export function analyse(article: Article, weights: Weights | null = null): Dossi
     article: isTooLong(article) ? { ...article, partial: article.partial ?? 'too-long' } : article,
     entities,
     attributions,
-    figures: figuresOf(reading, found.quantities, attributions, makeId),
+    figures: figuresOf(reading, found.quantities, attributions, linksOut(article), makeId),
     observations,
     voices: voicesOf(counted),
     counts: voiceCounts(reading, counted, entities, unquotedIn(reading, shown, entities, found.mentions)),

@@ -4,6 +4,7 @@ import type { Calling } from './calling';
 import type { ChannelWords } from './channel-cue';
 import type { Country } from './country';
 import type { CueVerb } from './cue-verb';
+import type { FigureSourcing } from './figure-sourcing';
 import type { FigureWords } from './figure-words';
 import type { GivenName } from './given-name';
 import type { Head } from './head';
@@ -57,5 +58,6 @@ export interface Language {
   readonly observations: ObservationWords;
   readonly anonymity: AnonymityWords;
   readonly figures: FigureWords;
+  readonly figureSourcing: FigureSourcing;
   readonly lines: LineWords;
 }

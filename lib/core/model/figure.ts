@@ -32,4 +32,10 @@ export interface Figure {
   readonly verifier: Span | null;
   readonly notes: readonly Span[];
   readonly by: string;
+  /** The rules that found its source, caveat and verifier; null where nothing was found. */
+  readonly rules: {
+    readonly source: string | null;
+    readonly caveat: string | null;
+    readonly verifier: string | null;
+  };
 }

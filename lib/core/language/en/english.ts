@@ -7,6 +7,7 @@ import { CALLINGS } from './callings';
 import { CHANNEL_WORDS } from './channel-cues';
 import { COUNTRIES } from './countries';
 import { CUE_VERBS } from './cue-verbs';
+import { FIGURE_SOURCING } from './figure-sourcing';
 import { FIGURE_WORDS } from './figure-words';
 import {
   ADVERBS,
@@ -66,5 +67,6 @@ export const ENGLISH: Language = {
   observations: OBSERVATION_WORDS,
   anonymity: ANONYMITY_WORDS,
   figures: FIGURE_WORDS,
+  figureSourcing: FIGURE_SOURCING,
   lines: LINE_WORDS,
 };

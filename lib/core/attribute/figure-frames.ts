@@ -1,0 +1,200 @@
+import type { Span } from '../model/span';
+import { sentenceFrom, wordsOf } from '../text/locate';
+import type { Reading, Sentence } from '../text/reading';
+import { cuesIn, type FoundCue } from './frame/cues';
+import { spanOf } from './frame/draft';
+import { phraseAfter } from './frame/phrase-after';
+import { wordAt } from './frame/phrase-marks';
+import { subjectBefore } from './frame/subject';
+import type { Range } from './pattern';
+
+/** Who is given as the origin of a figure in its own sentence. */
+export interface Origin {
+  readonly source: Span;
+  readonly by: string;
+}
+
+/** Frames of cues that give what follows as reported. */
+const GIVING: ReadonlySet<string> = new Set(['say', 'tell', 'show']);
+const JOINTS: ReadonlySet<string> = new Set(['and', 'but', ';', ':', '—']);
+/** Marks that close what somebody said before the words that say who. */
+const CLOSING: ReadonlySet<string> = new Set([',', '”', '"', '’', "'"]);
+const PASSIVE: ReadonlySet<string> = new Set([
+  'is',
+  'was',
+  'were',
+  'are',
+  'be',
+  'been',
+  'being',
+  "'s",
+  "'re",
+]);
+/** Most words between a cue and the figure it gives. */
+const REACH = 40;
+
+interface Frame {
+  readonly source: Range;
+  /** Words that it governs, end-exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly by: string;
+}
+
+const lowerAt = (reading: Reading, at: number): string => reading.words[at]?.lower ?? '';
+const isOutside = (reading: Reading, at: number): boolean => (reading.quotedBy[at] as number) < 0;
+
+/** `according to the ministry`: all before it in its sentence, or all behind it where it opens the sentence. */
+function* perFrames(reading: Reading, { from, to }: Sentence): Iterable<Frame> {
+  for (let at = from; at + 2 < to; at++) {
+    if (lowerAt(reading, at) !== 'according' || lowerAt(reading, at + 1) !== 'to' || !isOutside(reading, at))
+      continue;
+    const source = phraseAfter(reading, at + 2, to, at > from + 2);
+    if (!source) continue;
+    const leading = at <= from + 2 || JOINTS.has(lowerAt(reading, at - 1));
+    yield { source, from: leading ? source.to : from, to: leading ? to : at, by: 'per' };
+    const more = leading ? 0 : compared(reading, source.to, to);
+    if (more) yield { source, from: source.to, to: more, by: 'per' };
+  }
+}
+
+/** Where the clause ends that a cue introduces: at a semicolon, at the next cue's subject, or with the sentence. */
+function clauseEnd(reading: Reading, from: number, limit: number, next: FoundCue | undefined): number {
+  let at = from;
+  const end = Math.min(limit, next ? next.from : limit, from + REACH);
+  while (at < end && lowerAt(reading, at) !== ';') at++;
+  return at;
+}
+
+/** Whether what stands behind a cue is the end of its clause, so that it speaks of what stands before. */
+function closes(reading: Reading, at: number, limit: number): boolean {
+  const next = at < limit ? wordAt(reading, at) : null;
+  if (!next || next.kind === 'mark') return true;
+  return (
+    reading.lexicon.times.has(next.lower) ||
+    (reading.lexicon.prepositions.has(next.lower) && next.lower !== 'to')
+  );
+}
+
+/** Whether a cue is active and in a frame that gives what it introduces as reported. */
+function isGiving(reading: Reading, { from, row, participle }: FoundCue): boolean {
+  if (participle || !GIVING.has(row.frame)) return false;
+  const before = lowerAt(reading, from - 1);
+  if (reading.words[from - 1]?.kind === 'number') return false;
+  return !PASSIVE.has(before) && !['an', 'to', 'of', 'will'].includes(before);
+}
+
+/** Whether a cue plainly reports: a verb of giving, or any other with *that*. */
+const isSure = (reading: Reading, { from, to }: FoundCue): boolean =>
+  lowerAt(reading, to) === 'that' || reading.language.figureSourcing.giving.includes(lowerAt(reading, from));
+
+/** `the ministry said 300 …`, `300 …, the ministry said`, `300 …, said the ministry`. */
+function* cueFrames(reading: Reading, sentence: Sentence): Iterable<Frame> {
+  const { inverting } = reading.language.figureSourcing;
+  const cues = cuesIn(reading, sentence).filter((cue) => isGiving(reading, cue));
+  for (let index = 0; index < cues.length; index++) {
+    const cue = cues[index] as FoundCue;
+    const floor = index > 0 ? (cues[index - 1] as FoundCue).to : sentence.from;
+    const subject = subjectBefore(reading, cue.from, floor);
+    const ended = isEnd(reading, cue.to, sentence.to) || cue.row.frame === 'tell';
+    const behind =
+      subject !== null && subject.from > floor && CLOSING.has(lowerAt(reading, subject.from - 1));
+    if (subject && behind && (isSure(reading, cue) ? closes(reading, cue.to, sentence.to) || ended : ended)) {
+      yield { source: subject, from: floor, to: subject.from, by: 'trailing-cue' };
+      const more = compared(reading, cue.to, sentence.to);
+      if (more) yield { source: subject, from: cue.to, to: more, by: 'trailing-cue' };
+    }
+    if (
+      subject &&
+      isSure(reading, cue) &&
+      (!behind || thatWithin(reading, cue.to, sentence.to)) &&
+      !isEnd(reading, cue.to, sentence.to)
+    ) {
+      const to = clauseEnd(reading, cue.to, sentence.to, cues[index + 1]);
+      yield { source: subject, from: cue.to, to, by: 'leading-cue' };
+    } else if (lowerAt(reading, cue.from - 1) === ',' && inverting.includes(lowerAt(reading, cue.from))) {
+      const inverted = phraseAfter(reading, cue.to, sentence.to);
+      if (inverted && closes(reading, inverted.to, sentence.to))
+        yield { source: inverted, from: floor, to: cue.from, by: 'inverted-cue' };
+    }
+  }
+}
+
+/** How far behind a cue its *that* may stand: `said in its report on Friday that`. */
+const THAT = 9;
+
+function thatWithin(reading: Reading, at: number, limit: number): boolean {
+  for (let word = at; word < Math.min(limit, at + THAT); word++)
+    if (lowerAt(reading, word) === 'that') return true;
+  return false;
+}
+
+/** Where a comparison ends that goes on with what was said: `, up from 5.6 million a year ago`; 0 where there is none. */
+function compared(reading: Reading, at: number, limit: number): number {
+  if (lowerAt(reading, at) !== ',') return 0;
+  const next = reading.words[at + 1];
+  const goes =
+    next?.kind === 'number' || reading.language.figureSourcing.comparing.includes(next?.lower ?? '');
+  return goes ? limit : 0;
+}
+
+const ENDINGS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!', ')', '—', '–', '”', '"', '’']);
+const isEnd = (reading: Reading, at: number, limit: number): boolean =>
+  at >= limit || ENDINGS.has(lowerAt(reading, at));
+
+/** The verb of giving a value that stands at a word: `put turnout at 54%`, `estimates the loss at $3 million`. */
+function* putFrames(reading: Reading, sentence: Sentence): Iterable<Frame> {
+  const { putting } = reading.language.figureSourcing;
+  for (let at = sentence.from + 1; at < sentence.to; at++) {
+    if (!putting.verbs.includes(lowerAt(reading, at)) || !isOutside(reading, at)) continue;
+    if (PASSIVE.has(lowerAt(reading, at - 1)) || reading.lexicon.determiners.has(lowerAt(reading, at - 1)))
+      continue;
+    let to = at + 1;
+    while (to < sentence.to && to < at + 16 && !putting.behind.includes(lowerAt(reading, to))) to++;
+    if (to >= sentence.to || to >= at + 16) continue;
+    const source = subjectBefore(reading, at, sentence.from);
+    if (source) yield { source, from: to, to: Math.min(sentence.to, to + 8), by: 'put-at' };
+  }
+}
+
+/** How far before its verb the noun of a data source stands: `[data] from the port show`. */
+const DATA = 8;
+
+/** `data from the port show 300 …`: the noun says that the base form is a verb. */
+function* dataFrames(reading: Reading, sentence: Sentence): Iterable<Frame> {
+  const { data } = reading.language.figureSourcing;
+  for (let at = sentence.from + 1; at < sentence.to; at++) {
+    if (!data.verbs.includes(lowerAt(reading, at)) || !isOutside(reading, at)) continue;
+    let noun = at - 1;
+    while (noun >= sentence.from && noun >= at - DATA && !data.nouns.includes(lowerAt(reading, noun))) noun--;
+    if (noun < sentence.from || noun < at - DATA) continue;
+    const source = subjectBefore(reading, at, sentence.from);
+    if (!source || source.from > noun) continue;
+    yield { source, from: at + 1, to: clauseEnd(reading, at + 1, sentence.to, undefined), by: 'data-show' };
+    if (CLOSING.has(lowerAt(reading, source.from - 1)) && source.from > sentence.from)
+      yield { source, from: sentence.from, to: source.from, by: 'data-show' };
+  }
+}
+
+/** The origins of figures that stand in no attribution, by frames of their own sentence; null where there is none. */
+export function originsOf(reading: Reading, figures: readonly Span[]): (Origin | null)[] {
+  let last = -1;
+  let frames: Frame[] = [];
+  return figures.map((figure) => {
+    const index = sentenceFrom(reading, figure.start);
+    const sentence = reading.sentences[index] as Sentence;
+    if (index !== last)
+      frames = [
+        ...perFrames(reading, sentence),
+        ...putFrames(reading, sentence),
+        ...dataFrames(reading, sentence),
+        ...cueFrames(reading, sentence),
+      ];
+    last = index;
+    const { from, to } = wordsOf(reading, figure);
+    const frame = frames.find((one) => one.from <= from && to <= one.to);
+    return frame
+      ? { source: spanOf(reading, frame.source.from, frame.source.to), by: `figure:${frame.by}` }
+      : null;
+  });
+}

@@ -1,0 +1,73 @@
+import { phraseAfter } from '../attribute/frame/phrase-after';
+import { clauseSubject, subjectBefore } from '../attribute/frame/subject';
+import type { Link } from '../model/article';
+import type { Attribution } from '../model/attribution';
+import type { Figure } from '../model/figure';
+import type { FoundQuantity } from '../model/finding';
+import { textOf } from '../model/span';
+import { type Caveat, caveatsOf } from '../source/figure/caveats';
+import { type Check, checksOf } from '../source/figure/checks';
+import { type Counted, counted, type FigureScene, sourcingIndexOf } from '../source/figure/scene';
+import type { Reading } from '../text/reading';
+import { type FigureOrigin, figureOrigins } from './figure-origins';
+
+/** By the start of a figure: the first of what covers it. */
+function coverOf<T extends { readonly figures: readonly Counted[] }>(all: readonly T[]): Map<number, T> {
+  const cover = new Map<number, T>();
+  for (const one of all)
+    for (const { span } of one.figures) if (!cover.has(span.start)) cover.set(span.start, one);
+  return cover;
+}
+
+function sceneOf(reading: Reading, figures: readonly Counted[]): FigureScene {
+  return {
+    reading,
+    rows: reading.language.figureSourcing,
+    index: sourcingIndexOf(reading.language),
+    figures,
+    phrases: {
+      before: (verb, floor) => subjectBefore(reading, verb, floor) ?? clauseSubject(reading, floor, verb),
+      after: (start, limit) => phraseAfter(reading, start, limit),
+    },
+  };
+}
+
+/** The figures of a reading with where each comes from, as the text says it. */
+export function figuresOf(
+  reading: Reading,
+  quantities: readonly FoundQuantity[],
+  attributions: readonly Attribution[],
+  links: readonly Link[],
+  makeId: (kind: string, content: string) => string,
+): Figure[] {
+  const origins = figureOrigins(
+    reading,
+    quantities.map((found) => found.span),
+    attributions,
+    links,
+  );
+  const figures = quantities.map((found, at) => counted(reading, found, origins[at] as FigureOrigin));
+  const scene = sceneOf(reading, figures);
+  const caveats: ReadonlyMap<number, Caveat> = coverOf(caveatsOf(scene));
+  const checks: ReadonlyMap<number, Check> = coverOf(checksOf(scene));
+  return quantities.map((found, at): Figure => {
+    const { attributed, source, attribution, by } = origins[at] as FigureOrigin;
+    const caveat = caveats.get(found.span.start);
+    const check = checks.get(found.span.start);
+    const status = attributed ? 'attributed' : 'unattributed';
+    return {
+      id: makeId('figure', textOf(reading.text, found.span)),
+      span: found.span,
+      quantity: found.quantity,
+      of: found.of,
+      status: caveat ? 'caveated' : check ? 'verified' : status,
+      source,
+      attribution: attribution === null ? null : (attributions[attribution]?.id ?? null),
+      caveat: caveat?.span ?? null,
+      verifier: check?.verifier ?? null,
+      notes: [],
+      by: found.by,
+      rules: { source: by, caveat: caveat?.by ?? null, verifier: check?.by ?? null },
+    };
+  });
+}

@@ -1,0 +1,86 @@
+import type { Reading } from '../../text/reading';
+
+/** A form with the words that may stand at each of its places. */
+interface Form<T> {
+  readonly row: T;
+  readonly places: readonly (readonly string[])[];
+}
+
+/** Rows with forms, by the first word of each. */
+export type FormIndex<T> = ReadonlyMap<string, readonly Form<T>[]>;
+
+/** A form that stands in the text: its words as indexes, end-exclusive. */
+export interface FoundForm<T> {
+  readonly row: T;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Most words that may stand between two of a form: `could not [yet be independently] verified` has its own *be*. */
+const BETWEEN = 3;
+
+/** May stand inside a form: `was “wildly off”`, `was, however, disputed`. */
+const MARKS: ReadonlySet<string> = new Set([',', '“', '"', '‘', "'"]);
+
+/** Indexes rows whose forms name alternatives by `|`; longer forms stand first. */
+export function formIndex<T extends { readonly forms: readonly string[] }>(rows: readonly T[]): FormIndex<T> {
+  const index = new Map<string, Form<T>[]>();
+  for (const row of rows) {
+    for (const form of row.forms) {
+      const places = form.split(' ').map((place) => place.split('|'));
+      for (const first of places[0] as string[]) {
+        const list = index.get(first) ?? [];
+        list.push({ row, places });
+        index.set(first, list);
+      }
+    }
+  }
+  for (const list of index.values()) list.sort((a, b) => b.places.length - a.places.length);
+  return index;
+}
+
+/** Whether a word may stand between the words of a form without a change of meaning. */
+function isBetween(reading: Reading, at: number, fillers: ReadonlySet<string>): boolean {
+  const lower = reading.words[at]?.lower ?? '';
+  if (reading.lexicon.negations.has(lower)) return false;
+  return (
+    fillers.has(lower) ||
+    reading.lexicon.adverbs.has(lower) ||
+    (lower.length > 4 && lower.endsWith('ly')) ||
+    MARKS.has(lower)
+  );
+}
+
+function endOf(
+  reading: Reading,
+  { places }: Form<unknown>,
+  from: number,
+  limit: number,
+  fillers: ReadonlySet<string>,
+): number {
+  let at = from + 1;
+  for (const place of places.slice(1)) {
+    let step = 0;
+    while (at < limit && !place.includes(reading.words[at]?.lower ?? '')) {
+      if (step++ === BETWEEN || !isBetween(reading, at, fillers)) return -1;
+      at++;
+    }
+    if (at >= limit) return -1;
+    at++;
+  }
+  return at;
+}
+
+/** The forms that stand at word `at`, those of most words first. `limit`: word behind the sentence. */
+export function* formsAt<T>(
+  reading: Reading,
+  index: FormIndex<T>,
+  at: number,
+  limit: number,
+  fillers: ReadonlySet<string>,
+): Iterable<FoundForm<T>> {
+  for (const form of index.get(reading.words[at]?.lower ?? '') ?? []) {
+    const to = endOf(reading, form, at, limit, fillers);
+    if (to > 0) yield { row: form.row, from: at, to };
+  }
+}

@@ -1,0 +1,65 @@
+import type { Attribution } from '../../model/attribution';
+import { isShown } from '../../model/shown';
+import type { Span } from '../../model/span';
+import type { Reading } from '../../text/reading';
+
+/** The attribution that holds a figure, and who is given by it. */
+export interface Governing {
+  readonly source: Span | null;
+  /** Index of the attribution. */
+  readonly attribution: number;
+  /** Whether its cue may vouch for what another said (`a number the board [confirmed]`). */
+  readonly vouching: boolean;
+}
+
+/** What is asked of an attribution. */
+export type Holding = Pick<
+  Attribution,
+  'id' | 'content' | 'cue' | 'source' | 'speaker' | 'continues' | 'confidence'
+>;
+
+/** Whose words they are: the source as written, that of what is continued, or the speaker's last mention as a source. */
+function sourcesOf(attributions: readonly Holding[]): (Span | null)[] {
+  const byId = new Map<string, Span>();
+  const bySpeaker = new Map<string, Span>();
+  return attributions.map(({ id, source, speaker, continues }) => {
+    const carried = continues === null ? undefined : byId.get(continues);
+    const same = speaker === null ? undefined : bySpeaker.get(speaker);
+    const found = source ?? carried ?? same ?? null;
+    if (found) byId.set(id, found);
+    if (found && speaker) bySpeaker.set(speaker, found);
+    return found;
+  });
+}
+
+/**
+ * The attribution whose content holds each figure, or null. What is agreed or decided is a deed that the outlet tells:
+ * nobody is given for its figures; nor by what is not sure enough to be shown. `spans` and the contents' first pieces are in order of the text; linear in both.
+ */
+export function governingOf(
+  reading: Reading,
+  spans: readonly Span[],
+  attributions: readonly Holding[],
+): (Governing | null)[] {
+  const { deeds, vouching } = reading.language.figureSourcing;
+  const sources = sourcesOf(attributions);
+  const pieces = attributions
+    .flatMap(({ content, cue, confidence }, index) =>
+      !isShown({ confidence }) || (cue && deeds.includes(cue.lemma))
+        ? []
+        : content.map((span) => ({ span, index })),
+    )
+    .sort((a, b) => a.span.start - b.span.start);
+  let at = 0;
+  return spans.map((span) => {
+    while (at < pieces.length && (pieces[at] as { span: Span }).span.end <= span.start) at++;
+    const piece = pieces[at];
+    if (!piece || piece.span.start > span.start || piece.span.end < span.end) return null;
+    const { lemma } = attributions[piece.index]?.cue ?? {};
+    return {
+      source: sources[piece.index] ?? null,
+      attribution: piece.index,
+      vouching: lemma !== undefined && vouching.includes(lemma),
+    };
+  });
+}

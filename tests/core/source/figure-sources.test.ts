@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../lib/core/dossier/analyse';
+import { fromPlainText } from '../../../lib/core/dossier/plain-text';
+import { SOURCED, UNSOURCED } from '../../cases/source/figure-sources';
+import { marked, textsOf } from '../../support/marked';
+
+/** The sources of the marked figures, as written. */
+function sourcesOf(notation: string): (string | null)[] {
+  const { text, spans } = marked(notation);
+  const { figures } = analyse(fromPlainText(text));
+  return spans
+    .filter(({ kind }) => kind === 'f')
+    .map(({ start, end }) => {
+      const source = figures.find(({ span }) => span.start < end && start < span.end)?.source;
+      return source ? text.slice(source.start, source.end) : null;
+    });
+}
+
+describe('the source of a figure', () => {
+  it.each(SOURCED)('is who is given for it: %s', (_, notation) => {
+    const [source] = textsOf(marked(notation).spans, 's');
+    for (const one of sourcesOf(notation)) expect(one).toBe(source);
+  });
+
+  it.each(UNSOURCED)('is nobody where nobody is given: %s', (_, notation) => {
+    expect(sourcesOf(notation)).toEqual([null]);
+  });
+
+  it('is the link that the figure stands in', () => {
+    const text = 'The wall cost $3 million last year.';
+    const article = fromPlainText(text);
+    const span = { start: text.indexOf('$3'), end: text.indexOf(' last') };
+    const { figures } = analyse({ ...article, links: [{ span, host: 'weir.example' }] });
+    expect(figures.map(({ status, source, rules }) => [status, source, rules.source])).toEqual([
+      ['attributed', span, 'figure:link'],
+    ]);
+  });
+});
