@@ -9,7 +9,7 @@ interface VoicesProps {
   readonly language: string | null;
 }
 
-/** Who has how many words in the article, by which ways they came, and who is spoken of and has none. Counts only. */
+/** Who has how many words in the article, by which ways they came, and who is named and not quoted. Counts only. */
 export function Voices({ strings, voices, language }: VoicesProps) {
   const { channels, noChannel, entities } = strings;
   const said = strings.popup.voices;
@@ -62,7 +62,10 @@ export function Voices({ strings, voices, language }: VoicesProps) {
             key: `${one.kind} ${one.name}`,
             name: <PageWords text={one.name} language={language} />,
             tag: said.unquotedKinds[one.kind],
-            count: said.times(one.mentions),
+            count:
+              one.words > 0
+                ? `${said.times(one.mentions)}, ${said.retold(one.words)}`
+                : said.times(one.mentions),
           }))}
           more={voices.moreUnquoted > 0 ? said.more(voices.moreUnquoted) : null}
         />

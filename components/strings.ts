@@ -31,6 +31,8 @@ interface VoiceStrings {
   /** Words that somebody is given, and how many of them stand in quotation marks. */
   words(words: number, quoted: number): string;
   times(n: number): string;
+  /** Words that somebody is given without quotation marks. */
+  retold(words: number): string;
   more(n: number): string;
 }
 

@@ -9,6 +9,7 @@ import { shippedWeights } from './model/shipped-weights';
 import { ruleLines } from './score-corpus/by-rule';
 import { printCorpusScore } from './score-corpus/print';
 import { nameLines } from './score-corpus/shared-names';
+import { sureLines } from './score-corpus/sure-lines';
 
 /**
  * Precision and recall of the reading on the annotated articles beside the project (`../shared/data`). Says so and ends
@@ -167,7 +168,7 @@ function printTables(
     if (!table.gold.startsWith('attributions/') || table.flags.length === 0) continue;
     const gold = goldOf(table.gold);
     const named = table.gold.includes('/news') ? nameLines(gold, file) : [];
-    for (const line of [...named, ...ruleLines(gold, file)]) console.log(line);
+    for (const line of [...sureLines(gold, file), ...named, ...ruleLines(gold, file)]) console.log(line);
   }
   return true;
 }

@@ -88,8 +88,8 @@ const popup: PopupStrings = {
     kinds: 'By kind of source',
     channels: 'By channel',
     unquoted: {
-      name: 'Spoken of, without words of their own',
-      gloss: 'Named more than in passing; no statement of theirs was found here.',
+      name: 'Named, not quoted',
+      gloss: 'Named more than in passing; none of their words stand here in quotation marks.',
     },
     kindNames: {
       person: 'people',
@@ -108,6 +108,7 @@ const popup: PopupStrings = {
     },
     words: (words, quoted) => `${counted(words, 'word', 'words')}, ${number(quoted)} quoted`,
     times: (n) => `in ${counted(n, 'place', 'places')}`,
+    retold: (words) => `${counted(words, 'word', 'words')} retold`,
     more: (n) => `and ${number(n)} more`,
   },
   reveal: 'Show in the page',

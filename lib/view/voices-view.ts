@@ -6,17 +6,18 @@ import { legible } from './legible';
 /** Lines of each list: the popup is no place for a long table. */
 const MOST = 8;
 
-/** Who has how many words in an article, and who has none; null where nobody has any. */
+/** Who has how many words in an article, and who is not quoted; null where nobody has any words. */
 export function voicesView({ voices, counts }: Dossier, entities: Entities): VoicesView | null {
   if (counts.attributed === 0) return null;
   const lines = voices.flatMap(({ entity, words, quotedWords }) => {
     const who = known(entities, entity);
     return who === null ? [] : [{ key: entity, ...who, words, quotedWords }];
   });
-  const unquoted = counts.unquoted.map(({ name, kind, mentions }) => ({
+  const unquoted = counts.unquoted.map(({ name, kind, mentions, words: retold }) => ({
     name: legible(name),
     kind,
     mentions: mentions.length,
+    words: retold,
   }));
   const { words, attributed, quoted, kinds, channels, only } = counts;
   return {

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../lib/core/model/dossier';
-import { calm, contentOf, factsOf, inPlainUnits, sourceOf, wordsAt } from './spoken';
+import { calm, contentOf, countLines, factsOf, inPlainUnits, sourceOf, wayOf, wordsAt } from './spoken';
 
 /** Words of a page as words in Markdown: nothing in them makes a link, a picture, a tag, a heading or a cell. */
 const plain = (text: string): string =>
@@ -18,7 +18,7 @@ const table = (heads: readonly string[], rows: readonly (readonly string[])[]): 
 
 /** A reading as a report to keep or send on: who is quoted with which words, which figures, by which rules. */
 export const markdown = (dossier: Dossier): string => {
-  const { article, attributions, figures, voices, entities } = dossier;
+  const { article, attributions, figures, observations, voices, entities } = dossier;
   const { text } = article;
   const nameOf = (id: string): string => entities.find((entity) => entity.id === id)?.name ?? id;
   const lines = [`# ${plain(article.title ?? 'Without a title')}`, ''];
@@ -30,10 +30,15 @@ export const markdown = (dossier: Dossier): string => {
       sourceOf(dossier, one),
       one.kind,
       one.cue?.lemma ?? '–',
+      wayOf(dossier, one).join(', ') || '–',
       contentOf(text, one),
       one.by,
     ]);
-    lines.push(...table(['source', 'kind', 'cue', 'words', 'found by'], rows));
+    lines.push(...table(['source', 'kind', 'cue', 'by way of', 'words', 'found by'], rows));
+  }
+  if (observations.length > 0) {
+    const rows = observations.map(({ span, by }) => [wordsAt(text, span), by]);
+    lines.push('', '## Remarks of the outlet’s own', '', ...table(['words', 'found by'], rows));
   }
   lines.push('', '## Figures', '');
   if (figures.length === 0) lines.push('None was found.');
@@ -56,7 +61,8 @@ export const markdown = (dossier: Dossier): string => {
       String(voice.words),
       String(voice.quotedWords),
     ]);
-    lines.push(...table(['source', 'words', 'of them quoted'], rows));
+    lines.push(...table(['source', 'words', 'of them quoted'], rows), '');
+    for (const line of countLines(dossier)) lines.push(`- ${plain(line)}`);
   }
   return `${lines.join('\n')}\n`;
 };

@@ -3,7 +3,7 @@ import type { Block } from '../../lib/core/model/article';
 import type { Dossier } from '../../lib/core/model/dossier';
 import type { Span } from '../../lib/core/model/span';
 import { contains } from '../../lib/core/model/span';
-import { calm, contentOf, factsOf, inPlainUnits, sourceOf, wordsAt } from './spoken';
+import { calm, contentOf, countLines, factsOf, inPlainUnits, sourceOf, wayOf, wordsAt } from './spoken';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -34,7 +34,7 @@ const marksOf = ({ attributions, figures }: Dossier): Mark[] => {
 
 /** A reading for eyes: the text with its marks, and under each paragraph who says what in it, by which rule. */
 export const pretty = (dossier: Dossier, isColoured: boolean): string => {
-  const { article, attributions, figures, voices, entities } = dossier;
+  const { article, attributions, figures, observations, voices, entities } = dossier;
   const paint = (style: Style, text: string): string =>
     isColoured ? styleText(style, text, { validateStream: false }) : text;
   const marks = marksOf(dossier);
@@ -60,8 +60,11 @@ export const pretty = (dossier: Dossier, isColoured: boolean): string => {
       .filter(({ content }) => content[0] !== undefined && contains(block, content[0]))
       .map(
         (one) =>
-          `${one.kind} · ${sourceOf(dossier, one)} · ${one.cue?.lemma ?? 'no cue'} · ${contentOf(article.text, one)} · by ${one.by}`,
+          `${one.kind} · ${[sourceOf(dossier, one), one.cue?.lemma ?? 'no cue', ...wayOf(dossier, one)].join(' · ')} · ${contentOf(article.text, one)} · by ${one.by}`,
       ),
+    ...observations
+      .filter(({ span }) => contains(block, span))
+      .map(({ span, by }) => `the outlet's own · ${wordsAt(article.text, span)} · by ${by}`),
     ...figures
       .filter(({ span }) => contains(block, span))
       .map(
@@ -85,5 +88,6 @@ export const pretty = (dossier: Dossier, isColoured: boolean): string => {
     lines.push(`  ${calm(name)}: ${words} words, ${quotedWords} of them quoted`);
   }
   if (voices.length === 0) lines.push('  nobody is quoted');
+  for (const line of countLines(dossier)) lines.push(`  ${calm(line)}`);
   return `${lines.join('\n')}\n`;
 };

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../lib/core/model/attribution';
 import type { Dossier } from '../../lib/core/model/dossier';
 import type { Figure } from '../../lib/core/model/figure';
+import { isShown } from '../../lib/core/model/shown';
 import type { Span } from '../../lib/core/model/span';
 
 /** Words of a page as they may be written to a terminal: nothing that a terminal obeys, nothing that reorders a line. */
@@ -22,6 +23,37 @@ export const wordsAt = (text: string, { start, end }: Span): string =>
 /** The pieces of what is attributed, with a sign for what lies between. */
 export const contentOf = (text: string, { content }: Attribution): string =>
   content.map((span) => wordsAt(text, span)).join(' […] ');
+
+/** By which way the words came, whose they are where they are another's, through whom, and whether the page shows them. */
+export const wayOf = ({ article, entities }: Dossier, attribution: Attribution): string[] => {
+  const { channel, principal, chain, confidence } = attribution;
+  const nameOf = (id: string): string => entities.find((entity) => entity.id === id)?.name ?? id;
+  const hops = chain.slice(1).map(({ source, cue }) =>
+    [source, cue?.span ?? null]
+      .filter((span) => span !== null)
+      .map((span) => wordsAt(article.text, span))
+      .join(' '),
+  );
+  return [
+    channel === null ? null : channel.kind,
+    hops.length > 0 ? `through ${hops.join(', ')}` : null,
+    principal === null ? null : `reports ${nameOf(principal)}`,
+    isShown(attribution) ? null : `not shown: ${confidence.toFixed(2)} sure`,
+  ].filter((part) => part !== null);
+};
+
+/** An article's voices in counts, but for the words of each source, a line each. */
+export const countLines = ({ counts }: Dossier): string[] => {
+  const { words, attributed, quoted, channels, only, unquoted } = counts;
+  const ways = channels.map(({ kind, attributions }) => `${kind ?? 'not stated'} ${attributions}`);
+  const silent = unquoted.map(({ name, mentions }) => `${name} ${mentions.length}`);
+  return [
+    `${attributed} of ${words} words are somebody's, ${quoted} stand in quotation marks`,
+    ways.length === 0 ? null : `channels: ${ways.join(', ')}`,
+    only === null ? null : 'all that is attributed comes from one source',
+    silent.length === 0 ? null : `named, not quoted: ${silent.join(', ')}`,
+  ].filter((line) => line !== null);
+};
 
 /** The value as it was understood: `over 14,000 count`. */
 export const inPlainUnits = ({ quantity: { low, high, unit, hedge } }: Figure): string => {

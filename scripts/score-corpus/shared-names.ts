@@ -1,9 +1,7 @@
 import { percent } from './rates';
 import { addAttributions, noAttributionScore } from './score-attributions';
 import { readDossiers, sharedArticles } from './shared-articles';
-
-/** What counts as sure: where half of all predictions stand and nine tenths are to be right. */
-const SURE = 0.9;
+import { inPercent, SURE } from './sure-lines';
 
 /**
  * How often the name of a matched attribution's speaker is right, wrong or left open, as lines of text: of all, and of
@@ -24,9 +22,7 @@ export function nameLines(gold: string, predicted: string): string[] {
       addAttributions(score, article, { ...dossier, attributions });
     }
     const { right, wrong, open } = score.names;
-    const [r, w, o] = [right, wrong, open].map(
-      (part) => percent(part, right + wrong + open)?.toFixed(1) ?? '–',
-    );
+    const [r, w, o] = [right, wrong, open].map((part) => inPercent(percent(part, right + wrong + open)));
     return `resolved name, ${what}: right ${r} / wrong ${w} / open ${o} of ${right + wrong + open}; named though open ${score.invented.yes} of ${score.invented.of}`;
   });
 }

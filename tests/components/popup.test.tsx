@@ -120,12 +120,13 @@ describe('the popup’s voices', () => {
       'By source',
       'By kind of source',
       'By channel',
-      'Spoken of, without words of their own',
+      'Named, not quoted',
     ]);
     expect(lists[0]).toContain('Ilse Brand person 18 words, 14 quoted');
     expect(lists[1]).toContain('documents 46 words, 41 quoted');
     expect(lists[2]).toContain(`Readout 3 quotations ${strings.channels.readout.gloss}`);
     expect(lists[3]).toContain('Bo Marsh person in 1 place');
+    expect(lists[3]).toContain('the town group in 1 place, 4 words retold');
   });
   it('say so where all comes from one source', () => {
     const dossier = millPost();

@@ -12,6 +12,7 @@ import { linesOf } from '../../scripts/read/lines';
 import { optionsOf } from '../../scripts/read/options';
 import { Refusal } from '../../scripts/read/refusal';
 import { weightsFor } from '../../scripts/read/weights-for';
+import { LIVE_POST } from '../cases/source/live-post';
 
 const TOP = resolve(import.meta.dirname, '../..');
 
@@ -153,6 +154,19 @@ describe('the formats', () => {
     expect(out).toContain('## Who is quoted');
     expect(out).not.toMatch(/(?<!\\)\[in\]|(?<!\\)<b>/);
   });
+});
+
+describe('how words came, in the formats for people', () => {
+  it.each(['pretty', 'markdown'])(
+    'is said with whom they report, and what the outlet remarks: %s',
+    async (format) => {
+      const { out } = await run(['--rules-only', '--format', format, '-'], LIVE_POST);
+      expect(out).toMatch(/readout\W+through Brand stressed\W+reports Ilse Brand/);
+      expect(out).toContain('stopping short of calling for a second weir');
+      expect(out).toContain('channels: readout 4, briefing 1, not stated 1');
+      expect(out).toMatch(/\d+ of \d+ words are somebody's/);
+    },
+  );
 });
 
 describe('what reads', () => {

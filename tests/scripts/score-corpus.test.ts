@@ -1,8 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { fromPlainText } from '../../lib/core/dossier/plain-text';
 import type { Attribution } from '../../lib/core/model/attribution';
 import type { Dossier } from '../../lib/core/model/dossier';
 import type { Figure } from '../../lib/core/model/figure';
+import { LEAST_SHOWN } from '../../lib/core/model/shown';
 import type { Span } from '../../lib/core/model/span';
 import { measure } from '../../scripts/score-corpus/measure';
 import { sameName } from '../../scripts/score-corpus/names';
@@ -10,6 +14,7 @@ import { pairUp } from '../../scripts/score-corpus/pairs';
 import { f1, noTally, precision, recall } from '../../scripts/score-corpus/rates';
 import { addAttributions, noAttributionScore } from '../../scripts/score-corpus/score-attributions';
 import { addFigures, noFigureScore } from '../../scripts/score-corpus/score-figures';
+import { sureLines } from '../../scripts/score-corpus/sure-lines';
 import { tablesOf } from '../../scripts/score-corpus/tables';
 import { ARTICLE, OTHER_NAMES, SAME_NAMES } from '../cases/score-corpus';
 import { parseCorpusFile } from '../support/corpus';
@@ -93,6 +98,34 @@ function figureScore(change: (one: Figure, at: number) => Figure | null) {
 const first = (change: Partial<Attribution>) => (one: Attribution, at: number) =>
   at === 0 ? { ...one, ...change } : one;
 const nowhere: Span = { start: 0, end: 1 };
+
+describe('what is sure', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'whence-sure-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('is counted apart, and so is what is shown', () => {
+    const { id, text, attributions } = article;
+    const quotes = attributions.map(({ content, kind, source, resolved }) => ({
+      spans: content.map(({ start, end }) => [start, end]),
+      kind,
+      speaker: source && [source.start, source.end],
+      resolved,
+    }));
+    const dossier = perfect();
+    const confidences = [0.95, LEAST_SHOWN, LEAST_SHOWN - 0.1, 0.2];
+    const predicted = {
+      ...dossier,
+      attributions: dossier.attributions.map((one, at) => ({ ...one, confidence: confidences[at] ?? 0 })),
+    };
+    writeFileSync(join(folder, 'gold'), JSON.stringify({ id, text, quotes }));
+    writeFileSync(join(folder, 'found'), JSON.stringify({ id, dossier: predicted }));
+    expect(sureLines(join(folder, 'gold'), join(folder, 'found'))).toEqual([
+      'everything found: P 100.0 R 100.0 F1 100.0 (3 found)',
+      `shown, from ${LEAST_SHOWN} on: P 100.0 R 66.7 F1 80.0 (2 found)`,
+      'sure, from 0.9 on: 33.3 % of what is found, 100.0 % of them right',
+    ]);
+  });
+});
 
 describe('the score of attributions', () => {
   it('is whole for a reading that says what the gold says; the short one counts for nothing', () => {

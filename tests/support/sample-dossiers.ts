@@ -224,8 +224,22 @@ export const millPost = (): Dossier =>
         { kind: null, attributions: 1 },
       ],
       unquoted: [
-        { kind: 'person', name: 'Bo Marsh', entity: 'e3', mentions: [{ start: 33, end: 46 }], by: 'test' },
-        { kind: 'group', name: 'the town', entity: null, mentions: [{ start: 0, end: 1 }], by: 'test' },
+        {
+          kind: 'person',
+          name: 'Bo Marsh',
+          entity: 'e3',
+          words: 0,
+          mentions: [{ start: 33, end: 46 }],
+          by: 'test',
+        },
+        {
+          kind: 'group',
+          name: 'the town',
+          entity: null,
+          words: 4,
+          mentions: [{ start: 0, end: 1 }],
+          by: 'test',
+        },
       ],
     },
   });

@@ -221,8 +221,8 @@ describe('the popup’s voices', () => {
     ]);
   });
 
-  it('name those who are spoken of and have none', () => {
-    expect(mill?.unquoted[0]).toEqual({ name: 'Bo Marsh', kind: 'person', mentions: 1 });
+  it('name those who are not quoted', () => {
+    expect(mill?.unquoted[0]).toEqual({ name: 'Bo Marsh', kind: 'person', mentions: 1, words: 0 });
   });
 
   it('are of the whole article, whatever the filter', () => {

@@ -148,7 +148,7 @@ export function analyse(article: Article, weights: Weights | null = null): Dossi
     figures: figuresOf(reading, found.quantities, attributions, linksOut(article), makeId),
     observations,
     voices: voicesOf(counted),
-    counts: voiceCounts(reading, counted, entities, unquotedIn(reading, shown, entities, found.mentions)),
+    counts: voiceCounts(reading, counted, entities, unquotedIn(reading, counted, entities, found.mentions)),
     sums: [],
     credits: found.credits.map((credit) => ({
       id: makeId('credit', textOf(reading.text, credit.span)),

@@ -93,14 +93,15 @@ export interface VoiceLine {
   readonly quotedWords: number;
 }
 
-/** Somebody whom the article names and gives no words, and in how many places it names them. */
+/** Somebody whom the article names and does not quote, in how many places, and with how many words in its own. */
 export interface UnquotedLine {
   readonly name: string;
   readonly kind: UnquotedKind;
   readonly mentions: number;
+  readonly words: number;
 }
 
-/** Who has how many words in an article, and who has none. Counts of the whole article, whatever the filter. */
+/** Who has how many words in an article, and who is not quoted. Counts of the whole article, whatever the filter. */
 export interface VoicesView {
   readonly words: number;
   readonly attributed: number;
@@ -112,7 +113,7 @@ export interface VoicesView {
   readonly channels: readonly ChannelCount[];
   /** The name of the one source of all that is attributed; null where there are more, or it is left open. */
   readonly only: string | null;
-  /** Most mentions first. */
+  /** Those without any words first. */
   readonly unquoted: readonly UnquotedLine[];
   readonly moreUnquoted: number;
 }

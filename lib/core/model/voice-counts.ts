@@ -16,17 +16,19 @@ export interface ChannelCount {
 }
 
 /**
- * What somebody is who is spoken of and given no words: a person, a body, a country where it acts (its government), a
+ * What somebody is who is spoken of and not quoted: a person, a body, a country where it acts (its government), a
  * people (`Norians`), or a group of people by what they are (`residents`).
  */
 export type UnquotedKind = 'person' | 'body' | 'country' | 'people' | 'group';
 
-/** Somebody the article names and gives no words. `name`: as the article names them most fully. */
+/** Somebody the article names and does not quote. `name`: as the article names them most fully. */
 export interface Unquoted {
   readonly kind: UnquotedKind;
   readonly name: string;
   /** Entity id where the reading made one. */
   readonly entity: string | null;
+  /** Words that the article gives them in its own, without quotation marks. */
+  readonly words: number;
   /** Never empty; in order of the text. */
   readonly mentions: readonly Span[];
   readonly by: string;
@@ -46,6 +48,6 @@ export interface VoiceCounts {
   readonly channels: readonly ChannelCount[];
   /** Entity id of the one source of all that is attributed; null where there are more, or some are left open. */
   readonly only: string | null;
-  /** Most mentions first. */
+  /** Those without any words first, then most mentions first. */
   readonly unquoted: readonly Unquoted[];
 }

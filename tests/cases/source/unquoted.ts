@@ -1,4 +1,4 @@
-/** Why, the paragraphs, and whom they speak of without giving them words: kind and name. */
+/** Why, the paragraphs, and whom they name and do not quote: kind and name. */
 type Case = readonly [why: string, text: string, found: readonly (readonly [kind: string, name: string])[]];
 
 export const SPOKEN_OF: readonly Case[] = [

@@ -7,7 +7,7 @@ import { NOT_SPOKEN_OF, SPOKEN_OF } from '../../cases/source/unquoted';
 
 const unquotedOf = (text: string) => analyse(fromPlainText(text)).counts.unquoted;
 
-describe('who is spoken of and given no words', () => {
+describe('who is named and not quoted', () => {
   it.each(SPOKEN_OF)('is %s', (_, text, found) => {
     expect(unquotedOf(text).map(({ kind, name }) => [kind, name])).toEqual(found);
   });
@@ -21,6 +21,15 @@ describe('who is spoken of and given no words', () => {
     expect(one?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
       'Mayor Bo Marsh',
       'Marsh',
+    ]);
+  });
+
+  it('has the words that the article retells, behind those who have none', () => {
+    const text =
+      'Norway ordered all ships to leave the strait. Norway closed it. Ships lie off Norway. “We wait,” said Ann Lee. Many Norwegians stayed. Some Norwegians left.';
+    expect(unquotedOf(text).map(({ name, words }) => [name, words > 0])).toEqual([
+      ['Norwegians', false],
+      ['Norway', true],
     ]);
   });
 
