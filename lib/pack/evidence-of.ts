@@ -93,6 +93,26 @@ function gather(
 const says = ({ offices, places, parties, bodies, private: role }: Told): boolean =>
   role !== null || [offices, places, parties, bodies].some((list) => list.length > 0);
 
+/** Bodies whose name stands for their country: a pollster's or a newspaper's does not. */
+const OFFICIAL: ReadonlySet<string> = new Set([
+  'court',
+  'government',
+  'intergovernmental',
+  'legislature',
+  'military',
+  'ministry',
+  'party',
+  'regulator',
+  'spokesperson-office',
+  'statistics-office',
+]);
+
+/** The country or organisation that a body speaks for, or null. */
+function placeOfBody(pack: Pack, id: string): string | null {
+  const body = pack.bodies.get(id);
+  return body && OFFICIAL.has(body.kind) ? body.place : null;
+}
+
 /** Countries and organisations that the article names, by what they are part of; bodies count for theirs. */
 function placesNamed(
   pack: Pack,
@@ -100,7 +120,7 @@ function placesNamed(
   taken: ReadonlyMap<Scan, ReadonlySet<number>>,
 ): Named[] {
   const first = new Map<string, Span>();
-  const see = (scan: Scan, hit: Hit, place: string | null | undefined): void => {
+  const see = (scan: Scan, hit: Hit, place: string | null): void => {
     if (!place || taken.get(scan)?.has(hit.from)) return;
     const root = rootOf(pack, place);
     const span = spanOf(scan, hit.from, hit.to);
@@ -109,7 +129,7 @@ function placesNamed(
   };
   for (const scan of scans) {
     for (const hit of scan.places.hits) for (const id of hit.ids) see(scan, hit, id);
-    for (const hit of scan.bodies.hits) for (const id of hit.ids) see(scan, hit, pack.bodies.get(id)?.place);
+    for (const hit of scan.bodies.hits) for (const id of hit.ids) see(scan, hit, placeOfBody(pack, id));
   }
   return [...first].map(([id, span]) => ({ id, span }));
 }

@@ -9,7 +9,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   œ: 'oe',
 };
 const ODD = /[łøıđßæœ]/g;
-const PLAIN = /^[a-z0-9 ]*$/;
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const DROPPED = /['’‘ʼ`.\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const GAPS = /[^\p{L}\p{N}]+/gu;
 
@@ -19,7 +19,7 @@ const GAPS = /[^\p{L}\p{N}]+/gu;
  */
 export function foldName(name: string): string {
   const lower = name.toLowerCase();
-  if (PLAIN.test(lower)) return lower.trim();
+  if (PLAIN.test(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(MARKS, '')

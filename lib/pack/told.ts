@@ -18,7 +18,8 @@ const QUALIFYING = ['former', 'other', 'article'] as const;
 /** Index from which on, up to `name`, there are only ranks and styles: `Rear Adm.`. */
 function beforeRanks(scan: Scan, name: number): number {
   let at = name;
-  while (at > 0) {
+  // `Attorney General`: an office may end in what is a rank elsewhere.
+  while (at > 0 && !scan.offices.to.has(at)) {
     const stop = at > 1 && scan.tokens[at - 1]?.mark === '.';
     const word = stop ? at - 2 : at - 1;
     // `Sen.`, `Gov.`: the stop belongs to the office before it.
@@ -28,8 +29,9 @@ function beforeRanks(scan: Scan, name: number): number {
   return at;
 }
 
-/** The office that ends where the name begins, or before a few words that go with it. */
+/** The office that ends where the name begins, before a comma (`the home secretary, Ada Brell,`), or before a few words that go with it. */
 function officeBefore(scan: Scan, end: number): Hit | null {
+  if (scan.tokens[end - 1]?.mark === ',') return scan.offices.to.get(end - 1) ?? null;
   for (let to = end; to > 0 && to >= end - GAP; to--) {
     const hit = scan.offices.to.get(to);
     if (hit) return to === end || isQualifier(scan, to, 'joint') ? hit : null;
@@ -57,12 +59,20 @@ const named = (scan: Scan, kind: Marked, from: number, to: number): Named[] =>
     hit.ids.map((id) => ({ id, span: spanOf(scan, hit.from, hit.to) })),
   );
 
+/** Whether an office follows a name that the pack does not know: `Chelsea President …`. At the head of a sentence a capital says nothing. */
+function ofSomethingElse({ tokens }: Scan, office: number): boolean {
+  const before = tokens[office - 1];
+  const first = office < 2 || tokens[office - 2]?.mark !== null;
+  return before !== undefined && before.mark === null && before.capital && !first;
+}
+
 /** What the words around an office make of it. */
 function qualified(scan: Scan, from: number, office: Hit): ToldOffice['as'] {
   for (const kind of ['other', 'former'] as const)
     for (let at = from; at < office.from; at++) if (isQualifier(scan, at, kind)) return kind;
   // `president-elect`, `minister designate`
-  return isQualifier(scan, office.to, 'other') ? 'other' : null;
+  if (isQualifier(scan, office.to, 'other')) return 'other';
+  return from === office.from && ofSomethingElse(scan, from) ? 'other' : null;
 }
 
 const NOTHING: Told = { offices: [], places: [], parties: [], bodies: [], private: null };
@@ -94,13 +104,17 @@ export function toldBefore(scan: Scan, name: number): Told {
 
 const OPENERS: ReadonlySet<string | null | undefined> = new Set([',', '(', '–', '—', '[']);
 /** Marks inside an explanation: of an abbreviation, of a possessive. */
-const WITHIN: ReadonlySet<string | null> = new Set([null, '.', "'", '’']);
+const WITHIN: ReadonlySet<string | null> = new Set(['.', "'", '’']);
 
-/** Index of the mark that ends what is set off behind a name. */
+/** Marks that end an explanation; a colon or a quotation mark ends another clause: `Rutte, the president said: “…`. */
+const CLOSERS: ReadonlySet<string | null | undefined> = new Set([',', ')', '–', '—', ']', ';']);
+
+/** Index of the mark that ends what is set off behind a name, or `from` where none ends it soon. */
 function endOfApposition(scan: Scan, from: number): number {
+  const last = Math.min(scan.tokens.length, from + BEHIND);
   let at = from;
-  while (at < scan.tokens.length && at < from + BEHIND && WITHIN.has((scan.tokens[at] as Token).mark)) at++;
-  return at;
+  while (at < last && (!isMark(scan, at) || WITHIN.has((scan.tokens[at] as Token).mark))) at++;
+  return at === scan.tokens.length || CLOSERS.has(scan.tokens[at]?.mark) ? at : from;
 }
 
 /** `R-Texas`, `D-Calif.`: the party by its letter. */

@@ -1,5 +1,5 @@
 import type { Span } from '../core/model/span';
-import type { Evidence, ToldOffice } from './evidence';
+import type { Evidence, Named, ToldOffice } from './evidence';
 import { officesAt, type Standing } from './offices-at';
 import { type Pack, rootOf } from './pack';
 import type { Person } from './schema/people';
@@ -59,46 +59,52 @@ function known(pack: Pack, person: Person, day: string | null): Known {
   return { person, standings, roots, bodies };
 }
 
+/** Whether the places that the text gives with an office are its own: `Texas` is not that of a president, `US` is that of a senator. */
+function inPlace(pack: Pack, office: string, places: readonly Named[]): boolean {
+  const own = pack.offices.get(office)?.place;
+  if (!own || places.length === 0) return true;
+  return places.some(({ id }) => id === own || id === rootOf(pack, own));
+}
+
 /** How an office that the text gives fits: it agrees, it is another one, or it was not theirs at the time. */
 function agreement(
+  pack: Pack,
   { standings }: Known,
   told: ToldOffice,
+  places: readonly Named[],
 ): { readonly row: string | null; readonly veto: Veto | null } {
   if (told.as === 'other') return { row: null, veto: null };
   const theirs = told.offices.filter((id) => standings.has(id));
   if (theirs.length === 0) return { row: null, veto: 'another-office' };
+  const there = theirs.filter((id) => inPlace(pack, id, places));
+  if (there.length === 0) return { row: null, veto: 'another-place' };
   const wanted = (standing: Standing): boolean =>
     told.as === 'former' ? standing !== 'not-yet' : CURRENT.has(standing);
-  const row = theirs.find((id) => standings.get(id)?.some(wanted)) ?? null;
+  const row = there.find((id) => standings.get(id)?.some(wanted)) ?? null;
   return { row, veto: row === null ? 'not-in-that-office-then' : null };
 }
 
-function byOffice(about: Known, evidence: Evidence): { receipt: Receipt | null; vetoes: Veto[] } {
+function byOffice(pack: Pack, about: Known, evidence: Evidence): { receipt: Receipt | null; vetoes: Veto[] } {
   const vetoes: Veto[] = [];
   let receipt: Receipt | null = null;
-  for (const { offices, bodies } of evidence.told) {
+  for (const { offices, bodies, places } of evidence.told) {
     for (const told of offices) {
-      const { row, veto } = agreement(about, told);
+      const { row, veto } = agreement(pack, about, told, places);
       if (row) receipt ??= { by: 'office', span: told.span, row };
       if (veto) vetoes.push(veto);
     }
     const body = bodies.find(({ id }) => about.bodies.has(id));
     if (body && offices.length === 0) receipt ??= { by: 'office', span: body.span, row: body.id };
   }
-  return { receipt, vetoes: receipt ? vetoes.filter((veto) => veto !== 'not-in-that-office-then') : vetoes };
+  // Who has the office of the pack in one place may have had others in another; but not another country's.
+  return { receipt, vetoes: receipt ? vetoes.filter((veto) => veto === 'another-place') : vetoes };
 }
 
-function byPlace(pack: Pack, about: Known, evidence: Evidence): { receipt: Receipt | null; vetoes: Veto[] } {
-  const theirs = (id: string): boolean => about.roots.has(rootOf(pack, id));
-  const told = evidence.told.filter(({ offices }) => offices.length > 0);
-  const foreign = told.some(({ places }) => places.length > 0 && !places.some(({ id }) => theirs(id)));
-  const place = [...evidence.told.flatMap(({ places }) => places), ...evidence.places].find(({ id }) =>
-    theirs(id),
-  );
-  return {
-    receipt: place ? { by: 'place', span: place.span, row: place.id } : null,
-    vetoes: foreign ? ['another-place'] : [],
-  };
+/** A country or organisation of theirs, right beside a mention or anywhere in the article. */
+function byPlace(pack: Pack, about: Known, evidence: Evidence): Receipt | null {
+  const near = evidence.told.flatMap(({ places }) => places);
+  const place = [...near, ...evidence.places].find(({ id }) => about.roots.has(rootOf(pack, id)));
+  return place ? { by: 'place', span: place.span, row: place.id } : null;
 }
 
 function byParty({ person }: Known, evidence: Evidence): Receipt | null {
@@ -128,11 +134,10 @@ function byLife(pack: Pack, { person }: Known, evidence: Evidence, day: string |
 /** All that speaks for and against `person` being the one whom `evidence` is about, on `day`. */
 export function weigh(pack: Pack, person: Person, evidence: Evidence, day: string | null): Weighed {
   const about = known(pack, person, day);
-  const office = byOffice(about, evidence);
-  const place = byPlace(pack, about, evidence);
+  const office = byOffice(pack, about, evidence);
   const agreements = [
     office.receipt,
-    place.receipt,
+    byPlace(pack, about, evidence),
     byParty(about, evidence),
     byPeople(pack, about, evidence, day),
   ].filter((receipt) => receipt !== null);
@@ -142,8 +147,6 @@ export function weigh(pack: Pack, person: Person, evidence: Evidence, day: strin
     person: person.id,
     because: [...name, ...agreements],
     families: new Set(agreements.map(({ by }) => by as Family)),
-    vetoes: [
-      ...new Set([...hidden, ...byLife(pack, about, evidence, day), ...office.vetoes, ...place.vetoes]),
-    ],
+    vetoes: [...new Set([...hidden, ...byLife(pack, about, evidence, day), ...office.vetoes])],
   };
 }

@@ -87,6 +87,11 @@ const NOT: readonly Open[] = [
   ['another surname in the office', 'Prime Minister [Quill] spoke in Orvania.'],
   ['the country of another', 'Telurian Prime Minister [Ada Brell] spoke in Orvania.'],
   ['an office they never held', 'Orvanian foreign minister [Ada Brell] spoke.'],
+  ['the state of another', 'Orvania’s foreign minister met Northmarch prime minister [Ada Brell].'],
+  [
+    'an office of something the pack does not know',
+    'On Friday Velde Bank Governor [Jon Marsh] spoke in Orvania.',
+  ],
   ['the deputy', 'Orvanian deputy prime minister [Ada Brell] spoke.'],
   ['the one elect', 'Orvania’s Prime Minister-elect [Ada Brell] spoke.'],
   [
