@@ -45,6 +45,12 @@ export function AttributionCardBody({ strings, view }: AttributionCardBodyProps)
             </>
           )}
         </CardLine>
+        {view.repeated !== null && (
+          <CardLine label={card.repeated.name}>
+            <QuotedWords strings={strings} text={view.repeated} language={language} />{' '}
+            <span class="gloss">{card.repeated.gloss}</span>
+          </CardLine>
+        )}
       </dl>
       <ReceiptLine strings={strings} receipt={view.receipt} language={language} />
     </>

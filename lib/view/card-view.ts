@@ -55,6 +55,7 @@ function attributionCard(dossier: Dossier, entities: Entities, attribution: Attr
     principal,
     chain: chain.length > 1 ? chain.map((one) => hop(text, entities, one, said)) : [],
     channel: channel === null || channelWords === null ? null : { kind: channel.kind, words: channelWords },
+    repeated: words(text, attribution.repeated),
     carriesOn: attribution.continues !== null,
     cue: cue === null || cueWords === null ? null : { words: cueWords, lemma: cue.lemma, stance: cue.stance },
     pieces: attribution.content.length,
@@ -62,6 +63,7 @@ function attributionCard(dossier: Dossier, entities: Entities, attribution: Attr
       ['cue', cue?.span ?? null, cue?.lemma],
       ['source', source],
       ['channel', channel?.cue ?? null],
+      ['repeated', attribution.repeated],
     ]),
   };
 }

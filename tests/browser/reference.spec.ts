@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { STRINGS_EN } from '../../components/strings-en';
 import type { BrowserUnderTest } from '../support/browser-under-test';
 import { expect, test } from '../support/extension-test';
 import { MARKED, type Place, placeOf } from '../support/marks';
@@ -29,16 +30,80 @@ function pageOf(text: string): string {
     </article></main><aside class="most-popular"><h3>Most Popular</h3></aside></body></html>`;
 }
 
-/** Words that must stand in a mark, and in the popup under a speaker. */
-const ROWS = [
-  { row: 1, words: 'stressed the imperative of accounting', speaker: 'US readout' },
-  { row: 2, words: 'urged Israel to take every possible measure', speaker: 'US readout' },
-  { row: 3, words: 'We don’t support southern operations', speaker: 'John Kirby' },
-  { row: 4, words: 'supports Israel’s right to protect itself', speaker: 'Antony Blinken' },
-  { row: 5, words: 'discussed efforts to secure the release', speaker: 'US readout' },
-  { row: 6, words: 'immediate steps to hold settler extremists', speaker: 'Antony Blinken' },
-  { row: 7, words: 'Blinken reiterated that the United States', speaker: 'US readout' },
-] as const;
+const { channels, stances, noChannel, observation, card, popup: said } = STRINGS_EN;
+
+/** Words that must stand in a mark, in the popup under a speaker, and what their card says. */
+const ROWS: readonly {
+  readonly row: number;
+  readonly words: string;
+  readonly speaker: string;
+  readonly card: readonly string[];
+  readonly not?: readonly string[];
+}[] = [
+  {
+    row: 1,
+    words: 'stressed the imperative of accounting',
+    speaker: 'US readout',
+    card: [card.principal, 'Antony Blinken', channels.readout.name, channels.readout.gloss, '“stressed”'],
+  },
+  {
+    row: 2,
+    words: 'urged Israel to take every possible measure',
+    speaker: 'US readout',
+    card: [card.chain.name, 'the secretary', 'Antony Blinken', channels.readout.name],
+  },
+  {
+    row: 3,
+    words: 'We don’t support southern operations',
+    speaker: 'John Kirby',
+    card: [channels.briefing.name, channels.briefing.gloss],
+    not: [card.chain.name, card.principal],
+  },
+  {
+    row: 4,
+    words: 'supports Israel’s right to protect itself',
+    speaker: 'Antony Blinken',
+    card: ['“clarified”', stances.neutral.gloss, noChannel.name],
+  },
+  {
+    row: 5,
+    words: 'discussed efforts to secure the release',
+    speaker: 'US readout',
+    card: [card.noCue, channels.readout.name],
+    not: [card.principal],
+  },
+  {
+    row: 6,
+    words: 'immediate steps to hold settler extremists',
+    speaker: 'Antony Blinken',
+    card: ['“raised”', card.repeated.name, '“again”'],
+  },
+  {
+    row: 7,
+    words: 'Blinken reiterated that the United States',
+    speaker: 'US readout',
+    card: [card.principal, 'Antony Blinken', card.chain.name, '“reiterated”', channels.readout.name],
+  },
+  {
+    row: 7,
+    words: 'stopping short of expressly calling',
+    speaker: observation.name,
+    card: [observation.gloss, card.noSourceHere],
+  },
+  {
+    row: 11,
+    words: 'to issue visa bans against violent settlers',
+    speaker: 'Joe Biden',
+    card: ['“threatened”', noChannel.name],
+  },
+];
+/** Row 11: narration, and nobody's words. */
+const NARRATION = 'coming under significant pressure';
+/** Row 12, by the names alone; who they are and were is the context's. */
+const PEOPLE = ['Antony Blinken', 'Benjamin Netanyahu', 'John Kirby', 'Joe Biden', 'Isaac Herzog'];
+/** Row 16: two channels and no more, and who is not quoted. */
+const STATED = [channels.readout.name, channels.briefing.name];
+const NOT_QUOTED = ['Israel', 'the enclave’s residents', 'Palestinians'];
 const FIGURES = ['80%', 'over one million', 'over 14,000'];
 const SIDE_MATTER = ['Jacob Magid is', 'Most Popular'];
 
@@ -46,7 +111,9 @@ async function cardOn(subject: BrowserUnderTest, words: string): Promise<string>
   const place = await until(`a mark on «${words}»`, () => subject.evaluate<Place | null>(placeOf(words)));
   await subject.movePointer(5, 5);
   await subject.movePointer(place.x, place.y);
-  return until(`a card on «${words}»`, () => subject.cardText());
+  const text = await until(`a card on «${words}»`, () => subject.cardText());
+  // Marks and the words between them stand in text nodes of their own.
+  return text.replace(/“ /g, '“').replace(/ ”/g, '”');
 }
 
 test('the reference article comes out on the page as the table of the design says', async ({
@@ -68,6 +135,13 @@ test('the reference article comes out on the page as the table of the design say
     expect.soft(marked, `row ${row}`).toContain(words);
     expect.soft(text, `row ${row}`).toContain(speaker);
   }
+  expect.soft(marked, 'row 11').not.toContain(NARRATION);
+  for (const name of PEOPLE) expect.soft(text, 'row 12').toContain(name);
+  const voices = text.slice(text.indexOf(said.voices.channels));
+  const unquoted = voices.slice(voices.indexOf(said.voices.unquoted.name));
+  for (const [kind, { name }] of Object.entries(channels))
+    expect.soft(voices.includes(name), `row 16: ${kind}`).toBe(STATED.includes(name));
+  for (const name of NOT_QUOTED) expect.soft(unquoted, 'row 16').toContain(name);
   for (const figure of FIGURES) {
     expect.soft(marked).toContain(figure);
     expect.soft(text).toContain(figure);
@@ -77,9 +151,10 @@ test('the reference article comes out on the page as the table of the design say
     expect.soft(text).not.toContain(words);
   }
 
-  for (const { words, speaker, row } of ROWS) {
-    const card = await cardOn(subject, words);
-    expect.soft(card, `row ${row}`).toContain(speaker);
+  for (const { words, speaker, row, card: lines, not = [] } of ROWS) {
+    const shown = await cardOn(subject, words);
+    for (const line of [speaker, ...lines]) expect.soft(shown, `row ${row}`).toContain(line);
+    for (const line of not) expect.soft(shown, `row ${row}`).not.toContain(line);
     await subject.press('Escape');
   }
   await cardOn(subject, 'southern operations');

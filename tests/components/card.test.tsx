@@ -81,6 +81,12 @@ describe('the card', () => {
     expect([place.querySelector('ol'), beside(place, 'Reports')]).toEqual([null, undefined]);
   });
 
+  it('says that the text points to earlier words, where it does', () => {
+    const place = card('a2', { repeated: 'again' } as Partial<CardView>, mill);
+    expect(beside(place, 'Said before')).toBe(`“again” ${strings.card.repeated.gloss}`);
+    expect(beside(card('a2', {}, mill), 'Said before')).toBeUndefined();
+  });
+
   it('says how a name is left out, and the reason that the text gives', () => {
     expect(beside(card('a4'), 'Name left out')).toBe(
       `a role, no name ${strings.unnamedTypes.role.gloss} Reason given: “who asked not to be named”`,

@@ -49,6 +49,7 @@ function perfect(): Dossier {
         principal: null,
         chain: [],
         channel: null,
+        repeated: null,
         continues: null,
         by: 'case',
       }),

@@ -59,6 +59,7 @@ export function attributionsOf(
       principal: null,
       chain: [],
       channel: null,
+      repeated: null,
       continues: options.continues?.includes(index + 1) ? `attribution-${index - 1}` : null,
       by: 'case',
     });

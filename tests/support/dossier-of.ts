@@ -23,6 +23,8 @@ interface Said {
   readonly channel?: readonly [kind: ChannelKind, words: string];
   /** The hop behind the outermost one. */
   readonly hop?: { readonly source: string; readonly speaker?: string; readonly cue: CueWords };
+  /** Words by which the text says that it was said before. */
+  readonly repeated?: string;
   readonly confidence?: number;
   readonly by?: string;
 }
@@ -95,6 +97,7 @@ export function dossierOf(told: Told): Dossier {
               outer,
               { source: at(hop.source), speaker: idOf(hop.speaker), cue: cueOf(hop.cue), channel: null },
             ],
+      repeated: maybe(one.repeated),
       continues: one.continues === undefined ? null : `a${one.continues}`,
       by: one.by ?? 'quote-cue-source',
     };

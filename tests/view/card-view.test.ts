@@ -18,6 +18,7 @@ describe('the card of an attribution', () => {
       principal: null,
       chain: [],
       channel: { kind: 'briefing', words: 'told reporters' },
+      repeated: null,
       carriesOn: false,
       cue: { words: 'told', lemma: 'tell', stance: 'neutral' },
       pieces: 1,

@@ -98,6 +98,7 @@ function attributionsOf(
       principal: null,
       chain: [{ source, speaker, cue: draft.cue, channel: null }],
       channel: null,
+      repeated: null,
       continues: draft.continues === null ? null : (made[draft.continues]?.id ?? null),
       by: draft.by,
     });

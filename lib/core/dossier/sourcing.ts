@@ -6,6 +6,7 @@ import { overlaps, textOf } from '../model/span';
 import { chainsOf } from '../source/chain';
 import { channelsOf } from '../source/channel';
 import { observationsOf } from '../source/observations';
+import { repeatedBy } from '../source/repeated';
 import { unnamedOf } from '../source/unnamed';
 import { whoIs } from '../source/who';
 import type { Reading } from '../text/reading';
@@ -90,7 +91,10 @@ export function sourcingOf(
   const { adopt, adopted } = adopter(reading, mentions, makeId);
   const chains = chainsOf(reading, channelled, entities, whoIs(reading, entities, mentions, adopt));
   return {
-    attributions: channelled.map((one, index) => ({ ...one, ...chains[index] })),
+    attributions: channelled.map((one, index) => {
+      const chained = { ...one, ...chains[index] };
+      return { ...chained, repeated: repeatedBy(reading, chained) };
+    }),
     entities: [...withUnnamed(reading, entities, attributions), ...adopted.values()],
     observations: observationsOf(reading, attributions).map((one) => ({
       id: makeId('observation', textOf(reading.text, one.span)),

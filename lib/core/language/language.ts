@@ -12,6 +12,7 @@ import type { LineWords } from './line-words';
 import type { NominalCue } from './nominal-cue';
 import type { ObservationWords } from './observation-cue';
 import type { Possessive, Pronoun } from './pronoun';
+import type { RepeatingWords } from './repeating';
 
 /** All that is known of a language, in rows. Adding a language is one folder that fulfils this and one line in `languages.ts`. */
 export interface Language {
@@ -57,6 +58,7 @@ export interface Language {
   readonly channels: ChannelWords;
   readonly observations: ObservationWords;
   readonly anonymity: AnonymityWords;
+  readonly repeating: RepeatingWords;
   readonly figures: FigureWords;
   readonly figureSourcing: FigureSourcing;
   readonly lines: LineWords;

@@ -79,6 +79,8 @@ export interface Attribution {
   /** All hops, outermost first. */
   readonly chain: readonly Hop[];
   readonly channel: Channel | null;
+  /** The words by which the text says that it was said before (`again`, `reiterated`); null where it does not. */
+  readonly repeated: Span | null;
   /** Id of the attribution that this one carries on. */
   readonly continues: string | null;
   readonly by: string;

@@ -3,7 +3,7 @@ import type { EntityKind, Unnamed } from './entity';
 import type { FigureStatus, Quantity } from './figure';
 
 /** Which part of a finding some words of the page stand for. */
-export type MatchedPart = 'cue' | 'source' | 'channel' | 'counted' | 'caveat' | 'verifier';
+export type MatchedPart = 'cue' | 'source' | 'channel' | 'repeated' | 'counted' | 'caveat' | 'verifier';
 
 /** Words of the page that a rule went by. `lemma`: their dictionary form, where they are a cue in another form. */
 export interface Matched {
@@ -68,6 +68,8 @@ export interface AttributionCard extends CardBase {
   readonly chain: readonly CardHop[];
   /** By which way the words came, with the words that show it; null: the text does not state it. */
   readonly channel: { readonly kind: ChannelKind; readonly words: string } | null;
+  /** The words by which the text says that it was said before; null where it does not. */
+  readonly repeated: string | null;
   /** Whether it carries on an earlier attribution, and has its speaker from there. */
   readonly carriesOn: boolean;
   readonly cue: CardCue | null;

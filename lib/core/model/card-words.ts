@@ -42,6 +42,8 @@ interface CardLabels {
   /** The hops of a nested attribution, and one line on their order. */
   readonly chain: Tag;
   readonly unnamed: string;
+  /** Said before, and one line on what that points to. */
+  readonly repeated: Tag;
   readonly cue: string;
   readonly noCue: string;
   readonly value: string;

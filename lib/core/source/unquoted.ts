@@ -30,6 +30,8 @@ interface Place {
   readonly name: string;
   readonly entity: string | null;
   readonly retold: number;
+  /** Whether this place alone is enough: a person named in full with an office, a group of which it is said whose it is. */
+  readonly telling: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -51,7 +53,9 @@ function countriesIn(reading: Reading, heard: Heard): Place[] {
     if (as === 'adjective' || quoted.has(row.name)) return [];
     const name = as === 'country' ? row.name : written(reading, from, to);
     const own = as === 'country' ? (retold.get(row.name) ?? 0) : 0;
-    return [{ key: `${as} ${row.name}`, kind: as, name, entity: null, retold: own, from, to }];
+    return [
+      { key: `${as} ${row.name}`, kind: as, name, entity: null, retold: own, telling: false, from, to },
+    ];
   });
 }
 
@@ -63,24 +67,21 @@ function peopleIn(
   { quoted, retold }: Heard,
 ): Place[] {
   const titled = new Set(mentions.filter(({ titles }) => titles.length > 0).map(({ span }) => span.start));
-  return entities
-    .filter(({ id, kind, name, mentions: places }) => {
-      if (kind !== 'person' || quoted.has(id) || name === name.toUpperCase()) return false;
-      const given = name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase();
-      return reading.lexicon.givenNames.has(given) || places.some(({ span }) => titled.has(span.start));
-    })
-    .flatMap(({ id, name, mentions: places }) =>
-      places.map(
-        ({ span }): Place => ({
-          key: id,
-          kind: 'person',
-          name,
-          entity: id,
-          retold: retold.get(id) ?? 0,
-          ...wordsOf(reading, span),
-        }),
-      ),
-    );
+  return entities.flatMap(({ id, kind, name, mentions: places }): Place[] => {
+    if (kind !== 'person' || quoted.has(id) || name === name.toUpperCase()) return [];
+    const given = name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase();
+    const isGiven = reading.lexicon.givenNames.has(given);
+    if (!isGiven && !places.some(({ span }) => titled.has(span.start))) return [];
+    return places.map(({ span }) => ({
+      key: id,
+      kind,
+      name,
+      entity: id,
+      retold: retold.get(id) ?? 0,
+      telling: isGiven && titled.has(span.start),
+      ...wordsOf(reading, span),
+    }));
+  });
 }
 
 /** Bodies and groups by what they are, but for those whose noun stands in a source as well. */
@@ -92,8 +93,9 @@ function describedIn(reading: Reading, mentions: readonly FoundMention[], heard:
     if (kind !== 'description' || (entity !== 'body' && entity !== 'group') || nouns.has(head)) return [];
     const isAny = entity === 'body' ? reading.lexicon.bodyKinds.has(head) : !isSomebody(reading, from, to);
     if (isAny) return [];
-    const name = written(reading, from, entity === 'group' ? endOfGroup(reading, to) : to);
-    return [{ key: `${entity} ${head}`, kind: entity, name, entity: null, retold: 0, from, to }];
+    const telling = entity === 'group' && isOfSomebody(reading, from, to);
+    const name = written(reading, from, telling ? endOfGroup(reading, to) : to);
+    return [{ key: `${entity} ${head}`, kind: entity, name, entity: null, retold: 0, telling, from, to }];
   });
 }
 
@@ -103,7 +105,7 @@ const shortest = (places: readonly Place[]): Place =>
 
 /**
  * Whom an article speaks of and does not quote: people, peoples, countries and bodies that it names often enough and
- * that do something in it, and groups that are somebody's (`the enclave’s residents`). Whoever has a part in the source of
+ * that do something in it, people named with their office, and groups that are somebody's (`the enclave’s residents`). Whoever has a part in the source of
  * a quotation, by the name, an office or a spokesman, is quoted. `counted`: attributions that are sure enough to be shown,
  * with their words. Those without any words first, then most mentions first, then in order of the text. Linear.
  */
@@ -129,14 +131,14 @@ export function unquotedIn(
   });
   return [...named.values()]
     .filter((places) => {
-      const { kind } = places[0] as Place;
-      if (kind === 'group' && places.some(({ from, to }) => isOfSomebody(reading, from, to))) return true;
+      const least = LEAST[(places[0] as Place).kind];
       const acting = places.filter(({ from, to }) => acts(reading, from, to)).length;
-      return places.length >= LEAST[kind].places && acting >= LEAST[kind].acts;
+      const isOften = places.length >= least.places && acting >= least.acts;
+      return isOften || places.some(({ telling }) => telling);
     })
     .map((places): Unquoted => {
-      const own = places.find(({ kind, from, to }) => kind === 'group' && isOfSomebody(reading, from, to));
-      const { kind, name, entity, retold } = own ?? shortest(places);
+      const telling = places.find((place) => place.telling);
+      const { kind, name, entity, retold } = telling ?? shortest(places);
       return { kind, name, entity, words: retold, mentions: places.map(spanOf), by: `unquoted:${kind}` };
     })
     .sort(

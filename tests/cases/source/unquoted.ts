@@ -7,6 +7,11 @@ export const SPOKEN_OF: readonly Case[] = [
     'Mayor Bo Marsh opened the gate on Monday. “It is a fine gate,” said Ann Lee. Marsh left early.',
     [['person', 'Bo Marsh']],
   ],
+  [
+    'a person named in full with an office, once',
+    'The gate was opened by Mayor Anna Marsh. “It is a fine gate,” said Ann Lee.',
+    [['person', 'Anna Marsh']],
+  ],
   // Two of its three places are acts: it closed, it was urged.
   [
     'a country that acts',
@@ -47,7 +52,8 @@ export const SPOKEN_OF: readonly Case[] = [
 
 export const NOT_SPOKEN_OF: readonly (readonly [why: string, text: string])[] = [
   ['one who speaks', '“It is a fine gate,” said Ann Lee. Lee left early.'],
-  ['one named in passing', 'Mayor Bo Marsh opened the gate. “It is a fine gate,” said Ann Lee.'],
+  ['one named in passing', 'Anna Marsh opened the gate. “It is a fine gate,” said Ann Lee.'],
+  ['one with an office and no full name', 'Mayor Marsh opened the gate. “It is a fine gate,” said Ann Lee.'],
   [
     'a country in which things happen',
     'Ships wait in Norway. “We wait,” said Ann Lee in Norway. The road to Norway is shut, as is the one from Norway.',

@@ -29,6 +29,7 @@ import { NOMINAL_CUES } from './nominal-cues';
 import { OBSERVATION_WORDS } from './observation-cues';
 import { PLACES } from './places';
 import { POSSESSIVES, PRONOUNS } from './pronouns';
+import { REPEATING } from './repeating';
 import { HONORIFICS, RANKS, TITLES } from './titles';
 import { VAGUE_GROUPS } from './vague-groups';
 
@@ -66,6 +67,7 @@ export const ENGLISH: Language = {
   channels: CHANNEL_WORDS,
   observations: OBSERVATION_WORDS,
   anonymity: ANONYMITY_WORDS,
+  repeating: REPEATING,
   figures: FIGURE_WORDS,
   figureSourcing: FIGURE_SOURCING,
   lines: LINE_WORDS,
