@@ -68,6 +68,7 @@ function perfect(): Dossier {
         notes: [],
         by: 'case',
         rules: { source: null, caveat: null, verifier: null },
+        repeats: null,
       }),
     ),
     observations: [],

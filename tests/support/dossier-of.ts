@@ -115,6 +115,7 @@ export function dossierOf(told: Told): Dossier {
     notes: [],
     by: 'numeral-with-unit',
     rules: { source: null, caveat: null, verifier: null },
+    repeats: null,
   });
   return {
     version: 1,

@@ -140,17 +140,18 @@ export function analyse(article: Article, weights: Weights | null = null): Dossi
     attribution,
     ...lettersOf(reading, attribution.content),
   }));
+  const { figures, sums } = figuresOf(reading, found.quantities, attributions, linksOut(article), makeId);
   return {
     version: 1,
     engine: weights ? 'rules+tagger' : 'rules',
     article: isTooLong(article) ? { ...article, partial: article.partial ?? 'too-long' } : article,
     entities,
     attributions,
-    figures: figuresOf(reading, found.quantities, attributions, linksOut(article), makeId),
+    figures,
     observations,
     voices: voicesOf(counted),
     counts: voiceCounts(reading, counted, entities, unquotedIn(reading, counted, entities, found.mentions)),
-    sums: [],
+    sums,
     credits: found.credits.map((credit) => ({
       id: makeId('credit', textOf(reading.text, credit.span)),
       span: credit.span,

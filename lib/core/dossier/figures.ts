@@ -2,12 +2,16 @@ import { phraseAfter } from '../attribute/frame/phrase-after';
 import { clauseSubject, subjectBefore } from '../attribute/frame/subject';
 import type { Link } from '../model/article';
 import type { Attribution } from '../model/attribution';
+import type { Sum } from '../model/dossier';
 import type { Figure } from '../model/figure';
 import type { FoundQuantity } from '../model/finding';
-import { textOf } from '../model/span';
+import { type Span, textOf } from '../model/span';
 import { type Caveat, caveatsOf } from '../source/figure/caveats';
 import { type Check, checksOf } from '../source/figure/checks';
+import { type Note, notesOf } from '../source/figure/notes';
+import { headlineClashes, repeatsOf } from '../source/figure/repeats';
 import { type Counted, counted, type FigureScene, sourcingIndexOf } from '../source/figure/scene';
+import { clashesOf } from '../source/figure/sums';
 import type { Reading } from '../text/reading';
 import { type FigureOrigin, figureOrigins } from './figure-origins';
 
@@ -17,6 +21,15 @@ function coverOf<T extends { readonly figures: readonly Counted[] }>(all: readon
   for (const one of all)
     for (const { span } of one.figures) if (!cover.has(span.start)) cover.set(span.start, one);
   return cover;
+}
+
+/** By the start of a figure: what the text says that it counts. */
+function notesBy(all: readonly Note[]): Map<number, Span[]> {
+  const notes = new Map<number, Span[]>();
+  for (const { span, figures } of all)
+    for (const figure of figures)
+      notes.set(figure.span.start, [...(notes.get(figure.span.start) ?? []), span]);
+  return notes;
 }
 
 function sceneOf(reading: Reading, figures: readonly Counted[]): FigureScene {
@@ -32,42 +45,56 @@ function sceneOf(reading: Reading, figures: readonly Counted[]): FigureScene {
   };
 }
 
-/** The figures of a reading with where each comes from, as the text says it. */
+interface Read {
+  readonly figures: Figure[];
+  readonly sums: Sum[];
+}
+
+/** The figures of a reading with where each comes from, as the text says it, and those that do not go together. */
 export function figuresOf(
   reading: Reading,
   quantities: readonly FoundQuantity[],
   attributions: readonly Attribution[],
   links: readonly Link[],
   makeId: (kind: string, content: string) => string,
-): Figure[] {
-  const origins = figureOrigins(
-    reading,
-    quantities.map((found) => found.span),
-    attributions,
-    links,
-  );
+): Read {
+  const spans = quantities.map((found) => found.span);
+  const origins = figureOrigins(reading, spans, attributions, links);
   const figures = quantities.map((found, at) => counted(reading, found, origins[at] as FigureOrigin));
   const scene = sceneOf(reading, figures);
   const caveats: ReadonlyMap<number, Caveat> = coverOf(caveatsOf(scene));
   const checks: ReadonlyMap<number, Check> = coverOf(checksOf(scene));
-  return quantities.map((found, at): Figure => {
-    const { attributed, source, attribution, by } = origins[at] as FigureOrigin;
-    const caveat = caveats.get(found.span.start);
-    const check = checks.get(found.span.start);
-    const status = attributed ? 'attributed' : 'unattributed';
-    return {
-      id: makeId('figure', textOf(reading.text, found.span)),
-      span: found.span,
-      quantity: found.quantity,
-      of: found.of,
-      status: caveat ? 'caveated' : check ? 'verified' : status,
-      source,
-      attribution: attribution === null ? null : (attributions[attribution]?.id ?? null),
-      caveat: caveat?.span ?? null,
-      verifier: check?.verifier ?? null,
-      notes: [],
-      by: found.by,
-      rules: { source: by, caveat: caveat?.by ?? null, verifier: check?.by ?? null },
-    };
-  });
+  const notes = notesBy(notesOf(scene));
+  const repeats = repeatsOf(scene);
+  const ids = spans.map((span) => makeId('figure', textOf(reading.text, span)));
+  const idOf = new Map(spans.map(({ start }, at) => [start, ids[at] as string]));
+  return {
+    figures: quantities.map((found, at): Figure => {
+      const { attributed, source, attribution, by } = origins[at] as FigureOrigin;
+      const caveat = caveats.get(found.span.start);
+      const check = checks.get(found.span.start);
+      const status = attributed ? 'attributed' : 'unattributed';
+      const first = repeats[at] ?? null;
+      return {
+        id: ids[at] as string,
+        span: found.span,
+        quantity: found.quantity,
+        of: found.of,
+        status: caveat ? 'caveated' : check ? 'verified' : status,
+        source,
+        attribution: attribution === null ? null : (attributions[attribution]?.id ?? null),
+        caveat: caveat?.span ?? null,
+        verifier: check?.verifier ?? null,
+        notes: notes.get(found.span.start) ?? [],
+        by: found.by,
+        rules: { source: by, caveat: caveat?.by ?? null, verifier: check?.by ?? null },
+        repeats: first === null ? null : (ids[first] ?? null),
+      };
+    }),
+    sums: [...headlineClashes(scene), ...clashesOf(scene)].map(({ figures: clashing, working, by }) => ({
+      figures: clashing.map(({ span }) => idOf.get(span.start) as string),
+      working,
+      by,
+    })),
+  };
 }

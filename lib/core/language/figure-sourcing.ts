@@ -40,12 +40,15 @@ export interface ClaimNoun {
   readonly of?: 'money' | 'share' | 'harm';
 }
 
-/** Words that say what a figure counts, or as of when. */
+/**
+ * Words that say what a figure counts, as of when or where; no doubt. `subject`: the figure or what means it is their
+ * subject (`the toll [includes] …`); `behind`: they stand behind the figure; `date`, `name`: the same, with a date or a
+ * name after them.
+ */
 export interface NoteRow {
   readonly id: string;
   readonly forms: readonly string[];
-  /** `behind`: only where it stands right behind the figure's noun; else anywhere in its clause. */
-  readonly place: 'clause' | 'behind';
+  readonly place: 'subject' | 'behind' | 'date' | 'name';
 }
 
 /** What is known of how a language sources figures and doubts them. */
@@ -89,6 +92,14 @@ export interface FigureSourcing {
   readonly putting: { readonly verbs: readonly string[]; readonly behind: readonly string[] };
   /** Nouns for data and the verbs with which they give figures: `data from the port show`. */
   readonly data: { readonly nouns: readonly string[]; readonly verbs: readonly string[] };
+  /** Verbs and adverbs of rise and fall. */
+  readonly changes: { readonly up: readonly string[]; readonly down: readonly string[] };
+  /** Say that the next figure says the last one again: `120 homes, [or] 25%`. */
+  readonly again: readonly string[];
+  /** Open the parts of a whole. */
+  readonly including: readonly string[];
+  /** Three words before a figure that adds up those before it. */
+  readonly totals: readonly string[];
   /** Openings with which a sentence carries on the figures of the one before. */
   readonly continuing: readonly string[];
 }

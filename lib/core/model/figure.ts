@@ -38,4 +38,6 @@ export interface Figure {
     readonly caveat: string | null;
     readonly verifier: string | null;
   };
+  /** Id of the first figure in the text that says the same, or null: headline, lede, body and caption linked. */
+  readonly repeats: string | null;
 }

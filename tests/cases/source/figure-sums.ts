@@ -1,0 +1,75 @@
+/** Passages with figures that do not go together, and the working that is shown for it. */
+export const CLASHING: readonly (readonly [difficulty: string, text: string, working: string])[] = [
+  [
+    'a rise from and to',
+    'Output rose 40% from 400 tonnes to 500 tonnes.',
+    '(500 − 400) ÷ 400 = 25%; stated: 40%',
+  ],
+  [
+    'a fall to and from',
+    'Sales fell 50% to $300 million from $400 million.',
+    '(300,000,000 − 400,000,000) ÷ 400,000,000 = −25%; stated: −50%',
+  ],
+  [
+    'a part of a whole in brackets',
+    'Of these, 120 of the 400 homes (45%) were empty.',
+    '120 ÷ 400 = 30%; stated: 45%',
+  ],
+  [
+    'a part, or a share of the whole',
+    'Some homes were lost: 120, or 45% of the 400 in town.',
+    '120 ÷ 400 = 30%; stated: 45%',
+  ],
+  ['a part larger than its whole', 'The bus carried 40 people, including 55 children.', '55 > 40'],
+  ['a total of two', 'They hired 40 men and 30 women, a total of 90 workers.', '40 + 30 = 70; stated: 90'],
+  [
+    'a headline that the text does not bear out',
+    'Fire kills 12 people\n\nA fire killed 21 people in Corden on Monday, police said. It burned for a day.',
+    '12 ≠ 21',
+  ],
+];
+
+export const GOING_TOGETHER: readonly (readonly [difficulty: string, text: string])[] = [
+  ['a rise that is right', 'Output rose 25% from 400 tonnes to 500 tonnes.'],
+  ['a rise, rounded', 'Output rose 4.2% from 481 tonnes to 501 tonnes.'],
+  ['a rise from rounded values', 'Sales rose 12% to $1.4 million from $1.2 million.'],
+  ['a fall that is right', 'Sales fell 25% to $300 million from $400 million.'],
+  ['hedged', 'Output rose about 40% from nearly 400 tonnes to over 500 tonnes.'],
+  ['shares from and to', 'The share rose 4 points, from 14% to 18%.'],
+  ['a share of something else', 'Of the 400 homes 120 are empty and 45% of the shops.'],
+  ['a share that is right', 'Of these, 120 of the 400 homes (30%) were empty.'],
+  ['a share, rounded', 'Of these, 131 of the 401 homes (33%) were empty.'],
+  ['parts that leave some out', 'The bus carried 40 people, including 25 children.'],
+  ['a part of another whole', 'The town of 40 people is in a valley, including 55 square miles of it.'],
+  ['a total that is right', 'They hired 40 men and 30 women, a total of 70 workers.'],
+  ['a total of more than what is told', 'They hired 40 men, a total of 90 workers.'],
+  [
+    'a headline, rounded',
+    'Fire kills 1,200 cows\n\nA fire killed 1,214 cows in Corden on Monday, police said. It burned for a day.',
+  ],
+  [
+    'a headline of another thing',
+    'Fire kills 12 people\n\nA fire in Corden burned 21 homes on Monday, police said. It burned for a day.',
+  ],
+  [
+    'a headline and two of a kind',
+    'Fire kills 12 people\n\nA fire killed 7 people in Corden and 5 people in Tarn on Monday, police said.',
+  ],
+  ['among those asked', 'The poll was taken on 8 to 12 phones among 1,358 voters.'],
+];
+
+/** Passages with the figures that say again what another said before. */
+export const REPEATED: readonly (readonly [difficulty: string, text: string, repeated: readonly string[]])[] =
+  [
+    [
+      'headline and body',
+      'Corden spends $449K on a wall\n\nThe town paid a firm just short of $449,000 for the wall. It stands.',
+      ['just short of $449,000'],
+    ],
+    ['the same count of the same', 'There are 12 homes. The 12 homes are old.', ['12']],
+    ['in words', 'There are twelve homes. The 12 homes are old.', ['12']],
+    ['three of them', 'It cost $4,250. He paid the $4,250. Then $4,250 more.', ['$4,250', '$4,250']],
+    ['the same count of others', 'There are 12 homes and 12 boats.', []],
+    ['another unit', 'It cost $40 and weighed 40 tonnes.', []],
+    ['another value', 'There are 12 homes. The 13 homes are old.', []],
+  ];
