@@ -1,4 +1,5 @@
 import type { FoundCredit } from '../model/finding';
+import { wordsOf } from '../text/locate';
 import type { Reading } from '../text/reading';
 import type { Detector } from './detector';
 
@@ -42,7 +43,10 @@ function creditOf(reading: Reading, start: number, end: number, bracketed: boole
   const { photographer, agency, known } = parts(rest, new Set(lines.agencies));
   if (!known && !introduced) return null;
   if (!bracketed && !introduced) return null;
-  return { type: 'credit', span: { start, end }, photographer, agency, by: ID };
+  const words = wordsOf(reading, { start, end });
+  const [first, last] = [reading.words[words.from], reading.words[words.to - 1]];
+  if (!first || !last) return null;
+  return { type: 'credit', span: { start: first.start, end: last.end }, photographer, agency, by: ID };
 }
 
 /** Where the bracket opens that closes at `end`, or -1. */

@@ -1,8 +1,10 @@
 import { draftAll } from '../attribute/draft-all';
+import { inPlace } from '../attribute/in-place';
 import { kindOf, lettersOf } from '../attribute/kind';
 import type { Known } from '../attribute/people';
 import { resolve } from '../attribute/resolve';
 import { type Joined, runOn } from '../attribute/run-on';
+
 import { DETECTORS } from '../detect/detectors';
 import { LANGUAGES } from '../language/languages';
 import type { Article, Link } from '../model/article';
@@ -121,7 +123,9 @@ export function analyse(article: Article, weights: Weights | null = null): Dossi
   const reading = read(article, language);
   const found = detect(reading);
   const makeId = idMaker();
-  const drafts = hybrid(reading, runOn(reading, draftAll(reading)), weights);
+  const drafts = hybrid(reading, runOn(reading, draftAll(reading)), weights).map((draft) =>
+    inPlace(reading, draft),
+  );
   const { known, speakers } = resolve(reading, found.mentions, drafts);
   const { entities: named, ids } = entitiesOf(known, makeId);
   const bare = attributionsOf(

@@ -21,7 +21,7 @@ interface Runs {
   readonly contents: Gathered[];
 }
 
-/** Cuts the tags of a block into runs. A content's later piece goes to the last content, of the block before if need be. */
+/** Cuts the tags of a block into runs. A content's later piece goes to the last content; `last`: that of the block before. */
 function runsOf(tags: Uint8Array, block: ReadBlock, last: Gathered | null): Runs {
   const runs: Runs = { cues: [], sources: [], contents: [] };
   let open = last;
@@ -164,8 +164,13 @@ function giveSources(runs: Runs, sentenceOf: SentenceOf): void {
 /** Attributions out of tags, in order of the text. */
 export function gather(reading: Reading, tags: Uint8Array, sentenceOf: SentenceOf): Gathered[] {
   const all: Gathered[] = [];
+  let before = 0;
   for (const block of reading.blocks) {
-    const runs = runsOf(tags, block, all.at(-1) ?? null);
+    // A content goes on into the next paragraph, and never over one that holds nothing of it.
+    const last = all.at(-1);
+    const goesOn = last !== undefined && (last.pieces.at(-1) as Range).from >= before;
+    const runs = runsOf(tags, block, goesOn ? last : null);
+    before = block.from;
     giveCues(runs, sentenceOf);
     giveSources(runs, sentenceOf);
     for (const content of runs.contents) if (all.at(-1) !== content) all.push(content);

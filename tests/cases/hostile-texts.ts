@@ -1,0 +1,28 @@
+/** Texts that a reading must bear: what each is, and the text. */
+export const HOSTILE: readonly (readonly [string, string])[] = [
+  ['a mark that is never closed', '“The weir holds, said Ann Lee. The council met again on Monday.'],
+  ['a mark that was never opened', 'The weir holds,” said Ann Lee. The council met again on Monday.'],
+  ['marks of different kinds', '“The weir holds," said Ann Lee. «It does“, added Bo Orr.'],
+  ['apostrophes for marks', "'The weir's walls hold,' said Ann Lee. ''It's old,'' said Bo Orr's aide."],
+  ['marks in reversed order', '”The weir holds,“ said Ann Lee.'],
+  ['nothing but marks', '“”‘’"\'«»„‚‹›“”‘’"\'«»„‚‹›'],
+  ['500 nested quotations', `${'“it said ‘she said '.repeat(250)}it holds${'’ ”'.repeat(250)}`],
+  ['all capitals', '“THE WEIR HOLDS,” SAID ANN LEE. OFFICIALS WARNED THAT THE FLOOD WAS NEAR.'],
+  [
+    'no sentence punctuation',
+    'ann lee said that the weir holds and “it does” she added the council denied that 14 boats were lost',
+  ],
+  ['lines turned round', '“The weir holds,” said \u202EeeL nnA\u202C, who \u2066chairs\u2069 the council.'],
+  ['zero-width characters in names', '“The weir holds,” said An\u200Bn L\u200Dee. A\uFEFFnn Lee left.'],
+  ['accents apart', '“The weir holds,” said Ane\u0301 Le\u0301vy. Ane\u0301 Le\u0301vy left.'],
+  ['halves of characters', '“The \uD83D weir \uDE00 holds,” said Ann \uD83D Lee.'],
+  ['characters of two halves', '“The weir 😀 holds,” said 𝐀nn Lee, 14😀 times.'],
+  ['another script', '„Ез и̇ща“, — сказала Анна Ли. 「堰は持つ」と李さんは言った。'],
+  ['mixed scripts', '“The weir holds,” сказала Ann Lee. הוא said that 14,000 людей.'],
+  ['control characters', '“The\u0000 weir\u0007 holds,” said Ann\u001B[31m Lee.'],
+  ['line ends of all kinds', '“The weir\r\nholds,”\u2028said\u2029Ann\u0085Lee.\r\r“It does.”'],
+  ['a cue alone', 'said'],
+  ['cues in a row', 'said said said “said” said said, said said.'],
+  ['an indirect speech without an end', `The council said that ${'the weir held and that '.repeat(400)}`],
+  ['a speaker in his own words', '“Ann Lee said Ann Lee,” said Ann Lee, said Bo Orr. Orr said Lee is tired.'],
+];
