@@ -2,12 +2,14 @@ import type { Block } from '../core/model/article';
 import type { Dossier } from '../core/model/dossier';
 import type { Entity } from '../core/model/entity';
 import { contains, type Span } from '../core/model/span';
-import type { Evidence, Named, Told } from './evidence';
+import { peopleNamed, placesNamed } from './around';
+import type { Evidence, Told } from './evidence';
 import { foldName } from './fold';
-import { type Pack, rootOf } from './pack';
-import type { Hit, Token } from './phrases';
-import { type Scan, scan, spanOf } from './scan';
-import { toldBefore, toldBehind, toldWithin } from './told';
+import type { Pack } from './pack';
+import { type Scan, scan } from './scan';
+import type { Token } from './tokens';
+import { toldBefore, toldWithin } from './told-before';
+import { toldBehind } from './told-behind';
 
 /** Blocks that no detector reads. */
 const SILENT: ReadonlySet<Block['kind']> = new Set(['author-note', 'byline', 'furniture']);
@@ -92,61 +94,6 @@ function gather(
 
 const says = ({ offices, places, parties, bodies, private: role }: Told): boolean =>
   role !== null || [offices, places, parties, bodies].some((list) => list.length > 0);
-
-/** Bodies whose name stands for their country: a pollster's or a newspaper's does not. */
-const OFFICIAL: ReadonlySet<string> = new Set([
-  'court',
-  'government',
-  'intergovernmental',
-  'legislature',
-  'military',
-  'ministry',
-  'party',
-  'regulator',
-  'spokesperson-office',
-  'statistics-office',
-]);
-
-/** The country or organisation that a body speaks for, or null. */
-function placeOfBody(pack: Pack, id: string): string | null {
-  const body = pack.bodies.get(id);
-  return body && OFFICIAL.has(body.kind) ? body.place : null;
-}
-
-/** Countries and organisations that the article names, by what they are part of; bodies count for theirs. */
-function placesNamed(
-  pack: Pack,
-  scans: readonly Scan[],
-  taken: ReadonlyMap<Scan, ReadonlySet<number>>,
-): Named[] {
-  const first = new Map<string, Span>();
-  const see = (scan: Scan, hit: Hit, place: string | null): void => {
-    if (!place || taken.get(scan)?.has(hit.from)) return;
-    const root = rootOf(pack, place);
-    const span = spanOf(scan, hit.from, hit.to);
-    const known = first.get(root);
-    if (!known || span.start < known.start) first.set(root, span);
-  };
-  for (const scan of scans) {
-    for (const hit of scan.places.hits) for (const id of hit.ids) see(scan, hit, id);
-    for (const hit of scan.bodies.hits) for (const id of hit.ids) see(scan, hit, placeOfBody(pack, id));
-  }
-  return [...first].map(([id, span]) => ({ id, span }));
-}
-
-/** People whom the article names fully and gives an office that the pack knows of them: they may stand for others. */
-function peopleNamed(pack: Pack, gathered: readonly Gathered[]): Named[] {
-  return gathered.flatMap(({ name, told }) => {
-    const people = name ? (pack.named.get(foldName(name.text)) ?? []) : [];
-    const [person] = people;
-    if (!name || !person || people.length > 1) return [];
-    const offices = new Set((pack.termsOf.get(person.id) ?? []).map(({ office }) => office));
-    const known = told.some((each) =>
-      each.offices.some((office) => office.offices.some((id) => offices.has(id))),
-    );
-    return known ? [{ id: person.id, span: name.span }] : [];
-  });
-}
 
 /** Evidence for every person of a reading, by entity id. Pure; linear in the article and its mentions. */
 export function evidenceOf(pack: Pack, dossier: Dossier): ReadonlyMap<string, Evidence> {

@@ -1,6 +1,7 @@
 import { type Indexes, NO_INDEXES } from './indexes';
 import { type Pack, packOf } from './pack';
-import { type Refusal, type Release, readPackFile } from './pack-file';
+import type { Refusal, Release } from './pack-file';
+import { readPackFile } from './read-pack-file';
 import { FILES, type FileName, type Rows, TABLES } from './schema/tables';
 
 const NAMES = Object.keys(FILES) as readonly FileName[];

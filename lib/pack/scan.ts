@@ -1,6 +1,7 @@
 import type { Span } from '../core/model/span';
 import type { Pack } from './pack';
-import { type Hit, type Phrases, phrasesIn, type Token, tokensOf } from './phrases';
+import { type Hit, type Phrases, phrasesIn } from './phrases';
+import { type Token, tokensOf } from './tokens';
 
 /** Phrases of one kind in a block, by the token at which they begin and by the one before which they end. */
 export interface Marked {

@@ -1,6 +1,6 @@
 import type { Span } from '../core/model/span';
 import type { Evidence, Named, ToldOffice } from './evidence';
-import { officesAt, type Standing } from './offices-at';
+import { officesAt, type PublicLife, type Standing } from './offices-at';
 import { type Pack, rootOf } from './pack';
 import type { Person } from './schema/people';
 
@@ -112,12 +112,15 @@ function byParty({ person }: Known, evidence: Evidence): Receipt | null {
   return party ? { by: 'party', span: party.span, row: party.id } : null;
 }
 
+/** Public lives of which nothing says that they are over; without a day nothing can. */
+const SERVING: ReadonlySet<PublicLife> = new Set(['in-office', 'no-date', 'not-determined', 'unconfirmed']);
+
 /** Somebody else of the same country or organisation who is in office that day and named with the office. */
 function byPeople(pack: Pack, about: Known, evidence: Evidence, day: string | null): Receipt | null {
   const other = evidence.people.find(({ id }) => {
     const colleague = pack.people.get(id);
     if (!colleague || id === about.person.id) return false;
-    return about.roots.has(rootOf(pack, colleague.place)) && officesAt(pack, id, day).life !== 'dead';
+    return about.roots.has(rootOf(pack, colleague.place)) && SERVING.has(officesAt(pack, id, day).life);
   });
   return other ? { by: 'people', span: other.span, row: other.id } : null;
 }

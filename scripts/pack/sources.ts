@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { complaint, type Release } from '../../lib/pack/pack-file';
+import type { Release } from '../../lib/pack/pack-file';
+import { complaint } from '../../lib/pack/schema/complaint';
 import { date } from '../../lib/pack/schema/date';
 import { row, text } from '../../lib/pack/schema/row';
 import { type Rows, TABLES, type TableName } from '../../lib/pack/schema/tables';

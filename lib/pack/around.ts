@@ -1,0 +1,61 @@
+import type { Span } from '../core/model/span';
+import type { Evidence, Named } from './evidence';
+import { foldName } from './fold';
+import { type Pack, rootOf } from './pack';
+import type { Hit } from './phrases';
+import { type Scan, spanOf } from './scan';
+
+/** Bodies whose name stands for their country: a pollster's or a newspaper's does not. */
+const OFFICIAL: ReadonlySet<string> = new Set([
+  'court',
+  'government',
+  'intergovernmental',
+  'legislature',
+  'military',
+  'ministry',
+  'party',
+  'regulator',
+  'spokesperson-office',
+  'statistics-office',
+]);
+
+/** The country or organisation that a body speaks for, or null. */
+function placeOfBody(pack: Pack, id: string): string | null {
+  const body = pack.bodies.get(id);
+  return body && OFFICIAL.has(body.kind) ? body.place : null;
+}
+
+/** Countries and organisations that the article names, by what they are part of; bodies count for theirs. */
+export function placesNamed(
+  pack: Pack,
+  scans: readonly Scan[],
+  taken: ReadonlyMap<Scan, ReadonlySet<number>>,
+): Named[] {
+  const first = new Map<string, Span>();
+  const see = (scan: Scan, hit: Hit, place: string | null): void => {
+    if (!place || taken.get(scan)?.has(hit.from)) return;
+    const root = rootOf(pack, place);
+    const span = spanOf(scan, hit.from, hit.to);
+    const known = first.get(root);
+    if (!known || span.start < known.start) first.set(root, span);
+  };
+  for (const scan of scans) {
+    for (const hit of scan.places.hits) for (const id of hit.ids) see(scan, hit, id);
+    for (const hit of scan.bodies.hits) for (const id of hit.ids) see(scan, hit, placeOfBody(pack, id));
+  }
+  return [...first].map(([id, span]) => ({ id, span }));
+}
+
+/** People whom the article names fully and gives an office that the pack knows of them: they may stand for others. */
+export function peopleNamed(pack: Pack, mentioned: readonly Pick<Evidence, 'name' | 'told'>[]): Named[] {
+  return mentioned.flatMap(({ name, told }) => {
+    const people = name ? (pack.named.get(foldName(name.text)) ?? []) : [];
+    const [person] = people;
+    if (!name || !person || people.length > 1) return [];
+    const offices = new Set((pack.termsOf.get(person.id) ?? []).map(({ office }) => office));
+    const known = told.some((each) =>
+      each.offices.some((office) => office.offices.some((id) => offices.has(id))),
+    );
+    return known ? [{ id: person.id, span: name.span }] : [];
+  });
+}
