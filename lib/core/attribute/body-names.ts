@@ -20,7 +20,10 @@ export interface BodyNames {
   /** The last word at which a body is named before another word, in any of its forms, or -1. */
   lastBefore(name: string, word: number): number;
   /** The name of a body that stands in the text most often, in all its forms. */
-  readonly main: string | null;
+  readonly main:
+    | string
+    | null /** The one name of several words of which the first begins with a short form (`the Fed`); null where none or several do. */;
+  clipped(surface: string, may: boolean): string | null;
   /** Whether a word ends longer names of the text, of which none could be chosen: a surname, perhaps. */
   endsOthers(word: string): boolean;
   /** Whether a word stands somewhere in small letters. */
@@ -142,7 +145,16 @@ export function bodyNames(
   for (const [key, name] of all) {
     const words = key.split(' ');
     if (words.length < 2) continue;
-    if (words.length < 9) push(initials, initialsOf(name), name);
+    if (words.length < 9) {
+      const letters = initialsOf(name);
+      push(initials, letters, name);
+      // `the Corden Centre for Weir Control and Repair (CWC)`: a word at an end may be left out.
+      if (letters.length > 3) {
+        push(initials, letters.slice(1), name);
+        push(initials, letters.slice(0, -1), name);
+        if (letters.length > 4) push(initials, letters.slice(1, -1), name);
+      }
+    }
     push(byFirst, words[0] as string, key);
     push(byLast, words.at(-1) as string, key);
   }
@@ -281,6 +293,14 @@ export function bodyNames(
         (best, one) => (best && best[1] >= one[1] ? best : one),
         null,
       )?.[0] ?? null,
+    clipped: (surface, may) => {
+      if (!may || surface.length < 3 || surface.length > 4) return null;
+      const whole = new Set<string>();
+      for (const [first, list] of byFirst)
+        if (first.length > surface.length && first.startsWith(surface.toLowerCase()))
+          for (const key of list) whole.add(fullestOf(key, names.get(key) as string));
+      return whole.size === 1 ? ([...whole][0] as string) : null;
+    },
     endsOthers: (word) => byLast.has(word),
     isCommon: (lower) => common.has(lower),
     isName: (range) => inside.has(keyOf(reading, range)),

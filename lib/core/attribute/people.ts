@@ -124,7 +124,8 @@ export function gatherPeople(
     }
     byName.set(key, known);
     take(mention, known);
-  }
+  } /** Whom a name alone meant last: a text goes on calling the same one by it. */
+  const meant = new Map<string, Known>();
   for (const mention of names) {
     const words = wordsOf(mention.name);
     const ranked = isRanked(mention, words);
@@ -137,6 +138,9 @@ export function gatherPeople(
     const told = mention.titles.length > 0 ? mention.gender : null;
     const fitting = bearers.filter(({ gender }) => told === null || gender === null || gender === told);
     let known = fitting.length === 1 ? fitting[0] : principal(fitting, mention, told === null && !ranked);
+    const before = meant.get(key);
+    if (!known && before && fitting.includes(before)) known = before;
+    if (known && told === null && !ranked) meant.set(key, known);
     if (bearers.length === 0) {
       known = byName.get(key);
       if (!known) {

@@ -104,6 +104,35 @@ const initialsOf = (name: string): string =>
 
 /** Words of a sentence in which a writing is looked for. */
 const SENTENCE = 80;
+/** How far from a name what says which office it is stands, in words; and at how many of its places that is looked for. */
+const BEFORE = 3;
+const BEHIND = 6;
+const NAMED = 12;
+/** Nouns that many of an article can be called by, one of them or another as it goes. */
+const GENERIC: ReadonlySet<string> = new Set([
+  'candidate',
+  'leader',
+  'official',
+  'aide',
+  'adviser',
+  'advisor',
+  'critic',
+  'supporter',
+  'opponent',
+  'rival',
+  'politician',
+  'activist',
+  'author',
+  'expert',
+  'analyst',
+  'lawmaker',
+  'executive',
+  'researcher',
+  'man',
+  'woman',
+  'president',
+  'star',
+]);
 /** Marks behind the place where a report was filed. */
 const DATELINE: ReadonlySet<string> = new Set(['(', '—', '–', '-']);
 
@@ -153,8 +182,10 @@ class Resolver {
       if (known) for (const title of descriptionsOf(reading, one.from, one.to)) known.titles.add(title);
     }
     for (const known of people) {
-      for (const title of known.titles) {
+      for (const title of [...known.titles]) {
         this.call(known, title);
+        const whole = reading.lexicon.shortTitles.get(title);
+        if (whole) this.call(known, whole);
         known.gender ??= reading.lexicon.callings.get(title) ?? null;
       }
     }
@@ -207,10 +238,15 @@ class Resolver {
   private isDateline({ from, to }: Range): boolean {
     const { reading } = this;
     const next = reading.words[to]?.lower ?? '';
-    const first = reading.words[from] as Word;
-    const surface = reading.text.slice(first.start, first.end);
-    const shouted = surface.length > 4 && surface === surface.toUpperCase();
-    if (!first.capital || !(DATELINE.has(next) || (shouted && next === ','))) return false;
+    let shouted = true;
+    for (let at = from; at < to; at++) {
+      const { start, end, capital } = reading.words[at] as Word;
+      const surface = reading.text.slice(start, end);
+      if (!capital) return false;
+      shouted &&= surface.length > 3 && surface === surface.toUpperCase();
+    }
+    const place = to === from + 1 && reading.lexicon.places.has((reading.words[from] as Word).lower);
+    if (!(shouted && next === ',') && !((shouted || place) && DATELINE.has(next))) return false;
     const sentence = reading.sentences[sentenceOf(reading, from)];
     return sentence?.from === from && reading.blocks[sentence.block]?.from === from;
   }
@@ -316,7 +352,7 @@ class Resolver {
     const other = bodies.kindOf(spoke.name);
     const { heads, bodyKinds } = reading.lexicon;
     const last = spoke.name.slice(spoke.name.lastIndexOf(' ') + 1).toLowerCase();
-    if (other && other !== kind && kind !== 'company') return null;
+    if (other ? other !== kind && kind !== 'company' : kind === 'campaign') return null;
     return last !== noun && heads.get(last) === 'body' && !bodyKinds.has(last) ? null : spoke;
   }
 
@@ -335,6 +371,8 @@ class Resolver {
     if (single && shouted && surface.length > 4 && (this.bodies.isCommon(last) || lexicon.heads.has(last)))
       return null;
     if (single && isSeveral(first.lower)) return null;
+    // `I’d`
+    if (single && lexicon.pronouns.has(first.lower.split("'")[0] ?? '')) return null;
     const { person, several } = reading.language.anonymity;
     if (single && (person.includes(first.lower) || several.includes(first.lower))) return null;
     let offices = true;
@@ -342,7 +380,9 @@ class Resolver {
       offices &&= lexicon.titles.has((reading.words[at] as Word).lower);
     if (offices) return this.bearer(last, source);
     const opens = name.from === 0 || reading.sentences[sentenceOf(reading, name.from)]?.from === name.from;
-    if (opens && (lexicon.openers.has(first.lower) || lexicon.determiners.has(first.lower))) return null;
+    const adverb = single && (first.lower.endsWith('ly') || first.lower.endsWith('ing'));
+    if (opens && (adverb || lexicon.openers.has(first.lower) || lexicon.determiners.has(first.lower)))
+      return null;
     // `the First Lady`, `The MEC`: what somebody is called, with a capital.
     if (phrase.head < 0 && (single || lexicon.titles.has(last))) {
       const bearer = this.bearer(last, source);
@@ -364,7 +404,8 @@ class Resolver {
     const noun = phrase.head >= 0 ? (reading.words[phrase.head] as Word).lower : '';
     const human = lexicon.titles.has(noun) || lexicon.heads.get(noun) === 'unnamed';
     if (human && name.to - name.from <= 3) return this.take('person', this.textOf(name), name, 'name');
-    const fullest = this.bodies.fullest(name);
+    const fullest =
+      this.bodies.clipped(surface, single && phrase.article === 'definite') ?? this.bodies.fullest(name);
     const unsure = single && !shouted && fullest === surface && !lexicon.places.has(last);
     if (unsure && this.bodies.endsOthers(last)) return null;
     const surname = single && !shouted && fullest !== surface && fullest.endsWith(` ${surface}`);
@@ -387,7 +428,7 @@ class Resolver {
     const kind = reading.lexicon.heads.get(noun);
     const owner = phrase.owner >= 0 ? this.ownerOf(phrase.owner, content) : null;
     if (phrase.article !== 'open' && phrase.owner < 0) {
-      const bearer = this.bearer(noun, source);
+      const bearer = this.bearer(noun, source, description);
       if (bearer) return bearer;
     }
     const comesFrom = kind === 'document' || kind === 'group' || noun.endsWith('s');
@@ -411,7 +452,7 @@ class Resolver {
   }
 
   /** `the secretary`, `the 58-year-old`: the one of the article who is called so, unless somebody new was since. */
-  private bearer(noun: string, source: Range): Known | null {
+  private bearer(noun: string, source: Range, description: Range = source): Known | null {
     const kind = this.reading.lexicon.heads.get(noun);
     if (
       kind === 'body' ||
@@ -421,13 +462,49 @@ class Resolver {
     )
       return null;
     if (noun.endsWith('s') && !this.reading.lexicon.titles.has(noun)) return null;
-    const bearers = this.bearers.get(noun);
-    if (bearers?.size !== 1) return null;
+    const all = [...(this.bearers.get(noun) ?? [])];
+    const told = this.capitalsIn(description, noun);
+    const bearers = told.length > 0 ? all.filter((one) => this.standsWith(one, told)) : all;
+    if (bearers.length !== 1) return null;
     const [only] = bearers;
     const since = lastNew(this.reading, noun, Math.max(0, source.from - FAR), source.from);
+    if (GENERIC.has(noun) && only && !this.isNear(only, source.from)) return null;
     if (since < 0) return only ?? null;
     const named = this.peopleIn({ from: since, to: source.from });
     return named.some((one) => this.cast.of.get(one) === only) ? (only ?? null) : null;
+  } /** Whether somebody appeared in the narration shortly before a word. */
+  private isNear(known: Known, at: number): boolean {
+    const here = sentenceOf(this.reading, at);
+    return this.appearances
+      .before(at)
+      .some(
+        (one) =>
+          one.known === known && one.at < at && this.appearances.distance(one.sentence, here) <= CLOSE + 1,
+      );
+  }
+
+  /** `the [Corden] senator`: the capitalised words that say which one. */
+  private capitalsIn({ from, to }: Range, noun: string): string[] {
+    const found: string[] = [];
+    for (let at = from; at < to; at++) {
+      const { capital, lower } = this.reading.words[at] as Word;
+      const office =
+        lower === noun ||
+        this.reading.lexicon.titles.has(lower) ||
+        this.reading.lexicon.determiners.has(lower);
+      if (capital && !office) found.push(lower);
+    }
+    return found;
+  }
+
+  /** Whether some words stand close to a name of somebody, as what says which office it is. */
+  private standsWith({ mentions }: Known, lowers: readonly string[]): boolean {
+    const { words } = this.reading;
+    return mentions.slice(0, NAMED).some(({ span }) => {
+      const { from, to } = wordsOf(this.reading, span);
+      const near = words.slice(Math.max(0, from - BEFORE), to + BEHIND).map(({ lower }) => lower);
+      return lowers.every((lower) => near.includes(lower));
+    });
   }
 
   private body_(phrase: SourcePhrase, description: Range, noun: string, owner: Known | null): Known | null {
@@ -474,6 +551,13 @@ class Resolver {
       const issuer = this.speaker({ from: description.from - led, to: phrase.ownedBy }, []);
       if (issuer?.kind === 'body') return issuer;
     }
+    const lead = { from: this.firstCapital(description), to: description.to - 1 };
+    if (lead.from < lead.to && nameEnd(this.reading, lead.from, lead.to) === lead.to) {
+      const called = this.textOf(lead);
+      const fullest = this.bodies.fullest(lead);
+      const known = fullest !== called || (lead.to - lead.from > 1 && this.bodies.isName(lead));
+      if (known && this.peopleIn(lead).length === 0) return this.take('body', fullest, lead, 'name');
+    }
     if (phrase.article === 'open' && (GENERAL.has(noun) || noun.endsWith('s')))
       return this.take('unnamed', name.toLowerCase(), description, 'description');
     if (bare) {
@@ -492,6 +576,11 @@ class Resolver {
     const known = this.take('document', name, at, 'description');
     this.called.set(`last document ${noun}`, known);
     return known;
+  } /** The first word with a capital, or the end. */
+  private firstCapital({ from, to }: Range): number {
+    let at = from;
+    while (at < to && !(this.reading.words[at] as Word).capital) at++;
+    return at;
   }
 
   private hasCapital({ from, to }: Range): boolean {

@@ -150,13 +150,16 @@ function personIn(
   let best: FoundMention | null = null;
   for (const one of people) {
     if (one.to <= part.from || one.from >= part.to) continue;
-    const next = one.to < part.to ? wordAt(reading, one.to) : null;
+    const lettered = one.to < part.to && lexicon.postnominals.has(wordAt(reading, one.to).lower);
+    const end = lettered ? one.to + 1 : one.to;
+    const next = end < part.to ? wordAt(reading, end) : null;
     const over = !next || lexicon.prepositions.has(next.lower) || next.lower === '.' || next.lower === 'and';
-    if (!over && !goesOn(reading, one.to, part.to)) continue;
+    if (!over && !goesOn(reading, end, part.to)) continue;
     let reached = true;
     for (let at = part.from; at < one.from; at++) {
-      const { lower } = wordAt(reading, at);
-      if (lexicon.prepositions.has(lower)) reached = false;
+      const { lower } = wordAt(reading, at); // `One pastor supporting Mr. Tarn`
+      const doing = lower.endsWith('ing') && !wordAt(reading, at).capital && !lexicon.titles.has(lower);
+      if (lexicon.prepositions.has(lower) || doing) reached = false;
       // `Moderator and author Ann Lee` is one; `the IMF and Ann Lee` are two.
       if (lower === 'and' && hasCapital(reading, part.from + 1, at)) return 'several';
     }
@@ -197,7 +200,7 @@ function endOfPerson({ words, lexicon }: Reading, from: number, to: number): num
     !lexicon.bodyEndings.has(word.lower) &&
     !lexicon.titles.has(word.lower) &&
     !lexicon.places.has(word.lower);
-  return pair.every(isPlain) && lexicon.givenNames.has(pair[0]?.lower ?? '') ? from + 2 : -1;
+  return pair.every(isPlain) ? from + 2 : -1;
 }
 
 /** A name of capitals that makes up a part of a source, or ends it behind a description in small letters. */
@@ -345,7 +348,9 @@ export function sourcePhrase(
     head >= from &&
     head + 1 < cut &&
     lexicon.callings.has(wordAt(reading, head).lower);
-  const office = name !== null && lexicon.prepositions.has(reading.words[name.from + 1]?.lower ?? '');
+  let office = false;
+  for (let at = name?.from ?? 0; at < (name?.to ?? 0); at++)
+    office ||= lexicon.prepositions.has(wordAt(reading, at).lower);
   if (
     (!name || described || office) &&
     !stranger &&
@@ -353,12 +358,14 @@ export function sourcePhrase(
     cut + 1 < source.to
   ) {
     let next = cut + 1;
-    if (lexicon.determiners.has(wordAt(reading, next).lower) && next + 1 < source.to) next++;
+    const led = wordAt(reading, next).lower;
+    if (lexicon.determiners.has(led) && next + 1 < source.to) next++;
     const rest = { from: next, to: partFrom(reading, next, source.to) };
     const apposed = personIn(reading, rest, people);
     if (apposed && apposed !== 'several')
-      return { ...nobody, person: apposed, head, description, article, owner };
-    const called = office ? { name: null, described: false } : nameIn(reading, rest);
+      return { ...nobody, person: apposed, head, description, article, owner }; // `, a Republican,` says what somebody is.
+    const said = office || led === 'a' || led === 'an';
+    const called = said ? { name: null, described: false } : nameIn(reading, rest);
     const apposes = !called.described || !wordAt(reading, rest.from).lower.endsWith('ed');
     if (called.name?.to === rest.to && apposes && !lexicon.times.has(wordAt(reading, called.name.from).lower))
       return { ...nobody, name: called.name, head, description, article, owner };

@@ -1,5 +1,5 @@
 import type { FoundMention } from '../model/finding';
-import type { Reading } from '../text/reading';
+import type { Reading, Sentence } from '../text/reading';
 import type { Word } from '../text/words';
 import type { Detector } from './detector';
 
@@ -92,7 +92,7 @@ function runAt(reading: Reading, start: number, limit: number): Run {
         titles.length > 0 &&
         (next?.capital || (next && CONNECTORS.has(next.lower)));
       // `President Anselm Orlin of Corden`: a name stands there already, what follows says where.
-      if (!particle && (!connector || at - afterTitle >= 2)) break;
+      if (!particle && (!connector || at - afterTitle >= 2 || (at > afterTitle && !fielded))) break;
       if (connector && !particle) fielded = true;
     }
     at++;
@@ -320,10 +320,32 @@ function isNameLike({ lexicon }: Reading, word: string): boolean {
 }
 
 /**
+ * Whether a word before a surname can be a given name: no small word of the grammar or of time, no noun for a kind of
+ * people, and none that the text also writes small (`Had Lee …`, `Republican Lee`, `Combine Lee’s share`).
+ */
+function isGivenLike({ lexicon }: Reading, word: string, common: ReadonlySet<string>): boolean {
+  if (lexicon.givenNames.has(word)) return true;
+  return !(
+    common.has(word) ||
+    lexicon.openers.has(word) ||
+    lexicon.auxiliaries.has(word) ||
+    lexicon.times.has(word) ||
+    lexicon.frequent.has(word) ||
+    lexicon.prepositions.has(word) ||
+    lexicon.heads.has(word) ||
+    lexicon.heads.has(`${word}s`) ||
+    lexicon.places.has(word) ||
+    lexicon.cues.has(word) ||
+    lexicon.honorifics.has(word) ||
+    lexicon.bodyKinds.has(word)
+  );
+}
+
+/**
  * Runs whose last word also stands alone, as surnames do, with the place where the name begins: all of two or three
  * words that could be names, else the last two (`Corden United Zab Orlin`).
  */
-function recurring(reading: Reading, lone: readonly Lone[]): Map<Lone, number> {
+function recurring(reading: Reading, lone: readonly Lone[], common: ReadonlySet<string>): Map<Lone, number> {
   const alone = new Set<string>();
   for (const { run, words } of lone)
     if (words.length === 1 && !isPartOfOther(reading, run.from)) alone.add(words[0] as string);
@@ -333,16 +355,61 @@ function recurring(reading: Reading, lone: readonly Lone[]): Map<Lone, number> {
     const last = surnameIn(words);
     if (!last || words.length < 2 || run.fielded || !alone.has(last)) continue;
     if (!reading.words[run.to - 1]?.capital) continue;
-    const whole = words.length <= 3 && words.every((word) => isNameLike(reading, word));
+    const led = isGivenLike(reading, words[0] as string, common);
+    const whole = led && words.length <= 3 && words.every((word) => isNameLike(reading, word));
     if (whole && !isPartOfOther(reading, run.from)) found.set(one, start);
     else if (
       words.length > 2 &&
       last === words.at(-1) &&
+      isGivenLike(reading, words.at(-2) as string, common) &&
       words.slice(-2).every((word) => isNameLike(reading, word))
     )
       found.set(one, run.to - 2);
   }
   return found;
+}
+
+/** Longest small word that a headline in title case leaves small. */
+const SMALL = 4;
+
+/** Whether nearly every word of a sentence has a capital, as in a headline: capitals tell no name there. */
+function isTitleCase({ words }: Reading, { from, to }: Sentence): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (let at = from; at < to; at++) {
+    const { kind, capital, start, end } = words[at] as Word;
+    if (kind !== 'word') continue;
+    if (capital) capitals++;
+    else if (end - start > SMALL) small++;
+  }
+  return capitals >= 4 && small * 6 <= capitals;
+}
+
+/** `Ann Lee KC`: a run without letters of rank behind the name. */
+function withoutLetters({ words, lexicon }: Reading, run: Run): Run {
+  const last = words[run.to - 1];
+  return last && run.to > run.from + 1 && last.capital && lexicon.postnominals.has(last.lower)
+    ? {
+        ...run,
+        to: run.to - 1,
+        titles: run.titles.filter((title) => title !== last.lower),
+        afterTitle: Math.min(run.afterTitle, run.to - 1) === run.to - 1 ? run.from : run.afterTitle,
+      }
+    : run;
+}
+
+/** In a headline, a run without what follows the first surname behind a known given name: `[Ann Lee] Defends Herself`. */
+function withoutRest(reading: Reading, run: Run): Run {
+  const { givenNames, nameParticles } = reading.lexicon;
+  let given = false;
+  for (let at = run.afterTitle; at < run.to; at++) {
+    const { kind, lower, start, end } = wordAt(reading, at);
+    if (kind === 'mark' || nameParticles.has(lower) || end - start === 1) continue;
+    if (givenNames.has(lower)) given = true;
+    else if (given) return { ...run, to: at + 1 };
+    else return run;
+  }
+  return run;
 }
 
 /** Names of people, with the offices that stand before them. */
@@ -352,18 +419,23 @@ export const personNames: Detector = {
     const found: FoundMention[] = [];
     const lone: Lone[] = [];
     for (const sentence of reading.sentences) {
+      const titled = isTitleCase(reading, sentence);
       for (let at = sentence.from; at < sentence.to; at++) {
         if (!begins(reading, at, at === sentence.from || (reading.words[at - 1] as Word).kind === 'mark'))
           continue;
-        const run = runAt(reading, at, sentence.to);
+        let run = runAt(reading, at, sentence.to);
         if (run.to <= at) continue;
+        if (titled) run = withoutRest(reading, run);
+        run = withoutLetters(reading, run);
         const start = nameStart(reading, run, isIntroduced(reading, run));
         if (start >= 0) found.push(mention(reading, run, start));
         else lone.push(loneOf(reading, run));
         at = run.to - 1;
       }
     }
-    const also = recurring(reading, lone);
+    const common = new Set<string>();
+    for (const { kind, capital, lower } of reading.words) if (kind === 'word' && !capital) common.add(lower);
+    const also = recurring(reading, lone, common);
     for (const [{ run }, start] of also) {
       // What stands before the name without being an office is no part of the mention.
       const from = run.titles.length > 0 ? run.from : start;
@@ -381,7 +453,8 @@ export const personNames: Detector = {
     const rest = lone.filter((one) => !also.has(one));
     for (const { run, start, words } of rest) {
       if (!surnames.has(wordAt(reading, run.to - 1).lower)) continue;
-      const whole = run.to - start <= 2;
+      const whole =
+        run.to - start <= 2 && (words.length < 2 || isGivenLike(reading, words[0] as string, common));
       found.push(mention(reading, run, whole ? start : run.to - 1));
       if (whole && words.length > 1) given.add(words[0] as string);
     }

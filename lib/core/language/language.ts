@@ -8,6 +8,7 @@ import type { FigureSourcing } from './figure-sourcing';
 import type { FigureWords } from './figure-words';
 import type { GivenName } from './given-name';
 import type { Head } from './head';
+import type { Honorific } from './honorific';
 import type { LineWords } from './line-words';
 import type { NominalCue } from './nominal-cue';
 import type { ObservationWords } from './observation-cue';
@@ -37,7 +38,7 @@ export interface Language {
   readonly cueVerbs: readonly CueVerb[];
   readonly nominalCues: readonly NominalCue[];
   readonly titles: readonly string[];
-  readonly honorifics: readonly { readonly form: string; readonly gender: 'female' | 'male' | null }[];
+  readonly honorifics: readonly Honorific[];
   readonly givenNames: readonly GivenName[];
   /** Nouns by which somebody is called without a name. */
   readonly callings: readonly Calling[];
@@ -53,7 +54,10 @@ export interface Language {
   /** Words beside the endings of `bodyKinds` that end the name of a body and never that of a person, lower case. */
   readonly bodyEndings: readonly string[];
   /** Forms of address that are part of a name where no other name stands: *Prince Andrew*, *Lord Temple*. */
-  readonly ranks: readonly string[] /** Kinds of body, with the nouns that say nothing of which: *the company* alone names nobody. */;
+  readonly ranks: readonly string[];
+  /** Letters behind a name that are no part of it: *Ann Lee KC*. */
+  readonly postnominals: readonly string[];
+  /** Kinds of body, with the nouns that say nothing of which: *the company* alone names nobody. */
   readonly bodyKinds: readonly BodyKind[];
   readonly channels: ChannelWords;
   readonly observations: ObservationWords;

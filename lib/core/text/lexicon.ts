@@ -23,7 +23,11 @@ export interface Lexicon {
   readonly cues: ReadonlyMap<string, readonly CueVerb[]>;
   readonly nominalCues: ReadonlyMap<string, NominalCue>;
   readonly titles: ReadonlySet<string>;
-  readonly honorifics: ReadonlyMap<string, 'female' | 'male' | null>;
+  readonly honorifics: ReadonlyMap<
+    string,
+    'female' | 'male' | null
+  > /** Short form of address → the office it is short for. */;
+  readonly shortTitles: ReadonlyMap<string, string>;
   readonly givenNames: ReadonlyMap<string, GivenName>;
   /** Noun for somebody → the gender it tells. */
   readonly callings: ReadonlyMap<string, 'female' | 'male' | null>;
@@ -35,7 +39,9 @@ export interface Lexicon {
   readonly possessives: ReadonlyMap<string, string>;
   /** Ending of a body’s name → the kind it tells; null where it tells none. */
   readonly bodyEndings: ReadonlyMap<string, string | null>;
-  readonly ranks: ReadonlySet<string> /** Noun that says what kind of body is meant → the kind. */;
+  readonly ranks: ReadonlySet<string>;
+  readonly postnominals: ReadonlySet<string>;
+  /** Noun that says what kind of body is meant → the kind. */
   readonly bodyKinds: ReadonlyMap<string, string>;
 }
 
@@ -75,6 +81,9 @@ export function lexiconOf(language: Language): Lexicon {
     nominalCues: new Map(language.nominalCues.flatMap((row) => row.forms.map((form) => [form, row]))),
     titles: new Set(language.titles),
     honorifics: new Map(language.honorifics.map((row) => [row.form, row.gender])),
+    shortTitles: new Map(
+      language.honorifics.flatMap(({ form, title }) => (title ? [[form, title] as const] : [])),
+    ),
     givenNames: new Map(language.givenNames.map((row) => [row.form, row])),
     callings: new Map(language.callings.map((row) => [row.form, row.gender])),
     nameParticles: new Set(language.nameParticles),
@@ -87,6 +96,7 @@ export function lexiconOf(language: Language): Lexicon {
       ...language.bodyKinds.flatMap(({ kind, endings }) => endings.map((form) => [form, kind] as const)),
     ]),
     ranks: new Set(language.ranks),
+    postnominals: new Set(language.postnominals),
     bodyKinds: new Map(
       language.bodyKinds.flatMap(({ kind, called }) => called.map((form) => [form, kind] as const)),
     ),

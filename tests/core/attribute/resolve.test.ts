@@ -182,6 +182,35 @@ const resolved: readonly (readonly [difficulty: string, text: string, ...names: 
     'Corden Committee on Weirs',
   ],
   ['a kind of body at the head of a sentence', 'Brokerage Tarn & Weir said: “It holds.”', 'Tarn & Weir'],
+  [
+    'the one of two of an office whose place is told',
+    'Corden Mayor Sarah Orlin met Tarnford Mayor Emma Tarn. “The weir holds,” the Corden mayor said.',
+    'Sarah Orlin',
+  ],
+  [
+    'an office that a short form before the name tells',
+    'Sen. Sarah Orlin left. “It holds,” the senator said.',
+    'Sarah Orlin',
+  ],
+  [
+    'a surname that the text has used for one before',
+    'Sarah Orlin left. “It holds,” Orlin said.\n\nPeter Orlin met Emma Tarn.\n\n“It may fall,” Orlin said.',
+    'Sarah Orlin',
+    'Sarah Orlin',
+  ],
+  ['a name before letters of rank', '“The weir holds,” Sarah Orlin KC said.', 'Sarah Orlin'],
+  ['a person and where they are from', '“The weir holds,” Zab Tarnley of Weir & Orlin said.', 'Zab Tarnley'],
+  [
+    'the full name of which an acronym leaves out the last word',
+    'The Corden Centre for Weir Control and Repair met. “It holds,” the CCWC said.',
+    'Corden Centre for Weir Control and Repair',
+  ],
+  [
+    'the body whose analysis it is',
+    'The Tarn Weir Centre met. “It holds,” a Tarn Weir analysis says. Tarn Weir Centre staff left.',
+    'Tarn Weir',
+  ],
+  ['a clipped name', 'The Federal Weir Board met. “It holds,” the Fed said.', 'Federal Weir Board'],
   ['a middle initial', 'Sarah J. Orlin left. “The weir holds,” Sarah Orlin said.', 'Sarah J. Orlin'],
 ];
 
@@ -197,6 +226,15 @@ const open: readonly (readonly [difficulty: string, text: string])[] = [
     'The hall belonged to Peter Orlin. His lawyer was in it. “The weir holds,” he said.',
   ],
   ['the publisher of one who was named', 'Sarah Orlin left. “The weir holds,” her publisher said.'],
+  [
+    'an office of another place than the one who bears it',
+    'Corden Mayor Sarah Orlin left. “The weir holds,” the Tarnford mayor said.',
+  ],
+  [
+    'a word that anybody can be called by and nobody near is',
+    'The candidate Sarah Orlin left. It rained. It rained again. The hall was dark. “It holds,” the candidate said.',
+  ],
+  ['a contraction', '“The weir holds,” I’d said.'],
   ['everybody at once', 'Anyone who saw it said: “The weir holds.”'],
   ['several who are told by what they do', 'Traders said: “The weir holds.”'],
   [

@@ -30,7 +30,7 @@ import { OBSERVATION_WORDS } from './observation-cues';
 import { PLACES } from './places';
 import { POSSESSIVES, PRONOUNS } from './pronouns';
 import { REPEATING } from './repeating';
-import { HONORIFICS, RANKS, TITLES } from './titles';
+import { HONORIFICS, POSTNOMINALS, RANKS, TITLES } from './titles';
 import { VAGUE_GROUPS } from './vague-groups';
 
 /** English, in rows. */
@@ -63,6 +63,7 @@ export const ENGLISH: Language = {
   possessives: POSSESSIVES,
   bodyEndings: BODY_ENDINGS,
   ranks: RANKS,
+  postnominals: POSTNOMINALS,
   bodyKinds: BODY_KINDS,
   channels: CHANNEL_WORDS,
   observations: OBSERVATION_WORDS,

@@ -15,6 +15,7 @@ export const GIVEN_NAMES: readonly GivenName[] = [
   ...rows(
     'male',
     `
+    mitt newt jeb rand tad thad hal bram rahm reince corey mitch orrin beto cory
     aamir aarav aaron abbas abdel abdelaziz abdelfattah abdi abdirahman abdou abdoulaye abdul abdullah
     abel abhijit abhishek abiy abraham abu achim adam adan adel ademola aditya adnan adolfo adolph
     adrian ahmad ahmed ahmet aidan aiden ajay akash akhil akinwumi akio akira akshay alain alan alassane
@@ -145,6 +146,7 @@ export const GIVEN_NAMES: readonly GivenName[] = [
   ...rows(
     'female',
     `
+    huma condoleezza ronna kellyanne kayleigh ketanji nikki augusta
     aaliyah abby abigail abosede ada adaeze adelaide adele adeline adriana adrienne aerin afua agata
     agatha agnes agnieszka agnès agustina ahlam aida aiko aileen ailsa aimee aine ainhoa aisha aishah
     aisling aissata aissatou akiko akua alaa alana alba alejandra aleksandra alessandra alessia alexa

@@ -1,3 +1,5 @@
+import type { Honorific } from '../honorific';
+
 /** Nouns of office and profession: before a name they make it a person, after *the* they stand for one. */
 export const TITLES = [
   'president',
@@ -152,30 +154,31 @@ export const TITLES = [
   'trooper',
 ];
 
-/** Short forms that stand directly before a name. `female`/`male` where they tell. */
-export const HONORIFICS: readonly { readonly form: string; readonly gender: 'female' | 'male' | null }[] = [
+/** Short forms that stand directly before a name. `female`/`male` where they tell; `title`: the office they shorten. */
+export const HONORIFICS: readonly Honorific[] = [
   { form: 'mr', gender: 'male' },
+  { form: 'mister', gender: 'male' },
   { form: 'mrs', gender: 'female' },
   { form: 'ms', gender: 'female' },
   { form: 'miss', gender: 'female' },
   { form: 'mx', gender: null },
-  { form: 'dr', gender: null },
-  { form: 'prof', gender: null },
-  { form: 'sen', gender: null },
-  { form: 'rep', gender: null },
-  { form: 'gov', gender: null },
-  { form: 'gen', gender: null },
-  { form: 'lt', gender: null },
-  { form: 'col', gender: null },
-  { form: 'maj', gender: null },
-  { form: 'capt', gender: null },
-  { form: 'cmdr', gender: null },
-  { form: 'adm', gender: null },
-  { form: 'sgt', gender: null },
-  { form: 'det', gender: null },
-  { form: 'supt', gender: null },
-  { form: 'rev', gender: null },
-  { form: 'cllr', gender: null },
+  { form: 'dr', gender: null, title: 'doctor' },
+  { form: 'prof', gender: null, title: 'professor' },
+  { form: 'sen', gender: null, title: 'senator' },
+  { form: 'rep', gender: null, title: 'representative' },
+  { form: 'gov', gender: null, title: 'governor' },
+  { form: 'gen', gender: null, title: 'general' },
+  { form: 'lt', gender: null, title: 'lieutenant' },
+  { form: 'col', gender: null, title: 'colonel' },
+  { form: 'maj', gender: null, title: 'major' },
+  { form: 'capt', gender: null, title: 'captain' },
+  { form: 'cmdr', gender: null, title: 'commander' },
+  { form: 'adm', gender: null, title: 'admiral' },
+  { form: 'sgt', gender: null, title: 'sergeant' },
+  { form: 'det', gender: null, title: 'detective' },
+  { form: 'supt', gender: null, title: 'superintendent' },
+  { form: 'rev', gender: null, title: 'reverend' },
+  { form: 'cllr', gender: null, title: 'councillor' },
   { form: 'sir', gender: 'male' },
   { form: 'dame', gender: 'female' },
   { form: 'lady', gender: 'female' },
@@ -187,6 +190,23 @@ export const HONORIFICS: readonly { readonly form: string; readonly gender: 'fem
   { form: 'chairman', gender: 'male' },
   { form: 'chairwoman', gender: 'female' },
   { form: 'actress', gender: 'female' },
+];
+
+/** Letters behind a name that are no part of it. */
+export const POSTNOMINALS = [
+  'kc',
+  'qc',
+  'mp',
+  'mep',
+  'msp',
+  'md',
+  'phd',
+  'obe',
+  'cbe',
+  'mbe',
+  'esq',
+  'dds',
+  'rn',
 ];
 
 /** Ranks and styles that belong to a name which is nothing but a given name or a place. */
