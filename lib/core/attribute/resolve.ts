@@ -555,7 +555,9 @@ class Resolver {
     if (lead.from < lead.to && nameEnd(this.reading, lead.from, lead.to) === lead.to) {
       const called = this.textOf(lead);
       const fullest = this.bodies.fullest(lead);
-      const known = fullest !== called || (lead.to - lead.from > 1 && this.bodies.isName(lead));
+      // `the US readout`: whose side it is told by, not who put it out.
+      const known =
+        called.length > 2 && (fullest !== called || (lead.to - lead.from > 1 && this.bodies.isName(lead)));
       if (known && this.peopleIn(lead).length === 0) return this.take('body', fullest, lead, 'name');
     }
     if (phrase.article === 'open' && (GENERAL.has(noun) || noun.endsWith('s')))

@@ -380,7 +380,7 @@ function isTitleCase({ words }: Reading, { from, to }: Sentence): boolean {
     const { kind, capital, start, end } = words[at] as Word;
     if (kind !== 'word') continue;
     if (capital) capitals++;
-    else if (end - start > SMALL) small++;
+    else if (end - start > SMALL && ++small * 6 > to - from) return false;
   }
   return capitals >= 4 && small * 6 <= capitals;
 }
@@ -434,7 +434,9 @@ export const personNames: Detector = {
       }
     }
     const common = new Set<string>();
-    for (const { kind, capital, lower } of reading.words) if (kind === 'word' && !capital) common.add(lower);
+    if (lone.length > 0)
+      for (const { kind, capital, lower } of reading.words)
+        if (kind === 'word' && !capital) common.add(lower);
     const also = recurring(reading, lone, common);
     for (const [{ run }, start] of also) {
       // What stands before the name without being an office is no part of the mention.
