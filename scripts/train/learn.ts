@@ -1,12 +1,11 @@
 import { MOST_FEATURES } from '../../lib/core/tagger/features';
-import { ROWS } from '../../lib/core/tagger/hash';
-import { forbid, likelihoods, stepsOf } from '../../lib/core/tagger/lattice';
+import { factorsOf, forbid, likelihoods, stepsOf } from '../../lib/core/tagger/lattice';
 import { mayFollow, OUTSIDE, START, TAGS } from '../../lib/core/tagger/tags';
 import type { ReadBlock } from '../../lib/core/text/reading';
 import { seeded, shuffled } from './random';
-import type { Rows } from './sequences';
+import { ALL_ROWS, type Rows } from './sequences';
 
-/** What one pass of the tagger has learned. `emissions`: `ROWS × TAGS`. */
+/** What one pass of the tagger has learned. `emissions`: `ALL_ROWS × TAGS`. */
 export interface Learned {
   readonly emissions: Float32Array;
   readonly transitions: Float32Array;
@@ -53,7 +52,7 @@ export const SETTINGS: Settings = {
 
 /** How often each row is met; stops counting where it no longer matters. */
 function counted(lessons: readonly Lesson[]): Uint16Array {
-  const counts = new Uint16Array(ROWS);
+  const counts = new Uint16Array(ALL_ROWS);
   for (const { rows } of lessons) {
     for (const row of rows.rows) {
       const count = counts[row] as number;
@@ -72,10 +71,10 @@ interface Numbered {
 /** Numbers rows by how often they are met, so that the frequent ones lie side by side in memory. */
 function numbered(lessons: readonly Lesson[], rarest: number): Numbered {
   const counts = counted(lessons);
-  const rowOfNumber = Int32Array.from({ length: ROWS }, (_, row) => row)
+  const rowOfNumber = Int32Array.from({ length: ALL_ROWS }, (_, row) => row)
     .filter((row) => (counts[row] as number) >= rarest)
     .sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);
-  const numberOfRow = new Int32Array(ROWS).fill(-1);
+  const numberOfRow = new Int32Array(ALL_ROWS).fill(-1);
   rowOfNumber.forEach((row, number) => {
     numberOfRow[row] = number;
   });
@@ -112,6 +111,7 @@ class Learner {
   private readonly transitions = forbid(new Float32Array(STEPS));
   private readonly transitionSquares = new Float32Array(STEPS).fill(1);
   private readonly emissions: Float32Array;
+  private readonly local: Float64Array;
   private readonly marginals: Float32Array;
   private readonly pairs = new Float64Array(STEPS);
   /** The rows in sight at this step, and where each word's end. */
@@ -129,6 +129,7 @@ class Learner {
     this.lines = new Float32Array(rows * LINE);
     for (let row = 0; row < rows; row++) this.lines.fill(FIRST_SQUARE, row * LINE + TAGS, (row + 1) * LINE);
     this.emissions = new Float32Array(longest * TAGS);
+    this.local = new Float64Array(longest * TAGS);
     this.marginals = new Float32Array(longest * TAGS);
     this.seen = new Int32Array(longest * MOST_FEATURES);
     this.seenEnds = new Int32Array(longest);
@@ -154,7 +155,8 @@ class Learner {
   private step({ lesson, from, count }: Block): void {
     this.score(lesson, from, count);
     this.pairs.fill(0);
-    likelihoods(this.emissions, count, stepsOf(this.transitions), this.marginals, 0, this.pairs);
+    factorsOf(this.emissions, count, this.local);
+    likelihoods(this.local, count, START, stepsOf(this.transitions), this.marginals, 0, this.pairs);
     this.moveTransitions(lesson.tags, from, count);
     this.moveWeights(lesson.tags, from, count);
   }
@@ -272,7 +274,7 @@ export function learn(lessons: readonly Lesson[], settings: Settings): Learned {
   let added = 0;
   for (let run = 0; run < settings.runs; run++)
     added += addRun(rowOfNumber.length, blocks, settings, settings.seed + run, weights, transitions);
-  const emissions = new Float32Array(ROWS * TAGS);
+  const emissions = new Float32Array(ALL_ROWS * TAGS);
   rowOfNumber.forEach((row, number) => {
     for (let tag = 0; tag < TAGS; tag++)
       emissions[row * TAGS + tag] = (weights[number * TAGS + tag] as number) / Math.max(1, added);

@@ -1,7 +1,7 @@
 import { type Echo, echoOf } from '../../lib/core/tagger/echo-features';
-import { likelihoods, stepsOf } from '../../lib/core/tagger/lattice';
+import { factorsOf, likelihoods, stepsOf } from '../../lib/core/tagger/lattice';
 import { type Outline, outlineOf } from '../../lib/core/tagger/outline';
-import { TAGS } from '../../lib/core/tagger/tags';
+import { START, TAGS } from '../../lib/core/tagger/tags';
 import type { GoldArticle } from './gold';
 import { type Learned, learn, type Settings } from './learn';
 import { type Rows, rowsOf } from './sequences';
@@ -33,7 +33,9 @@ function marginalsOf({ article, rows }: Exercise, { emissions, transitions }: Le
           scores[cell + tag] = (scores[cell + tag] as number) + (emissions[row + tag] as number);
       }
     }
-    likelihoods(scores, to - from, steps, marginals, from * TAGS);
+    const local = new Float64Array(scores.length);
+    factorsOf(scores, to - from, local);
+    likelihoods(local, to - from, START, steps, marginals, from * TAGS);
   }
   return marginals;
 }
@@ -53,14 +55,19 @@ const PARTS = 4;
 
 /** Learns both passes. */
 export function learnPasses(exercises: readonly Exercise[], settings: Settings): [Learned, Learned] {
-  const first = (some: readonly Exercise[]): Learned =>
+  const first = (some: readonly Exercise[], runs: number): Learned =>
     learn(
       some.map((one) => lessonOf(one, one.rows)),
-      settings,
+      { ...settings, runs },
     );
+  // What is looked at in steps needs no more runs than half.
+  const fewer = Math.ceil(settings.runs / 2);
   const echoed = new Map<Exercise, Rows>();
   for (let part = 0; part < PARTS; part++) {
-    const pass = first(exercises.filter((_, index) => index % PARTS !== part));
+    const pass = first(
+      exercises.filter((_, index) => index % PARTS !== part),
+      fewer,
+    );
     exercises.forEach((one, index) => {
       if (index % PARTS !== part) return;
       echoed.set(one, rowsOf(one.article.reading, one.outline, echoBy(one, pass)));
@@ -70,5 +77,5 @@ export function learnPasses(exercises: readonly Exercise[], settings: Settings):
     exercises.map((one) => lessonOf(one, echoed.get(one) as Rows)),
     settings,
   );
-  return [first(exercises), second];
+  return [first(exercises, settings.runs), second];
 }

@@ -5,7 +5,7 @@ import { COMMA, type Outline, STOP, UNQUOTED } from './outline';
 import { beginAt, contentAt, cueAt, sourceAt } from './tags';
 
 /** How many numbers `evidenceOf` gives, the constant included. */
-export const EVIDENCE = 30;
+export const EVIDENCE = 38;
 
 type Likely = (marginals: Float32Array, word: number) => number;
 
@@ -22,6 +22,9 @@ function leftBehind(marginals: Float32Array, from: number, to: number): number {
   for (let at = from; at < to; at++) most = Math.max(most, contentAt(marginals, at));
   return most;
 }
+
+/** A likelihood as a logarithm, 0 for surely, -1 for hardly. */
+const log = (likelihood: number): number => Math.log(Math.max(0.01, likelihood)) / Math.log(100);
 
 const near = (a: Range, b: Range): number =>
   Math.min(6, a.to <= b.from ? b.from - a.to : b.to <= a.from ? a.from - b.to : 0) / 6;
@@ -61,6 +64,8 @@ export function evidenceOf(
   const clause = word.lower === 'that' || word.lower === 'to' || word.lower === 'whether';
   const rest = Math.min(12, Math.max(0, closing.to - 1 - last.to)) / 12;
   const before = Math.min(12, first.from - opening.from) / 12;
+  const behind = last.to < reading.words.length ? contentAt(marginals, last.to) : 0;
+  const sentences = (outline.sentenceOf[last.to - 1] as number) - (outline.sentenceOf[first.from] as number);
   const known = cue !== null && [cue.from, cue.to - 1].some((at) => outline.cueBefore[at] === at);
   const evidence = [
     1,
@@ -93,6 +98,14 @@ export function evidenceOf(
     lastMark === STOP || atEnd ? 1 : 0,
     outline.segmentFrom[outline.segmentOf[first.from] as number] === first.from ? 1 : 0,
     Math.sqrt(least * (cue ? mean(marginals, cue, cueAt) : 0.5)),
+    log(beginAt(marginals, first.from)),
+    log(1 - behind),
+    log(contentAt(marginals, last.to - 1)),
+    log(least),
+    sentences > 0 ? 1 : 0,
+    sentences > 0 && quoted > 0 && quoted < words ? 1 : 0,
+    Math.min(sentences, 4) / 4,
+    led && lastMark === COMMA ? 1 : 0,
   ];
   return Float64Array.from(evidence);
 }

@@ -1,5 +1,5 @@
 import type { Reading, Sentence } from '../text/reading';
-import { join, rowOf } from './hash';
+import { rowOf } from './hash';
 import { type Outline, UNQUOTED } from './outline';
 import { contentAt, cueAt, OUTSIDE, sourceAt, TAGS } from './tags';
 
@@ -86,9 +86,23 @@ export function echoOf(outline: Outline, reading: Reading, marginals: Float32Arr
   return echo;
 }
 
+/** Where there is no word. */
+const NO_TAG = 9;
+
 const near = (words: number): number => (words < 4 ? words : words < 8 ? 4 : words < 16 ? 5 : 6);
 
-/** What the second pass sees of the first at a word. Writes weight rows into `out` from `n`; returns where it ended. */
+/** The tag of a word, or what stands for none outside its block. */
+const tagIn = (echo: Echo, at: number, from: number, to: number): number =>
+  at >= from && at < to ? (echo.tag[at] as number) : NO_TAG;
+
+/** On which side of a cue its source and content stand, as the first pass saw it. */
+const sidesOf = (echo: Echo, cue: number, from: number, to: number): number =>
+  cue < 0 ? NO_TAG : tagIn(echo, cue - 1, from, to) * 16 + tagIn(echo, cue + 1, from, to);
+
+/**
+ * What the second pass sees of the first at a word. Writes rows of its own table into `out` and returns how many.
+ * `from`/`to`: the words of its block.
+ */
 export function echoFeatures(
   outline: Outline,
   echo: Echo,
@@ -96,22 +110,22 @@ export function echoFeatures(
   from: number,
   to: number,
   out: Int32Array,
-  n: number,
 ): number {
-  const tag = (index: number): number => (index >= from && index < to ? (echo.tag[index] as number) : 9);
+  let n = 0;
   const t0 = echo.tag[at] as number;
-  const t1 = tag(at + 1);
-  const s1 = tag(at - 1);
+  const t1 = tagIn(echo, at + 1, from, to);
+  const s1 = tagIn(echo, at - 1, from, to);
   const c0 = echo.content[at] as number;
   const k0 = outline.kind[at] as number;
   const quoted = outline.quote[at] === UNQUOTED ? 0 : 1;
-  out[n++] = rowOf(110, t0, c0, echo.cue[at] as number);
+  const cue = echo.cue[at] as number;
+  out[n++] = rowOf(110, t0, c0, cue);
   out[n++] = rowOf(111, s1, t0, t1);
-  out[n++] = rowOf(112, join(tag(at - 2), s1), t0, join(t1, tag(at + 2)));
+  out[n++] = rowOf(112, tagIn(echo, at - 2, from, to) * 16 + s1, t0, t1 * 16 + tagIn(echo, at + 2, from, to));
   out[n++] = rowOf(113, t0, k0, 0);
   out[n++] = rowOf(114, s1, k0, 0);
   out[n++] = rowOf(115, t1, k0, 0);
-  out[n++] = rowOf(116, c0, echo.source[at] as number, echo.cue[at] as number);
+  out[n++] = rowOf(116, c0, echo.source[at] as number, cue);
   const before = echo.cueBefore[at] as number;
   const after = echo.cueAfter[at] as number;
   const toBefore = before < 0 ? 9 : near(at - before);
@@ -119,29 +133,55 @@ export function echoFeatures(
   const segment = outline.segmentOf[at] as number;
   const beforeApart = before < 0 ? 4 : Math.min(segment - (outline.segmentOf[before] as number), 3);
   const afterApart = after < 0 ? 4 : Math.min((outline.segmentOf[after] as number) - segment, 3);
-  // On which side of the cue its source and content stand, as the first pass saw it.
-  const subject = before < 0 ? 9 : tag(before - 1) * 10 + tag(before + 1);
-  const object = after < 0 ? 9 : tag(after - 1) * 10 + tag(after + 1);
   out[n++] = rowOf(117, before < 0 ? 0 : (outline.id[before] as number), toBefore, quoted);
   out[n++] = rowOf(118, after < 0 ? 0 : (outline.id[after] as number), toAfter, quoted);
-  out[n++] = rowOf(119, subject, beforeApart, join(object, afterApart));
-  out[n++] = rowOf(120, subject, join(beforeApart, c0), quoted);
-  out[n++] = rowOf(121, object, join(afterApart, c0), quoted);
+  out[n++] = rowOf(120, sidesOf(echo, before, from, to), beforeApart * 8 + c0, quoted);
+  out[n++] = rowOf(121, sidesOf(echo, after, from, to), afterApart * 8 + c0, quoted);
   out[n++] = rowOf(122, toBefore, toAfter, t0);
   const here = echo.segmentContent[segment] as number;
-  const previous = segment > 0 ? (echo.segmentContent[segment - 1] as number) : 9;
-  const next = segment + 1 < outline.segments ? (echo.segmentContent[segment + 1] as number) : 9;
+  const previous = segment > 0 ? (echo.segmentContent[segment - 1] as number) : NO_TAG;
   const first = at === (outline.segmentFrom[segment] as number) ? 1 : 0;
-  const cues = join(
-    segment > 0 ? (echo.segmentCue[segment - 1] as number) : 9,
-    segment + 1 < outline.segments ? (echo.segmentCue[segment + 1] as number) : 9,
-  );
-  out[n++] = rowOf(123, here, join(previous, next), quoted);
-  out[n++] = rowOf(124, join(here, echo.segmentCue[segment] as number), cues, quoted);
-  out[n++] = rowOf(125, first, join(here, previous), k0);
+  out[n++] = rowOf(125, first, here * 16 + previous, k0);
   const sentence = outline.sentenceOf[at] as number;
-  const last = sentence > 0 ? (echo.sentenceContent[sentence - 1] as number) : 9;
-  out[n++] = rowOf(126, echo.sentenceContent[sentence] as number, echo.sentenceCue[sentence] as number, c0);
-  out[n++] = rowOf(127, last, echo.sentenceCue[sentence] as number, join(c0, quoted));
+  const last = sentence > 0 ? (echo.sentenceContent[sentence - 1] as number) : NO_TAG;
+  const sentenceCue = echo.sentenceCue[sentence] as number;
+  out[n++] = rowOf(126, echo.sentenceContent[sentence] as number, sentenceCue, c0);
+  out[n++] = rowOf(127, last, sentenceCue, c0 * 2 + quoted);
+  return n;
+}
+
+/** Whether a word stands in one stretch with the word before it: the same segment, and the same cues to the first pass. */
+export const sameEchoStretch = ({ segmentOf }: Outline, { cueBefore, cueAfter }: Echo, at: number): boolean =>
+  segmentOf[at] === segmentOf[at - 1] &&
+  cueBefore[at] === cueBefore[at - 1] &&
+  cueAfter[at] === cueAfter[at - 1];
+
+/** The same for what holds for every word of such a stretch. */
+export function echoStretchFeatures(
+  outline: Outline,
+  echo: Echo,
+  at: number,
+  from: number,
+  to: number,
+  out: Int32Array,
+): number {
+  let n = 0;
+  const segment = outline.segmentOf[at] as number;
+  const quoted = outline.quote[outline.segmentFrom[segment] as number] === UNQUOTED ? 0 : 1;
+  const before = echo.cueBefore[at] as number;
+  const after = echo.cueAfter[at] as number;
+  const beforeApart = before < 0 ? 4 : Math.min(segment - (outline.segmentOf[before] as number), 3);
+  const afterApart = after < 0 ? 4 : Math.min((outline.segmentOf[after] as number) - segment, 3);
+  const subject = sidesOf(echo, before, from, to);
+  const object = sidesOf(echo, after, from, to);
+  out[n++] = rowOf(119, subject, object, beforeApart * 8 + afterApart);
+  const here = echo.segmentContent[segment] as number;
+  const previous = segment > 0 ? (echo.segmentContent[segment - 1] as number) : NO_TAG;
+  const next = segment + 1 < outline.segments ? (echo.segmentContent[segment + 1] as number) : NO_TAG;
+  const cues =
+    (segment > 0 ? (echo.segmentCue[segment - 1] as number) : NO_TAG) * 16 +
+    (segment + 1 < outline.segments ? (echo.segmentCue[segment + 1] as number) : NO_TAG);
+  out[n++] = rowOf(123, here, previous * 16 + next, quoted);
+  out[n++] = rowOf(124, here * 16 + (echo.segmentCue[segment] as number), cues, quoted);
   return n;
 }

@@ -1,18 +1,18 @@
-import type { Reading, Sentence } from '../text/reading';
+import type { ReadBlock, Reading, Sentence } from '../text/reading';
 import { join, rowOf } from './hash';
-import { CLOSING, NO_MARK, OPENING, type Outline, UNQUOTED } from './outline';
+import { CLOSING, COLON, NO_MARK, OPENING, type Outline, UNQUOTED } from './outline';
 
 /** Outside the block. */
 const NOTHING = 0;
+/** The state of quotation there. */
+const BEYOND = 4;
 
 /** 0, 1, 2, 3, then ever wider: how far apart two words stand. */
-function distance(words: number): number {
-  if (words < 4) return words;
-  if (words < 6) return 4;
-  if (words < 9) return 5;
-  if (words < 14) return 6;
-  return words < 21 ? 7 : 8;
-}
+const FAR = 21;
+const DISTANCES = Uint8Array.from({ length: FAR }, (_, words) =>
+  words < 4 ? words : words < 6 ? 4 : words < 9 ? 5 : words < 14 ? 6 : 7,
+);
+const distance = (words: number): number => (words < FAR ? (DISTANCES[words] as number) : 8);
 
 const within = (column: Int32Array, at: number, from: number, to: number): number =>
   at >= from && at < to ? (column[at] as number) : NOTHING;
@@ -22,18 +22,17 @@ const apart = (outline: Outline, a: number, b: number): number =>
   Math.min(Math.abs((outline.segmentOf[a] as number) - (outline.segmentOf[b] as number)), 3);
 
 /**
- * What holds for one word: itself and its neighbours, its place in its segment, and how it stands to the nearest likely
- * cues. Writes weight rows into `out` and returns how many. `from`/`to`: the words of its block.
+ * What holds for one word: itself and its neighbours, its place in its segment, how far the nearest likely cues are. Writes
+ * weight rows into `out` and returns how many. `from`/`to`: the words of its block.
  */
 export function wordFeatures(
   outline: Outline,
-  reading: Reading,
   at: number,
   from: number,
   to: number,
   out: Int32Array,
 ): number {
-  const { id, kind, quote } = outline;
+  const { id, kind, quote, sign } = outline;
   let n = 0;
   const w0 = id[at] as number;
   const w1 = within(id, at + 1, from, to);
@@ -42,8 +41,8 @@ export function wordFeatures(
   const k1 = within(kind, at + 1, from, to);
   const j1 = within(kind, at - 1, from, to);
   const q0 = quote[at] as number;
-  const qBefore = at > from ? (quote[at - 1] as number) : 4;
-  const qAfter = at + 1 < to ? (quote[at + 1] as number) : 4;
+  const qBefore = at > from ? (quote[at - 1] as number) : BEYOND;
+  const qAfter = at + 1 < to ? (quote[at + 1] as number) : BEYOND;
 
   out[n++] = rowOf(1, w0, 0, 0);
   out[n++] = rowOf(2, v1, 0, 0);
@@ -55,63 +54,85 @@ export function wordFeatures(
   out[n++] = rowOf(10, k0, k1, 0);
   out[n++] = rowOf(14, j1, k1, 0);
   out[n++] = rowOf(18, outline.ending[at] as number, 0, 0);
-  out[n++] = rowOf(19, outline.capital[at] as number, q0, j1);
-  out[n++] = rowOf(20, q0, qBefore, qAfter);
-  out[n++] = rowOf(21, q0, k0, qBefore);
+  const capital = outline.capital[at] as number;
+  if (capital > 0) out[n++] = rowOf(19, capital, q0, j1);
+  if (q0 + qBefore + qAfter > 0) out[n++] = rowOf(20, q0, qBefore, qAfter);
+  if (q0 + qBefore > 0) out[n++] = rowOf(21, q0, k0, qBefore);
 
   const before = outline.cueBefore[at] as number;
   const after = outline.cueAfter[at] as number;
   const toBefore = before < 0 ? 15 : distance(at - before);
   const toAfter = after < 0 ? 15 : distance(after - at);
+  const beforeId = before < 0 ? NOTHING : (id[before] as number);
+  const afterId = after < 0 ? NOTHING : (id[after] as number);
+  const beforeKind = before < 0 ? NOTHING : (kind[before] as number);
+  const behind = before < 0 ? NOTHING : within(kind, before + 1, from, to);
+  out[n++] = rowOf(30, beforeId, toBefore, q0);
+  out[n++] = rowOf(31, afterId, toAfter, q0);
+  out[n++] = rowOf(35, behind, beforeKind, Math.min(toBefore, 3));
+  out[n++] = rowOf(39, toBefore, toAfter, k0);
+  out[n++] = rowOf(40, beforeId, k0, Math.min(toBefore, 5));
+  out[n++] = rowOf(41, afterId, k0, Math.min(toAfter, 5));
+
+  const segment = outline.segmentOf[at] as number;
+  const index = outline.sentenceOf[at] as number;
+  // Where the word stands to the frame of its sentence: its first and its last segment.
+  const head = outline.head[index] as number;
+  const tail = outline.tail[index] as number;
+  const inHead = segment === head ? 1 : 0;
+  const inTail = segment === tail ? 1 : 0;
+  const opening = at > (outline.segmentFrom[segment] as number) ? 0 : 1 + inHead;
+  const afterKind = after < 0 ? NOTHING : (kind[after] as number);
+  out[n++] = rowOf(42, opening, j1, beforeKind);
+  out[n++] = rowOf(43, opening, k0, afterKind);
+  out[n++] = rowOf(48, k0, sign[tail + 1] as number, inTail);
+  out[n++] = rowOf(49, opening * 2 + inHead, sign[head + 1] as number, k0);
+  if (opening === 0) return n;
+  out[n++] = rowOf(45, opening, sign[segment + 1] as number, sign[segment] as number);
+  out[n++] = rowOf(46, opening, sign[segment + 1] as number, sign[segment + 2] as number);
+  out[n++] = rowOf(47, opening, sign[tail + 1] as number, inTail);
+  return n;
+}
+
+/** Whether a word stands in one stretch with the word before it: the same segment, cues and side of quotation marks. */
+export const sameStretch = ({ cueBefore, cueAfter, quote, segmentOf }: Outline, at: number): boolean =>
+  segmentOf[at] === segmentOf[at - 1] &&
+  cueBefore[at] === cueBefore[at - 1] &&
+  cueAfter[at] === cueAfter[at - 1] &&
+  quote[at] === quote[at - 1];
+
+/**
+ * What holds for every word of a stretch: how it stands to the likely cues on either side and to what stands around them.
+ * Writes weight rows into `out` and returns how many. `at`: any of its words; `from`/`to`: the words of its block.
+ */
+export function stretchFeatures(
+  outline: Outline,
+  at: number,
+  from: number,
+  to: number,
+  out: Int32Array,
+): number {
+  const { kind } = outline;
+  let n = 0;
+  const q0 = outline.quote[at] as number;
+  const before = outline.cueBefore[at] as number;
+  const after = outline.cueAfter[at] as number;
   const beforeKind = before < 0 ? NOTHING : (kind[before] as number);
   const afterKind = after < 0 ? NOTHING : (kind[after] as number);
   const beforeApart = before < 0 ? 4 : apart(outline, at, before);
   const afterApart = after < 0 ? 4 : apart(outline, at, after);
-  const behind = before < 0 ? NOTHING : within(kind, before + 1, from, to);
   const subject = before < 0 ? NOTHING : within(kind, before - 1, from, to);
-  out[n++] = rowOf(30, before < 0 ? 0 : (id[before] as number), toBefore, q0);
-  out[n++] = rowOf(31, after < 0 ? 0 : (id[after] as number), toAfter, q0);
+  const behind = before < 0 ? NOTHING : within(kind, before + 1, from, to);
+  const first = outline.segmentFrom[outline.segmentOf[at] as number] as number;
   out[n++] = rowOf(32, beforeKind, beforeApart, q0);
   out[n++] = rowOf(33, afterKind, afterApart, q0);
-  out[n++] = rowOf(34, beforeKind, afterKind, join(beforeApart, afterApart));
-  out[n++] = rowOf(35, behind, join(beforeKind, beforeApart), Math.min(toBefore, 3));
+  out[n++] = rowOf(34, beforeKind, afterKind, beforeApart * 8 + afterApart);
   out[n++] = rowOf(36, subject, join(beforeKind, beforeApart), q0);
   out[n++] = rowOf(37, join(afterKind, afterApart), after < 0 ? 0 : within(kind, after + 1, from, to), q0);
   out[n++] = rowOf(38, join(afterKind, afterApart), after < 1 ? 0 : within(kind, after - 1, from, to), q0);
-  out[n++] = rowOf(39, toBefore, toAfter, k0);
-  out[n++] = rowOf(40, before < 0 ? 0 : (id[before] as number), k0, Math.min(toBefore, 5));
-  out[n++] = rowOf(41, after < 0 ? 0 : (id[after] as number), k0, Math.min(toAfter, 5));
-
-  const segment = outline.segmentOf[at] as number;
-  const first = outline.segmentFrom[segment] as number;
-  const place = at === first ? 0 : at + 1 === (outline.segmentTo[segment] as number) ? 2 : 1;
-  const sentence = reading.sentences[outline.sentenceOf[at] as number] as Sentence;
-  const opening = at === sentence.from ? 2 : place === 0 ? 1 : 0;
-  out[n++] = rowOf(42, opening, j1, beforeKind);
-  out[n++] = rowOf(43, opening, k0, afterKind);
-  out[n++] = rowOf(44, place, kind[first] as number, beforeApart);
-  out[n++] = rowOf(45, opening, segmentSign(outline, segment), segmentSign(outline, segment - 1));
-  out[n++] = rowOf(46, opening, segmentSign(outline, segment), segmentSign(outline, segment + 1));
-  // Where the word stands to the frame of its sentence: its first and its last segment.
-  const tail = outline.segmentOf[sentence.to - 1] as number;
-  const head = outline.segmentOf[sentence.from] as number;
-  const inTail = segment === tail ? 1 : 0;
-  const inHead = segment === head ? 1 : 0;
-  out[n++] = rowOf(47, opening, segmentSign(outline, tail), inTail);
-  out[n++] = rowOf(48, k0, segmentSign(outline, tail), inTail);
-  out[n++] = rowOf(49, join(opening, inHead), segmentSign(outline, head), k0);
+  out[n++] = rowOf(44, kind[first] as number, beforeApart, q0);
+  out[n++] = rowOf(50, behind, join(beforeKind, beforeApart), q0);
   return n;
-}
-
-/** A segment in short: its likely cue, its first word's class, whether it is a quotation, how long it is. */
-function segmentSign(outline: Outline, segment: number): number {
-  if (segment < 0 || segment >= outline.segments) return NOTHING;
-  const first = outline.segmentFrom[segment] as number;
-  const length = (outline.segmentTo[segment] as number) - first;
-  const cue = outline.segmentCue[segment] as number;
-  const size = length < 3 ? 0 : length < 7 ? 1 : length < 15 ? 2 : 3;
-  const quoted = outline.quote[first] === UNQUOTED ? 0 : 1;
-  return join(cue < 0 ? 0 : (outline.kind[cue] as number), size * 2 + quoted);
 }
 
 /** What holds for every word of a segment. Writes weight rows into `out` and returns how many. */
@@ -125,13 +146,13 @@ export function segmentFeatures(
   const from = outline.segmentFrom[segment] as number;
   const to = outline.segmentTo[segment] as number;
   const sentence = reading.sentences[outline.sentenceOf[from] as number] as Sentence;
-  const sign = segmentSign(outline, segment);
+  const sign = outline.sign[segment + 1] as number;
   const firstKind = outline.kind[from] as number;
   const lastKind = outline.kind[to - 1] as number;
   const cue = outline.segmentCue[segment] as number;
   const cueId = cue < 0 ? 0 : (outline.id[cue] as number);
-  const before = from > sentence.from ? segmentSign(outline, segment - 1) : 1;
-  const after = to < sentence.to ? segmentSign(outline, segment + 1) : 1;
+  const before = from > sentence.from ? (outline.sign[segment] as number) : 1;
+  const after = to < sentence.to ? (outline.sign[segment + 2] as number) : 1;
   const edge = (from === sentence.from ? 1 : 0) + (to === sentence.to ? 2 : 0);
   const beforeCue = from > sentence.from ? (outline.segmentCue[segment - 1] as number) : -1;
   const afterCue = to < sentence.to ? (outline.segmentCue[segment + 1] as number) : -1;
@@ -147,6 +168,13 @@ export function segmentFeatures(
   out[n++] = rowOf(67, afterCue < 0 ? 0 : (outline.id[afterCue] as number), quoted, lastKind);
   out[n++] = rowOf(68, firstKind, before, 0);
   out[n++] = rowOf(69, firstKind, after, 0);
+  // How a clause begins tells whether it still belongs to the one before: `and it`, `and demanded`, `a projection`.
+  const second = from + 1 < to ? (outline.kind[from + 1] as number) : NOTHING;
+  const firstId = outline.id[from] as number;
+  out[n++] = rowOf(51, firstKind, second, before);
+  out[n++] = rowOf(52, firstId, second, edge);
+  out[n++] = rowOf(53, firstId, before, beforeMark);
+  out[n++] = rowOf(54, firstKind, second, from + 2 < to ? (outline.kind[from + 2] as number) : NOTHING);
   if (quoted === 1) {
     const next = to < outline.id.length ? (outline.kind[to] as number) : NOTHING;
     const last = to - 2 >= from && outline.quote[to - 1] === CLOSING ? (outline.mark[to - 2] as number) : 9;
@@ -162,11 +190,23 @@ export function segmentFeatures(
   return n;
 }
 
+/** A name before a colon is no longer than this, in words. */
+const LONGEST_NAME = 5;
+
+/** Whether a sentence stands in a speaker's turn: its block begins with a name and a colon. */
+function turnOf(outline: Outline, sentence: Sentence, reading: Reading): boolean {
+  const { from, to } = reading.blocks[sentence.block] as ReadBlock;
+  if (outline.capital[from] === 0) return false;
+  for (let at = from + 1; at < to && at <= from + LONGEST_NAME; at++)
+    if (outline.mark[at] !== NO_MARK) return outline.mark[at] === COLON && outline.quote[at] === UNQUOTED;
+  return false;
+}
+
 /** What holds for every word of a sentence. Writes weight rows into `out` and returns how many. */
 export function sentenceFeatures(outline: Outline, reading: Reading, index: number, out: Int32Array): number {
   let n = 0;
   const sentence = reading.sentences[index] as Sentence;
-  const block = reading.blocks[sentence.block] as { first: number; last: number; kind: string };
+  const block = reading.blocks[sentence.block] as ReadBlock;
   const { from, to } = sentence;
   const { kind, quote } = outline;
   const firstCue = outline.cueAfter[from] as number;
@@ -203,15 +243,21 @@ export function sentenceFeatures(outline: Outline, reading: Reading, index: numb
   const ends = kind[last] as number;
   const before1 = last > from ? (kind[last - 1] as number) : NOTHING;
   const before2 = last - 1 > from ? (kind[last - 2] as number) : NOTHING;
-  const tail = segmentSign(outline, outline.segmentOf[last] as number);
-  const head = segmentSign(outline, outline.segmentOf[from] as number);
+  const tail = outline.sign[(outline.segmentOf[last] as number) + 1] as number;
+  const head = outline.sign[(outline.head[index] as number) + 1] as number;
   out[n++] = rowOf(91, ends, before1, share);
   out[n++] = rowOf(92, ends, before1, before2);
   out[n++] = rowOf(93, tail, cues, share);
   out[n++] = rowOf(94, head, tail, share);
   out[n++] = rowOf(95, head, second, cues);
+  const speaks = turnOf(outline, sentence, reading) ? 1 : 0;
+  const after = index + 1 < reading.sentences.length ? (reading.sentences[index + 1] as Sentence) : null;
+  const next = after?.block === sentence.block ? 1 + (quote[after.from] as number) : 0;
+  out[n++] = rowOf(96, speaks, cues, share);
+  out[n++] = rowOf(97, speaks, kind[from] as number, place);
+  out[n++] = rowOf(98, next, cues, share);
   const colon =
-    outline.mark[Math.min(from + 2, to - 1)] === 3 || outline.mark[Math.min(from + 1, to - 1)] === 3;
+    outline.mark[Math.min(from + 2, to - 1)] === COLON || outline.mark[Math.min(from + 1, to - 1)] === COLON;
   out[n++] = rowOf(90, colon ? 1 : 0, outline.capital[from] as number, place);
   return n;
 }

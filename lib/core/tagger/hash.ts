@@ -12,20 +12,20 @@ export function hashOfText(text: string): number {
   return hash;
 }
 
-/** The weight row of a feature: its template and up to three values, integers all. */
+/**
+ * The weight row of a feature: its template and up to three values, integers all. The products do not wait for each other;
+ * what they leave in the lower bits is mixed upwards once, and the upper bits are taken.
+ */
 export function rowOf(template: number, a: number, b: number, c: number): number {
-  let hash = Math.imul(template + 1, 0x9e3779b1) ^ HASH_SEED;
-  hash = Math.imul(hash ^ a, 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash ^ b, 0xc2b2ae35);
-  hash ^= hash >>> 16;
-  hash = Math.imul(hash ^ c, 0x27d4eb2f);
-  hash ^= hash >>> 15;
-  return hash & (ROWS - 1);
+  const sum =
+    (Math.imul(template, 0x9e3779b1) +
+      Math.imul(a, 0x85ebca6b) +
+      Math.imul(b, 0xc2b2ae35) +
+      Math.imul(c, 0x27d4eb2f) +
+      HASH_SEED) |
+    0;
+  return Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d) >>> (32 - ROW_BITS);
 }
 
 /** Two values as one. */
-export function join(a: number, b: number): number {
-  const hash = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);
-  return hash ^ (hash >>> 15);
-}
+export const join = (a: number, b: number): number => (Math.imul(a, 0x61c88647) + b) | 0;

@@ -15,62 +15,58 @@ export function forbid(transitions: Transitions): Transitions {
   return transitions;
 }
 
+/** Room for the way back, so that a run costs no memory of its own. */
+let ways = new Uint8Array(0);
+
 /**
- * The best tags for the first `count` words of `emissions` (`count × TAGS`; Viterbi); writes `tags` from `at`. The loops
- * over the tag before are written out here and below: they are where the tagger's time goes.
+ * The best tags for the first `count` words of `scores` (`count × TAGS`; Viterbi) behind a tag `first`; writes `tags` from
+ * `at`. `live`: per word a bit per tag that is in question, one at least: mostly they are few, and the others cost nothing.
  */
 export function bestTags(
-  emissions: Float32Array,
+  scores: Float32Array,
+  live: Uint8Array,
   count: number,
+  first: number,
   transitions: Transitions,
   tags: Uint8Array,
   at: number,
 ): void {
   if (count === 0) return;
-  const back = new Uint8Array(count * TAGS);
-  const scores = new Float64Array(TAGS);
-  for (let tag = 0; tag < TAGS; tag++)
-    scores[tag] = (emissions[tag] as number) + (transitions[START * TAGS + tag] as number);
-  for (let word = 1; word < count; word++) {
-    const [s0, s1, s2, s3] = [
-      scores[0] as number,
-      scores[1] as number,
-      scores[2] as number,
-      scores[3] as number,
-    ];
-    const [s4, s5, s6, s7] = [
-      scores[4] as number,
-      scores[5] as number,
-      scores[6] as number,
-      scores[7] as number,
-    ];
-    for (let tag = 0; tag < TAGS; tag++) {
-      let best = s0 + (transitions[tag] as number);
+  if (ways.length < count * TAGS) ways = new Uint8Array(count * TAGS);
+  let before = new Float64Array(TAGS + 1);
+  let here = new Float64Array(TAGS + 1);
+  let previous = 1 << first;
+  for (let word = 0; word < count; word++) {
+    const base = word * TAGS;
+    const alive = live[word] as number;
+    for (let tags = alive; tags > 0; tags &= tags - 1) {
+      const tag = 31 - Math.clz32(tags & -tags);
+      let best = -Infinity;
       let from = 0;
-      let other = s1 + (transitions[TAGS + tag] as number);
-      if (other > best) [best, from] = [other, 1];
-      other = s2 + (transitions[2 * TAGS + tag] as number);
-      if (other > best) [best, from] = [other, 2];
-      other = s3 + (transitions[3 * TAGS + tag] as number);
-      if (other > best) [best, from] = [other, 3];
-      other = s4 + (transitions[4 * TAGS + tag] as number);
-      if (other > best) [best, from] = [other, 4];
-      other = s5 + (transitions[5 * TAGS + tag] as number);
-      if (other > best) [best, from] = [other, 5];
-      other = s6 + (transitions[6 * TAGS + tag] as number);
-      if (other > best) [best, from] = [other, 6];
-      other = s7 + (transitions[7 * TAGS + tag] as number);
-      if (other > best) [best, from] = [other, 7];
-      scores[tag] = best + (emissions[word * TAGS + tag] as number);
-      back[word * TAGS + tag] = from;
+      for (let others = previous; others > 0; others &= others - 1) {
+        const other = 31 - Math.clz32(others & -others);
+        const score = (before[other] as number) + (transitions[other * TAGS + tag] as number);
+        if (score > best) {
+          best = score;
+          from = other;
+        }
+      }
+      here[tag] = best + (scores[base + tag] as number);
+      ways[base + tag] = from;
     }
+    previous = alive;
+    const old = before;
+    before = here;
+    here = old;
   }
-  let tag = 0;
-  for (let other = 1; other < TAGS; other++)
-    if ((scores[other] as number) > (scores[tag] as number)) tag = other;
+  let tag = -1;
+  for (let others = previous; others > 0; others &= others - 1) {
+    const other = 31 - Math.clz32(others & -others);
+    if (tag < 0 || (before[other] as number) > (before[tag] as number)) tag = other;
+  }
   for (let word = count - 1; word >= 0; word--) {
     tags[at + word] = tag;
-    tag = back[word * TAGS + tag] as number;
+    tag = ways[word * TAGS + tag] as number;
   }
 }
 
@@ -79,21 +75,27 @@ export function stepsOf(transitions: Transitions): Float64Array {
   return Float64Array.from(transitions, Math.exp);
 }
 
+/** Scores as factors, the best of a word's being 1: what `likelihoods` takes. */
+export function factorsOf(scores: Float32Array, count: number, local: Float64Array): void {
+  for (let base = 0; base < count * TAGS; base += TAGS) {
+    let most = scores[base] as number;
+    for (let tag = 1; tag < TAGS; tag++) most = Math.max(most, scores[base + tag] as number);
+    for (let tag = 0; tag < TAGS; tag++) local[base + tag] = Math.exp((scores[base + tag] as number) - most);
+  }
+}
+
 /** Room for forward sums, so that a block costs no memory of its own. */
 interface Room {
-  local: Float64Array;
   forward: Float64Array;
   scales: Float64Array;
 }
 const room: Room = {
-  local: new Float64Array(0),
   forward: new Float64Array(0),
   scales: new Float64Array(0),
 };
 
 function roomFor(count: number): Room {
   if (room.scales.length < count) {
-    room.local = new Float64Array(count * TAGS);
     room.forward = new Float64Array(count * TAGS);
     room.scales = new Float64Array(count);
   }
@@ -163,62 +165,60 @@ function countPairs(
   }
 }
 
-/** Sums over all taggings up to each word, scaled to add up to 1. Returns the logarithm of the whole. */
-function sumForward(emissions: Float32Array, count: number, steps: Float64Array, into: Room): number {
-  const { local, forward, scales } = into;
+/** Sums over all taggings up to each word, scaled to add up to 1. */
+function sumForward(
+  local: Float64Array,
+  count: number,
+  first: number,
+  steps: Float64Array,
+  into: Room,
+): void {
+  const { forward, scales } = into;
   const reach = new Float64Array(TAGS);
-  let log = 0;
   for (let word = 0; word < count; word++) {
     const base = word * TAGS;
-    let most = emissions[base] as number;
-    for (let tag = 1; tag < TAGS; tag++) {
-      const score = emissions[base + tag] as number;
-      if (score > most) most = score;
-    }
-    if (word === 0) for (let tag = 0; tag < TAGS; tag++) reach[tag] = steps[START * TAGS + tag] as number;
+    if (word === 0) for (let tag = 0; tag < TAGS; tag++) reach[tag] = steps[first * TAGS + tag] as number;
     else stepForward(forward, base - TAGS, steps, reach);
     let sum = 0;
     for (let tag = 0; tag < TAGS; tag++) {
-      const weight = Math.exp((emissions[base + tag] as number) - most);
-      local[base + tag] = weight;
-      const value = weight * (reach[tag] as number);
+      const value = (local[base + tag] as number) * (reach[tag] as number);
       forward[base + tag] = value;
       sum += value;
     }
     scales[word] = sum;
-    log += most + Math.log(sum);
-    for (let tag = 0; tag < TAGS; tag++) forward[base + tag] = (forward[base + tag] as number) / sum;
+    const scale = 1 / sum;
+    for (let tag = 0; tag < TAGS; tag++) forward[base + tag] = (forward[base + tag] as number) * scale;
   }
-  return log;
 }
 
 /**
  * How likely every tag of every word is, all taggings weighed (forward and backward sums, scaled so that nothing
- * vanishes). `steps` from `stepsOf`. Writes `count × TAGS` values 0..1 into `marginals` from `offset`; returns the
- * logarithm of the sum. `pairs`, where handed in, receives how often each tag is expected behind each other one, in the
- * shape of `steps`.
+ * vanishes). `local`: what each tag is worth for each word, as factors, `count × TAGS`; `first`: what stands before the
+ * first word; `steps` from `stepsOf`. Writes `count × TAGS` values 0..1 into `marginals` from `offset`. `pairs`, where
+ * handed in, receives how often each tag is expected behind each other one, in the shape of `steps`.
  */
 export function likelihoods(
-  emissions: Float32Array,
+  local: Float64Array,
   count: number,
+  first: number,
   steps: Float64Array,
   marginals: Float32Array,
   offset: number,
   pairs: Float64Array | null = null,
-): number {
-  if (count === 0) return 0;
+): void {
+  if (count === 0) return;
   const sums = roomFor(count);
-  const log = sumForward(emissions, count, steps, sums);
-  const { local, forward, scales } = sums;
+  sumForward(local, count, first, steps, sums);
+  const { forward, scales } = sums;
   const backward = new Float64Array(TAGS).fill(1);
   const weighed = new Float64Array(TAGS);
   for (let word = count - 1; word >= 0; word--) {
     const base = word * TAGS;
-    const scale = scales[word] as number;
+    const scale = 1 / (scales[word] as number);
     for (let tag = 0; tag < TAGS; tag++) {
       const share = backward[tag] as number;
       marginals[offset + base + tag] = (forward[base + tag] as number) * share;
-      weighed[tag] = ((local[base + tag] as number) * share) / scale;
+      weighed[tag] = (local[base + tag] as number) * share * scale;
     }
     if (word === 0) break;
     stepBackward(weighed, steps, backward);
@@ -226,6 +226,5 @@ export function likelihoods(
   }
   if (pairs)
     for (let tag = 0; tag < TAGS; tag++)
-      pairs[START * TAGS + tag] = (pairs[START * TAGS + tag] as number) + (marginals[offset + tag] as number);
-  return log;
+      pairs[first * TAGS + tag] = (pairs[first * TAGS + tag] as number) + (marginals[offset + tag] as number);
 }

@@ -1,6 +1,7 @@
 import type { Quotation } from '../model/quotation';
 import type { Reading } from '../text/reading';
 import type { Word } from '../text/words';
+import { join } from './hash';
 import { formOf, formsOf, type WordForm } from './word-forms';
 
 /** Where a word stands to quotation marks. */
@@ -13,7 +14,7 @@ export const CLOSING = 3;
 export const NO_MARK = 0;
 export const COMMA = 1;
 export const STOP = 2;
-const COLON = 3;
+export const COLON = 3;
 const DASH = 4;
 const OTHER_MARK = 5;
 
@@ -38,6 +39,11 @@ export interface Outline {
   readonly segmentFrom: Int32Array;
   readonly segmentTo: Int32Array;
   readonly segmentCue: Int32Array;
+  /** Per segment, counted from 1 (nothing stands before the first and behind the last): the segment in short. */
+  readonly sign: Int32Array;
+  /** Per sentence: its first segment and its last. */
+  readonly head: Int32Array;
+  readonly tail: Int32Array;
   readonly segments: number;
 }
 
@@ -57,6 +63,9 @@ const MARKS: Readonly<Record<string, number>> = {
   '[': DASH,
   ']': DASH,
 };
+
+/** What a noun attributes stands behind it: `his claim that …`. */
+const THAT = 'that';
 
 function quoteStates(reading: Reading): Uint8Array {
   const { words, quotedBy, quotations } = reading;
@@ -96,12 +105,16 @@ export function outlineOf(reading: Reading): Outline {
   const segmentFrom = new Int32Array(count + 1);
   const segmentTo = new Int32Array(count + 1);
   const segmentCue = new Int32Array(count + 1);
+  const sign = new Int32Array(count + 2);
+  const head = new Int32Array(sentences.length);
+  const tail = new Int32Array(sentences.length);
   let segments = 0;
 
   for (let index = 0; index < sentences.length; index++) {
     const { from, to } = sentences[index] as { from: number; to: number };
     let before = -1;
     let open = from;
+    head[index] = segments;
     for (let at = from; at < to; at++) {
       const word = words[at] as Word;
       const form = formOf(forms, word.lower, lexicon);
@@ -112,8 +125,9 @@ export function outlineOf(reading: Reading): Outline {
       capital[at] = word.capital ? (first ? 1 : 2) : 0;
       mark[at] = word.kind === 'mark' ? (MARKS[word.lower] ?? OTHER_MARK) : NO_MARK;
       sentenceOf[at] = index;
-      const free = form.cue && quote[at] === UNQUOTED && !(word.capital && !first);
-      if (free && !(form.ambiguous && at > from && isNominal(reading, at - 1))) {
+      const free = quote[at] === UNQUOTED && !(word.capital && !first);
+      const isNoun = form.ambiguous && at > from && isNominal(reading, at - 1);
+      if (free && ((form.cue && !isNoun) || (form.noun && words[at + 1]?.lower === THAT))) {
         cue[at] = 1;
         before = at;
       }
@@ -133,8 +147,14 @@ export function outlineOf(reading: Reading): Outline {
       segmentTo[segments] = next;
       segmentCue[segments] = firstCue;
       segments++;
+      sign[segments] = signOf(
+        firstCue < 0 ? 0 : (kind[firstCue] as number),
+        next - open,
+        quote[open] as number,
+      );
       open = next;
     }
+    tail[index] = Math.max(0, segments - 1);
     let after = -1;
     for (let at = to - 1; at >= from; at--) {
       if (cue[at] === 1) after = at;
@@ -155,8 +175,17 @@ export function outlineOf(reading: Reading): Outline {
     segmentFrom,
     segmentTo,
     segmentCue,
+    sign,
+    head,
+    tail,
     segments,
   };
+}
+
+/** A segment in short: the class of its likely cue, how long it is, whether it is a quotation. */
+function signOf(cueKind: number, length: number, quote: number): number {
+  const size = length < 3 ? 0 : length < 7 ? 1 : length < 15 ? 2 : 3;
+  return join(cueKind, size * 2 + (quote === UNQUOTED ? 0 : 1));
 }
 
 /** After an article, a preposition or a possessive a form such as `report` or `claims` is a noun. */

@@ -1,10 +1,10 @@
-import type { ReadBlock, Reading } from '../text/reading';
+import type { Reading, Sentence } from '../text/reading';
 import { echoOf } from './echo-features';
-import { emissionsOf } from './emissions';
+import { addEchoes, ownSums, SUMS } from './emissions';
 import { bestTags, likelihoods } from './lattice';
 import type { Outline } from './outline';
-import { OUTSIDE, TAGS } from './tags';
-import type { Weights } from './weights';
+import { OUTSIDE, START, TAGS } from './tags';
+import type { PassWeights, Weights } from './weights';
 
 /** How likely every tag is (`words × TAGS`, 0..1), and the best tagging at each leaning. */
 export interface Tagging {
@@ -18,12 +18,78 @@ export interface Tagging {
  */
 const LEANINGS = [0.5, 2.5];
 
-/** A block in which no word is likelier than this to be anything but outside is left at that. */
+/** A sentence in which no word is likelier than this to be anything but outside is left at that. */
 const QUIET = 0.02;
 
-function isQuiet(marginals: Float32Array, { from, to }: ReadBlock): boolean {
+function isQuiet(marginals: Float32Array, { from, to }: Sentence): boolean {
   for (let at = from; at < to; at++) if ((marginals[at * TAGS + OUTSIDE] as number) < 1 - QUIET) return false;
   return true;
+}
+
+/** A tag less likely than this is out of question for the best tagging, however that leans. */
+const UNLIKELY = 1e-4;
+
+/** Per word a bit for each tag that is in question. */
+function inQuestion(marginals: Float32Array, { from, to }: Run, live: Uint8Array): void {
+  for (let at = from; at < to; at++) {
+    let tags = 1 << OUTSIDE;
+    for (let tag = 1; tag < TAGS; tag++)
+      if ((marginals[at * TAGS + tag] as number) > UNLIKELY) tags |= 1 << tag;
+    live[at - from] = tags;
+  }
+}
+
+/** A run of words that is tagged as one, and the tag before its first word. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly after: number;
+}
+
+/** The sentences of a block that are not quiet, joined where they adjoin. */
+function runsOf(reading: Reading, marginals: Float32Array, first: number, last: number): Run[] {
+  const runs: Run[] = [];
+  for (let index = first; index < last; index++) {
+    const { from, to } = reading.sentences[index] as Sentence;
+    if (isQuiet(marginals, reading.sentences[index] as Sentence)) continue;
+    const before = runs.at(-1);
+    if (before?.to === from) runs[runs.length - 1] = { ...before, to };
+    else runs.push({ from, to, after: index === first ? START : OUTSIDE });
+  }
+  return runs;
+}
+
+/** What the tags of a run of words are worth to a pass, as factors, the best being 1. `sums`: in steps, from `at`. */
+function weigh(
+  sums: Int16Array,
+  at: number,
+  count: number,
+  { factors }: PassWeights,
+  local: Float64Array,
+): void {
+  const most = factors.length - 1;
+  for (let word = 0; word < count; word++) {
+    const cell = at + word * SUMS;
+    let best = sums[cell] as number;
+    for (let tag = 1; tag < TAGS; tag++) best = Math.max(best, sums[cell + tag] as number);
+    for (let tag = 0; tag < TAGS; tag++)
+      local[word * TAGS + tag] = factors[Math.min(most, best - (sums[cell + tag] as number))] as number;
+  }
+}
+
+/** What the second pass's tags are worth as logarithms, *outside* less by a leaning. */
+function scoresOf(
+  sums: Int16Array,
+  { from, to }: Run,
+  scale: number,
+  leaning: number,
+  scores: Float32Array,
+): void {
+  for (let word = 0; word < to - from; word++) {
+    const cell = (from + word) * SUMS + TAGS;
+    for (let tag = 0; tag < TAGS; tag++) scores[word * TAGS + tag] = scale * (sums[cell + tag] as number);
+    scores[word * TAGS] = (scores[word * TAGS] as number) - leaning;
+  }
 }
 
 /** Tags a reading, a block as one sequence, in two passes of which the second sees what the first made of it. */
@@ -31,25 +97,30 @@ export function tag(reading: Reading, outline: Outline, weights: Weights): Taggi
   const [first, second] = weights.passes;
   const count = reading.words.length;
   const longest = reading.blocks.reduce((most, { from, to }) => Math.max(most, to - from), 0);
-  const emissions = new Float32Array(longest * TAGS);
+  const local = new Float64Array(longest * TAGS);
+  const scores = new Float32Array(longest * TAGS);
+  const live = new Uint8Array(longest);
   const marginals = new Float32Array(count * TAGS);
-  for (const block of reading.blocks) {
-    emissionsOf(first, outline, reading, block, null, emissions);
-    likelihoods(emissions, block.to - block.from, first.steps, marginals, block.from * TAGS);
+  const sums = ownSums(weights, outline, reading);
+  for (const { from, to } of reading.blocks) {
+    weigh(sums, from * SUMS, to - from, first, local);
+    likelihoods(local, to - from, START, first.steps, marginals, from * TAGS);
   }
   const echo = echoOf(outline, reading, marginals);
   const taggings = LEANINGS.map(() => new Uint8Array(count));
   for (const block of reading.blocks) {
-    if (isQuiet(marginals, block)) continue;
-    const words = block.to - block.from;
-    emissionsOf(second, outline, reading, block, echo, emissions);
-    likelihoods(emissions, words, second.steps, marginals, block.from * TAGS);
-    LEANINGS.forEach((leaning, index) => {
-      const less = leaning - (LEANINGS[index - 1] ?? 0);
-      for (let word = 0; word < words; word++)
-        emissions[word * TAGS + OUTSIDE] = (emissions[word * TAGS + OUTSIDE] as number) - less;
-      bestTags(emissions, words, second.transitions, taggings[index] as Uint8Array, block.from);
-    });
+    for (const run of runsOf(reading, marginals, block.first, block.last)) {
+      const words = run.to - run.from;
+      addEchoes(weights, outline, echo, run, block, sums);
+      weigh(sums, run.from * SUMS + TAGS, words, second, local);
+      likelihoods(local, words, run.after, second.steps, marginals, run.from * TAGS);
+      inQuestion(marginals, run, live);
+      for (let index = 0; index < LEANINGS.length; index++) {
+        scoresOf(sums, run, second.scale, LEANINGS[index] as number, scores);
+        const tags = taggings[index] as Uint8Array;
+        bestTags(scores, live, words, run.after, second.transitions, tags, run.from);
+      }
+    }
   }
   return { taggings, marginals };
 }

@@ -2,29 +2,37 @@ import { HASH_SEED, ROW_BITS, ROWS } from './hash';
 import { forbid, stepsOf, type Transitions } from './lattice';
 import { START, TAGS } from './tags';
 
-/** Integers per row: four tags to an integer, eight bits each, raised by `RAISED` so that none is negative. */
-export const STRIDE = TAGS / 4;
+/** What a weight of eight bits is raised by so that none is negative. */
 export const RAISED = 128;
 
 /**
- * One pass: the weights of the rows that were learned, and what one tag is worth behind another. Only learned rows have
- * cells; where a row's are is counted from `learned`, which is small enough to stay in the fastest cache.
+ * Weights of the rows that were learned, four tags to an integer, each raised by `RAISED`. A row that was not learned has
+ * the first place, which holds nothing: asking whether it was would cost more than adding nothing.
  */
-export interface PassWeights {
-  /** A bit per row: whether it was learned. */
-  readonly learned: Int32Array;
-  /** Per integer of `learned`: how many rows were learned before its first. */
-  readonly before: Uint16Array;
-  /** Per learned row, in order, `STRIDE` integers. Bytes from the lowest: tags 0, 2, 1, 3 and 4, 6, 5, 7. */
+export interface Table {
+  /** Per row: its place in `cells`, the first where it was not learned. */
+  readonly places: Uint16Array;
+  /** Per place a byte per tag. From the lowest: tags 0, 2, 1, 3 and 4, 6, 5, 7 (of each pass). */
   readonly cells: Int32Array;
+}
+
+/** What belongs to one pass alone. */
+export interface PassWeights {
   /** What a weight of 1 is worth. */
   readonly scale: number;
+  /** What one tag is worth behind another, as logarithms and as factors. */
   readonly transitions: Transitions;
   readonly steps: Float64Array;
+  /** The factor that a tag has which is so many weights behind the best. */
+  readonly factors: Float64Array;
 }
 
 /** All that was learned: two passes, and how their likelihoods become a confidence. */
 export interface Weights {
+  /** What both passes look at: both have their weights in one row, so that it is looked up once. */
+  readonly own: Table;
+  /** What the second pass alone looks at: what the first made of the text. */
+  readonly echo: Table;
   readonly passes: readonly [PassWeights, PassWeights];
   /** Factors of a logistic regression over `evidenceOf`, the constant first. */
   readonly confidence: Float32Array;
@@ -37,90 +45,79 @@ export class WeightsError extends Error {
 
 export const MAGIC = 0x544e4857;
 /** Raised whenever features, hash or layout change: older weights mean nothing then. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 /** Magic, format, row bits, tags, hash seed, checksum. */
 export const HEADER = 20;
 export const STEPS = (START + 1) * TAGS;
 
-/** FNV-1a over the bytes behind the header. */
+/** FNV-1a over the integers behind the header, with a shift, so that high bytes tell on low bits. */
 export function checksum(bytes: Uint8Array): number {
+  const whole = new Int32Array(bytes.slice(HEADER, bytes.length - (bytes.length % 4)).buffer);
   let hash = 0x811c9dc5;
-  for (let at = HEADER; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
+  for (let at = 0; at < whole.length; at++) {
+    hash = Math.imul(hash ^ (whole[at] as number), 0x01000193);
+    hash ^= hash >>> 15;
+  }
   return hash >>> 0;
 }
 
-/** How many bits of an integer are set. */
-export function ones(bits: number): number {
-  let sum = bits - ((bits >>> 1) & 0x55555555);
-  sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333);
-  return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-/** Reads on where the last read ended; refuses to read past the end. */
+/** Reads on where the last read ended; refuses to read past the end. Everything takes four bytes. */
 class Cursor {
   private at = HEADER;
-  private readonly view: DataView;
-  constructor(private readonly bytes: Uint8Array) {
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  /** Copied, so that numbers lie where typed arrays can look at them. They are little-endian, as every browser's machine. */
+  private readonly buffer: ArrayBuffer;
+  constructor(bytes: Uint8Array) {
+    this.buffer = bytes.slice().buffer;
   }
-  take(count: number): number {
-    if (count < 0 || this.at + count > this.bytes.length) throw new WeightsError('the weights end too early');
+  private take(count: number): number {
     const from = this.at;
-    this.at += count;
+    if (from + count * 4 > this.buffer.byteLength) throw new WeightsError('the weights end too early');
+    this.at += count * 4;
     return from;
   }
   count(): number {
-    return this.view.getUint32(this.take(4), true);
+    return new Uint32Array(this.buffer, this.take(1), 1)[0] as number;
   }
   floats(count: number): Float32Array {
-    const from = this.take(count * 4);
-    return Float32Array.from({ length: count }, (_, index) => this.view.getFloat32(from + index * 4, true));
+    return new Float32Array(this.buffer, this.take(count), count);
   }
-  slice(count: number): Uint8Array {
-    const from = this.take(count);
-    return this.bytes.subarray(from, from + count);
+  integers(count: number): Int32Array {
+    return new Int32Array(this.buffer, this.take(count), count);
   }
   get ended(): boolean {
-    return this.at === this.bytes.length;
+    return this.at === this.buffer.byteLength;
   }
 }
 
+/** Behind the best by this much, as a logarithm, a tag is out of question; its factor is not nought, so that no sum is. */
+const HOPELESS = 30;
+
 function passFrom(cursor: Cursor): PassWeights {
   const scale = cursor.floats(1)[0] as number;
-  const transitions = forbid(cursor.floats(STEPS));
-  const learned = cursor.slice(ROWS / 8);
+  const transitions = forbid(cursor.floats(STEPS).slice());
+  if (!(scale > 0 && Number.isFinite(scale)) || !transitions.every(Number.isFinite))
+    throw new WeightsError('the weights hold what is no number');
+  const most = Math.min(0xffff, Math.ceil(HOPELESS / scale));
+  const factors = Float64Array.from({ length: most + 1 }, (_, behind) => Math.exp(-behind * scale));
+  return { scale, transitions, steps: stepsOf(transitions), factors };
+}
+
+/** Reads a table whose rows have so many tags. */
+function tableFrom(cursor: Cursor, tags: number): Table {
+  const learned = cursor.integers(ROWS / 32);
   const rows = cursor.count();
   if (rows > 0xffff) throw new WeightsError('the weights hold more rows than can be');
-  const bytes = cursor.slice(rows * TAGS);
-  // Bytes are unsigned; weights are not.
-  const packed = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (!Number.isFinite(scale) || !transitions.every(Number.isFinite))
-    throw new WeightsError('the weights hold what is no number');
-  const bits = new Int32Array(ROWS / 32);
-  const before = new Uint16Array(ROWS / 32);
+  const cells = cursor.integers(rows * (tags / 4));
+  const places = new Uint16Array(ROWS);
   let place = 0;
-  for (let index = 0; index < bits.length; index++) {
-    before[index] = place;
-    const at = index * 4;
-    const word =
-      (learned[at] as number) |
-      ((learned[at + 1] as number) << 8) |
-      ((learned[at + 2] as number) << 16) |
-      ((learned[at + 3] as number) << 24);
-    bits[index] = word;
-    place += ones(word);
+  for (let index = 0; index < learned.length; index++) {
+    for (let bits = learned[index] as number; bits !== 0; bits &= bits - 1) {
+      // The lowest bit that is left.
+      places[index * 32 + 31 - Math.clz32(bits & -bits)] = ++place;
+    }
   }
-  if (place !== rows) throw new WeightsError('the weights hold more or fewer rows than they name');
-  const cells = new Int32Array(rows * STRIDE);
-  for (let cell = 0; cell < cells.length; cell++) {
-    const at = cell * 4;
-    cells[cell] =
-      ((packed[at] as number) + RAISED) |
-      (((packed[at + 2] as number) + RAISED) << 8) |
-      (((packed[at + 1] as number) + RAISED) << 16) |
-      (((packed[at + 3] as number) + RAISED) << 24);
-  }
-  return { learned: bits, before, cells, scale, transitions, steps: stepsOf(transitions) };
+  if (place + 1 !== rows) throw new WeightsError('the weights hold more or fewer rows than they name');
+  return { places, cells };
 }
 
 /**
@@ -143,7 +140,9 @@ export function weightsFrom(bytes: Uint8Array): Weights {
   if (view.getUint32(12, true) !== checksum(bytes)) throw new WeightsError('the weights are damaged');
   const cursor = new Cursor(bytes);
   const passes = [passFrom(cursor), passFrom(cursor)] as const;
+  const own = tableFrom(cursor, 2 * TAGS);
+  const echo = tableFrom(cursor, TAGS);
   const confidence = cursor.floats(cursor.count());
   if (!cursor.ended) throw new WeightsError('something stands behind the weights');
-  return { passes, confidence };
+  return { own, echo, passes, confidence };
 }

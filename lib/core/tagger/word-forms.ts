@@ -13,6 +13,8 @@ export interface WordForm {
   readonly cue: boolean;
   /** Whether the form attributes even after an article or preposition only as a noun does (`the report`, `its claim`). */
   readonly ambiguous: boolean;
+  /** Whether it attributes as a noun. */
+  readonly noun: boolean;
 }
 
 const named = (name: string): number => hashOfText(`<${name}>`);
@@ -23,6 +25,7 @@ const TITLE = named('title');
 const HONORIFIC = named('honorific');
 const CAPITAL = named('capital');
 const TIME = named('time');
+const NOUN_CUE = named('noun cue');
 const ADVERB = named('adverb');
 
 /** `according to` attributes without being a verb. */
@@ -74,6 +77,7 @@ function plainClass(lower: string, lexicon: Lexicon): number {
   // Closed words are classes by themselves.
   if (closed) return hashOfText(lower);
   if (lexicon.times.has(lower)) return TIME;
+  if (lexicon.nominalCues.has(lower)) return NOUN_CUE;
   const head = lexicon.heads.get(lower);
   if (head) return named(`head ${head}`);
   if (lexicon.titles.has(lower)) return TITLE;
@@ -95,7 +99,7 @@ function made(lower: string, lexicon: Lexicon): WordForm {
   const code = lower.charCodeAt(0);
   if (code >= 48 && code <= 57) {
     const id = hashOfText(`<number ${Math.min(lower.length, 5)}>`);
-    return { id, plain: NUMBER, capital: NUMBER, ending: NUMBER, cue: false, ambiguous: false };
+    return { id, plain: NUMBER, capital: NUMBER, ending: NUMBER, cue: false, ambiguous: false, noun: false };
   }
   const rows = lexicon.cues.get(lower);
   return {
@@ -105,6 +109,7 @@ function made(lower: string, lexicon: Lexicon): WordForm {
     ending: hashOfText(lower.slice(-3)),
     cue: rows !== undefined || lower === ACCORDING,
     ambiguous: rows !== undefined && !lower.endsWith('ed') && !lower.endsWith('ing'),
+    noun: lexicon.nominalCues.has(lower),
   };
 }
 
