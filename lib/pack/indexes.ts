@@ -1,5 +1,6 @@
 import { foldName } from './fold';
 import { type PhraseRow, phraseRows } from './phrases';
+import type { Body } from './schema/bodies';
 import type { Person } from './schema/people';
 import type { FileName, Rows } from './schema/tables';
 
@@ -16,6 +17,10 @@ export interface Indexes {
   readonly qualifiers: readonly PhraseRow[];
   readonly private: readonly PhraseRow[];
   readonly bodies: readonly PhraseRow[];
+  /** By folded name, or by acronym as written. */
+  readonly bodiesNamed: readonly NameRow[];
+  /** By folded weak alias. */
+  readonly bodiesHinted: readonly NameRow[];
 }
 
 /** What belongs to no file that was read. */
@@ -28,12 +33,14 @@ export const NO_INDEXES: Indexes = {
   qualifiers: [],
   private: [],
   bodies: [],
+  bodiesNamed: [],
+  bodiesHinted: [],
 };
 
 /** Which file brings which. */
 export const INDEXES_IN: Readonly<Record<FileName, readonly (keyof Indexes)[]>> = {
   people: ['named', 'surnamed', 'offices', 'places', 'parties', 'qualifiers', 'private'],
-  bodies: ['bodies'],
+  bodies: ['bodies', 'bodiesNamed', 'bodiesHinted'],
   media: [],
   figures: [],
 };
@@ -43,15 +50,24 @@ export const namesOf = (person: Person): readonly string[] => [
   ...new Set([person.name, ...person.aliases].map(foldName)),
 ];
 
+/** Every name that means a body and nothing else: folded, acronyms as they are written. */
+export const bodyNames = ({ name, aliases, acronyms }: Body): readonly string[] => [
+  ...[name, ...aliases].map(foldName),
+  ...acronyms,
+];
+
 const lastPart = (folded: string): string => folded.slice(folded.lastIndexOf(' ') + 1);
 
-function nameRows(people: readonly Person[], keysOf: (person: Person) => readonly string[]): NameRow[] {
+function nameRows<Row extends { readonly id: string }>(
+  named: readonly Row[],
+  keysOf: (row: Row) => readonly string[],
+): NameRow[] {
   const rows = new Map<string, string[]>();
-  for (const person of people) {
-    for (const key of new Set(keysOf(person))) {
+  for (const row of named) {
+    for (const key of new Set(keysOf(row))) {
       const ids = rows.get(key);
-      if (ids) ids.push(person.id);
-      else rows.set(key, [person.id]);
+      if (ids) ids.push(row.id);
+      else rows.set(key, [row.id]);
     }
   }
   return [...rows];
@@ -69,4 +85,6 @@ export const indexesOf = (rows: Rows): Indexes => ({
   bodies: phraseRows(
     rows.bodies.map(({ id, aliases, acronyms }) => ({ id, words: [...aliases, ...acronyms] })),
   ),
+  bodiesNamed: nameRows(rows.bodies, bodyNames),
+  bodiesHinted: nameRows(rows.bodies, ({ weak }) => weak.map(foldName)),
 });

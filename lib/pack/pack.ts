@@ -3,6 +3,7 @@ import type { Indexes, NameRow } from './indexes';
 import type { Release } from './pack-file';
 import { type Phrases, phrasesOf } from './phrases';
 import type { Body } from './schema/bodies';
+import type { Outlet, PhotoCredit } from './schema/media';
 import type { Namesake, Office, Person, Term } from './schema/people';
 import type { Place, Reference } from './schema/places';
 import type { Rows } from './schema/tables';
@@ -23,6 +24,11 @@ export interface Pack {
   readonly named: ReadonlyMap<string, readonly Person[]>;
   readonly surnamed: ReadonlyMap<string, readonly Person[]>;
   readonly namesakes: ReadonlyMap<string, readonly Namesake[]>;
+  readonly bodiesNamed: ReadonlyMap<string, readonly Body[]>;
+  readonly bodiesHinted: ReadonlyMap<string, readonly Body[]>;
+  /** By domain; by words of a credit in lower case. */
+  readonly outletAt: ReadonlyMap<string, Outlet>;
+  readonly creditNamed: ReadonlyMap<string, PhotoCredit>;
   readonly phrases: {
     readonly offices: Phrases;
     readonly places: Phrases;
@@ -56,6 +62,7 @@ const resolved = <Row>(
 /** Rows and their indexes → pack. */
 export function packOf(release: Release | null, rows: Rows, indexes: Indexes): Pack {
   const people = byId(rows.people);
+  const bodies = byId(rows.bodies);
   return {
     release,
     rows,
@@ -63,12 +70,16 @@ export function packOf(release: Release | null, rows: Rows, indexes: Indexes): P
     places: byId(rows.places),
     people,
     offices: byId(rows.offices),
-    bodies: byId(rows.bodies),
+    bodies,
     termsOf: grouped(rows.terms, ({ person }) => person),
     termsIn: grouped(rows.terms, ({ office }) => office),
     named: resolved(indexes.named, people),
     surnamed: resolved(indexes.surnamed, people),
     namesakes: grouped(rows.namesakes, ({ name }) => foldName(name)),
+    bodiesNamed: resolved(indexes.bodiesNamed, bodies),
+    bodiesHinted: resolved(indexes.bodiesHinted, bodies),
+    outletAt: new Map(rows.outlets.flatMap((row) => row.domains.map((domain) => [domain, row]))),
+    creditNamed: new Map(rows.credits.flatMap((row) => row.words.map((words) => [words.toLowerCase(), row]))),
     phrases: {
       offices: phrasesOf(indexes.offices),
       places: phrasesOf(indexes.places),

@@ -1,5 +1,4 @@
-import { foldName } from '../../lib/pack/fold';
-import { namesOf } from '../../lib/pack/indexes';
+import { bodyNames, namesOf } from '../../lib/pack/indexes';
 import { firstDay, lastDay } from '../../lib/pack/schema/date';
 import type { Term } from '../../lib/pack/schema/people';
 import type { Rows } from '../../lib/pack/schema/tables';
@@ -19,12 +18,6 @@ function twice(table: string, rows: readonly Named[]): string[] {
   }
   return found;
 }
-
-/** An acronym is written one way only; other names are compared folded. */
-const bodyNames = ({ name, aliases, acronyms }: Rows['bodies'][number]): readonly string[] => [
-  ...[name, ...aliases].map(foldName),
-  ...acronyms,
-];
 
 /** Names that would mean two things. Weak aliases of bodies may: that they need other evidence is their rule. */
 export function collisions(rows: Rows): Complaints {

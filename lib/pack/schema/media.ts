@@ -55,3 +55,6 @@ export const channel = v.pipe(
     'has to have terms if it is a ground rule, and only then',
   ),
 );
+
+export type Outlet = v.InferOutput<typeof outlet>;
+export type PhotoCredit = v.InferOutput<typeof credit>;
