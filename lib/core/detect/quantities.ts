@@ -175,20 +175,62 @@ function measureStart(
     : start;
 }
 
-/** `twice as many`. */
-function twiceAt(reading: Reading, at: number, sentence: Sentence): Found | null {
-  const next = reading.words[at + 1]?.lower;
-  if (wordAt(reading, at).lower !== 'twice' || (next !== 'as' && next !== 'the')) return null;
-  const { start, end } = wordAt(reading, at);
+/** Behind *twice*, these say that an extent is stated. */
+const TWICE: ReadonlySet<string> = new Set(['as', 'the', 'what', 'its', 'their']);
+
+/** How many times as many: `twice as many` 2, `a tenfold rise` 10; null for any other word. */
+function multipleAt(reading: Reading, index: FigureIndex, at: number): number | null {
+  const { lower } = wordAt(reading, at);
+  if (lower === 'twice') return TWICE.has(reading.words[at + 1]?.lower ?? '') ? 2 : null;
+  if (!lower.endsWith('fold')) return null;
+  const stem = lower.slice(0, lower.endsWith('-fold') ? -5 : -4);
+  return index.numbers.get(stem)?.value ?? (/^\d{1,4}$/.test(stem) ? Number(stem) : null);
+}
+
+/** `twice as many`, `at least twice as high`, `a tenfold rise`. */
+function multipliedAt(reading: Reading, index: FigureIndex, at: number, sentence: Sentence): Found | null {
+  const before = phraseAt(reading, index.before, at, sentence.to);
+  const place = before?.next ?? at;
+  const value = place < sentence.to ? multipleAt(reading, index, place) : null;
+  if (value === null) return null;
+  const { hedge = 'exact', open = null } = before?.row ?? {};
   return {
     quantity: {
       type: 'quantity',
-      span: { start, end },
-      quantity: { low: 2, high: 2, unit: 'count', hedge: 'exact' },
-      of: countedBehind(reading, at + 1, sentence.to),
+      span: { start: wordAt(reading, at).start, end: wordAt(reading, place).end },
+      quantity: {
+        low: open === 'low' ? null : value,
+        high: open === 'high' ? null : value,
+        unit: 'count',
+        hedge,
+      },
+      of: countedBehind(reading, place + 1, sentence.to),
       by: ID,
     },
-    next: at + 1,
+    next: place + 1,
+  };
+}
+
+/** `minus 20 degrees`, `−3%`. */
+function belowZeroAt(
+  reading: Reading,
+  index: FigureIndex,
+  at: number,
+  sentence: Sentence,
+  block: ReadBlock,
+): Found | null {
+  const sign = wordAt(reading, at);
+  const adjoins = sign.kind === 'word' || reading.words[at + 1]?.start === sign.end;
+  if (!index.minus.has(sign.lower) || at + 1 >= sentence.to || !adjoins) return null;
+  if (reading.words[at - 1]?.end === sign.start) return null;
+  const found = measuredAt(reading, index, at + 1, sentence, block);
+  if (found?.quantity.quantity.hedge !== 'exact') return null;
+  const { low, high } = found.quantity.quantity;
+  if (low === null || high === null || low <= 0) return null;
+  const quantity = { ...found.quantity.quantity, low: -high, high: -low };
+  return {
+    ...found,
+    quantity: { ...found.quantity, span: { ...found.quantity.span, start: sign.start }, quantity },
   };
 }
 
@@ -197,7 +239,12 @@ function mayBegin(index: FigureIndex, word: Word): boolean {
   if (word.kind === 'number' || index.beginnings.has(word.lower)) return true;
   if (word.kind !== 'word') return false;
   const last = word.lower.charCodeAt(word.lower.length - 1);
-  return word.lower.includes('-') || (word.capital && last < 58) || (word.capital && DIGIT.test(word.lower));
+  return (
+    word.lower.includes('-') ||
+    word.lower.endsWith('fold') ||
+    (word.capital && last < 58) ||
+    (word.capital && DIGIT.test(word.lower))
+  );
 }
 
 const DIGIT = /\d/;
@@ -216,7 +263,8 @@ export const quantities: Detector = {
           vagueAt(reading, index, at, sentence) ??
           betweenAt(reading, index, at, sentence) ??
           measuredAt(reading, index, at, sentence, block) ??
-          twiceAt(reading, at, sentence);
+          multipliedAt(reading, index, at, sentence) ??
+          belowZeroAt(reading, index, at, sentence, block);
         if (!hit) continue;
         found.push(hit.quantity);
         at = hit.next - 1;

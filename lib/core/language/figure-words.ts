@@ -61,4 +61,17 @@ export interface FigureWords {
   readonly votes: readonly string[];
   /** Near a number: a game, whose scores are no figures. */
   readonly games: readonly string[];
+  /** Near a number of three digits: it is dialled. */
+  readonly phones: readonly string[];
+  readonly emergencies: readonly number[];
+  /** Before *ten*, *eleven*, *twelve* alone: a time of day. */
+  readonly hours: readonly string[];
+  /** `a boy of eleven`; `a father of three`; `dies at 88`. */
+  readonly aged: readonly string[];
+  readonly parents: readonly string[];
+  readonly deaths: readonly string[];
+  /** Before a number: below zero. */
+  readonly minus: readonly string[];
+  /** Before a larger number *to* a smaller: the two are one vote. */
+  readonly versus: readonly string[];
 }

@@ -50,6 +50,19 @@ describe('figures', () => {
     );
   });
 
+  it.each([
+    ['hard spaces', '\u00A0'],
+    ['thin spaces', '\u202F'],
+    ['commas', ','],
+  ])('read back what was grouped by %s', (_, mark) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10_000, max: 999_999_999 }), (number) => {
+        const text = `They counted ${number.toLocaleString('en-GB').replaceAll(',', mark)} homes there.`;
+        expect(find(text).map(({ quantity }) => quantity.low)).toEqual([number]);
+      }),
+    );
+  });
+
   it('have a finite value that is in order, or none, in any text', () => {
     const piece = fc.constantFrom(
       '1',

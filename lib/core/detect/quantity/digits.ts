@@ -1,5 +1,7 @@
 /** Code points of the zeros whose digits are read; the nine that follow each are its digits. */
 const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
+/** Zero-width characters that may stand between digits and say nothing. */
+const INVISIBLE: ReadonlySet<string> = new Set(['\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF']);
 /** More digits than this a double cannot hold exactly, and no article states. */
 const MOST = 15;
 
@@ -27,6 +29,10 @@ export function readDigits(word: string): Digits | null {
   let length = 0;
   for (const char of word) {
     const digit = digitOf(char);
+    if (INVISIBLE.has(char)) {
+      length += char.length;
+      continue;
+    }
     if (digit !== null) groups.push(`${groups.pop() ?? ''}${digit}`);
     else if ((char === ',' || char === '.') && groups.at(-1) !== '') {
       marks.push(char);
@@ -47,7 +53,9 @@ export function readDigits(word: string): Digits | null {
 /** The groups as one numeral with a full stop for the decimals, or null. */
 function joinGroups(groups: readonly string[], marks: readonly string[]): string | null {
   if (marks.length === 0) return groups[0] as string;
-  const decimal = marks.at(-1) === '.' && marks.lastIndexOf('.') === marks.indexOf('.');
+  // `14.000` groups thousands: nobody writes three zeros behind a decimal point.
+  const thousands = marks.length === 1 && groups[1] === '000' && groups[0] !== '0';
+  const decimal = !thousands && marks.at(-1) === '.' && marks.lastIndexOf('.') === marks.indexOf('.');
   const whole = decimal ? groups.slice(0, -1) : [...groups];
   const separators = decimal ? marks.slice(0, -1) : marks;
   if (separators.some((mark) => mark !== separators[0])) return null;

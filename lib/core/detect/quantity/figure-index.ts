@@ -31,6 +31,14 @@ export interface FigureIndex {
   readonly casualties: ReadonlySet<string>;
   readonly votes: ReadonlySet<string>;
   readonly games: ReadonlySet<string>;
+  readonly phones: ReadonlySet<string>;
+  readonly emergencies: ReadonlySet<number>;
+  readonly hours: ReadonlySet<string>;
+  readonly aged: ReadonlySet<string>;
+  readonly parents: ReadonlySet<string>;
+  readonly deaths: ReadonlySet<string>;
+  readonly minus: ReadonlySet<string>;
+  readonly versus: ReadonlySet<string>;
   /** Words with which a figure can begin, digits aside; all others are passed over at once. */
   readonly beginnings: ReadonlySet<string>;
 }
@@ -72,6 +80,14 @@ function build(figures: FigureWords): FigureIndex {
     casualties: new Set(figures.casualties),
     votes: new Set(figures.votes),
     games: new Set(figures.games),
+    phones: new Set(figures.phones),
+    emergencies: new Set(figures.emergencies),
+    hours: new Set(figures.hours),
+    aged: new Set(figures.aged),
+    parents: new Set(figures.parents),
+    deaths: new Set(figures.deaths),
+    minus: new Set(figures.minus),
+    versus: new Set(figures.versus),
     beginnings: new Set([
       ...[...figures.numbers, ...figures.fractions].map((row) => row.form),
       ...[...figures.vague, ...figures.hedgesBefore].map((row) => row.form.split(' ', 1)[0] as string),
@@ -81,6 +97,7 @@ function build(figures: FigureWords): FigureIndex {
       'a',
       'between',
       'twice',
+      ...figures.minus,
     ]),
   };
 }

@@ -95,7 +95,7 @@ function pairIn(
   index: FigureIndex,
   numeral: Numeral,
   limit: number,
-): { value: number; next: number; end: number; ratio: boolean } | null {
+): { value: number; next: number; end: number; ratio: boolean; scale?: number } | null {
   const { tail } = numeral;
   if (tail.startsWith('-to-')) {
     const second = readTail(tail.slice(4));
@@ -111,7 +111,13 @@ function pairIn(
   if (mark.start !== numeral.end || reading.words[numeral.next + 1]?.start !== mark.end) return null;
   const second = numeralAt(reading, index, numeral.next + 1, limit);
   return second && second.tail === ''
-    ? { value: second.value, next: second.next, end: second.end, ratio: false }
+    ? {
+        value: second.value,
+        next: second.next,
+        end: second.end,
+        ratio: false,
+        scale: lowerScale(numeral, second),
+      }
     : null;
 }
 
@@ -149,8 +155,15 @@ export function measureAt(reading: Reading, index: FigureIndex, at: number, limi
   }
   if (joined) {
     pair = true;
-    [low, high, next, end] = [first.value, joined.value, joined.next, joined.end];
-    numeral = { ...first, tail: '', next, end, bare: first.bare };
+    [low, high, next, end] = [first.value * (joined.scale ?? 1), joined.value, joined.next, joined.end];
+    // `340-380 million`: the scale belongs to both.
+    const scale = next < limit ? index.numbers.get(lower(next)) : undefined;
+    if (scale?.scale && high < 1000) {
+      [low, high] = [low * scale.value, high * scale.value];
+      end = wordAt(reading, next).end;
+      next++;
+    }
+    numeral = { ...first, tail: '', next, end, bare: first.bare && high < 1e6 };
   }
 
   let unit = unitAfter(reading, index, numeral, limit);
@@ -173,7 +186,13 @@ export function measureAt(reading: Reading, index: FigureIndex, at: number, limi
       const same = !unit || otherUnit?.unit === unit.unit;
       // `1.5 to 2 million`: the scale belongs to both.
       const scale = lowerScale(first, second);
-      if (
+      // `by 52% to 48%`, `voted 112 to 97`: a vote is one figure.
+      if (same && second.value < first.value && index.versus.has(before ?? '')) {
+        pair = true;
+        [low, high] = [first.value, second.value];
+        unit = otherUnit ?? unit;
+        [next, end] = otherUnit ? [otherUnit.next, otherUnit.end] : [second.next, second.end];
+      } else if (
         (same && second.value >= first.value * scale && (unit !== null) === (otherUnit !== null)) ||
         (same && !unit && second.value > first.value * scale)
       ) {

@@ -47,5 +47,8 @@ export function quantityOf(measure: Measure, hedge: Hedge | null, open: 'high' |
       unit: measure.unit,
       hedge: kind,
     };
+  // A vote of 52 to 48 is one exact figure with two ends.
+  if (measure.pair && measure.low > measure.high)
+    return { low: measure.high, high: measure.low, unit: measure.unit, hedge: hedge ?? 'exact' };
   return { low: measure.low, high: measure.high, unit: measure.unit, hedge: kind };
 }

@@ -27,6 +27,32 @@ function scaled(reading: Reading, index: FigureIndex, numeral: Numeral, limit: n
   return { ...numeral, value: numeral.value * row.value, next: numeral.next + 1, end: next.end, bare: false };
 }
 
+const GROUP = /^\d{3}$/;
+const HEAD = /^[1-9]\d{0,2}$/;
+
+/** `14 000`, `1 200 000`: groups of three behind single spaces; not where other numbers adjoin (a telephone's). */
+function spaced(reading: Reading, base: Numeral, at: number, limit: number): Numeral | null {
+  const { words, text } = reading;
+  const joined = (word: number): boolean =>
+    word < limit &&
+    words[word]?.kind === 'number' &&
+    wordAt(reading, word).start === wordAt(reading, word - 1).end + 1;
+  if (base.tail !== '' || !base.bare || !HEAD.test(wordAt(reading, at).lower)) return null;
+  if (at > 0 && words[at - 1]?.kind === 'number') return null;
+  let next = at + 1;
+  let value = base.value;
+  while (joined(next) && GROUP.test(wordAt(reading, next).lower)) {
+    value = value * 1000 + Number(wordAt(reading, next).lower);
+    next++;
+  }
+  if (next === at + 1 || (words[next]?.kind === 'number' && next < limit)) return null;
+  const hard = text.charCodeAt(wordAt(reading, at).end) !== 32;
+  // With a plain space two numbers may only stand side by side; a noun behind says that they are one.
+  if (!hard && (value % 1000 !== 0 || words[next]?.kind !== 'word' || wordAt(reading, next).capital))
+    return null;
+  return { ...base, value, next, end: wordAt(reading, next - 1).end, bare: false };
+}
+
 function fromDigits(
   reading: Reading,
   index: FigureIndex,
@@ -48,6 +74,8 @@ function fromDigits(
     bare: digits.bare,
     words: false,
   };
+  const grouped = skip === 0 ? spaced(reading, base, at, limit) : null;
+  if (grouped) return scaled(reading, index, grouped, limit);
   if (suffix === undefined) {
     const [head, rest] = splitHyphen(tail);
     const scale = head === '' ? index.numbers.get(rest.split('-', 1)[0] as string) : undefined;

@@ -70,7 +70,7 @@ function isDate(s: Situation): boolean {
   if (day && (index.months.has(before) || (before === '.' && index.months.has(lowerAt(s, at - 2)))) && !words)
     return before !== 'may' || !!wordAt(s, at - 1)?.capital;
   if (day && index.months.has(after) && (after !== 'may' || !!wordAt(s, measure.next)?.capital)) return true;
-  if (index.clocks.has(after)) return true;
+  if (index.clocks.has(after) || isHour(s)) return true;
   const glued = wordAt(s, measure.next)?.start === measure.end;
   if (glued && (after === ':' || after === '/') && wordAt(s, measure.next + 1)?.kind === 'number')
     return true;
@@ -98,11 +98,60 @@ function isDate(s: Situation): boolean {
   );
 }
 
+const DOTTED = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
+
+/** `at 22.40`, `16.50` alone on its line, `shortly before ten,`, `ten past eight`. */
+function isHour(s: Situation): boolean {
+  const { measure, index, at, sentence, block } = s;
+  if (!isPlain(s) || s.hedged || measure.pair) return false;
+  const before = lowerAt(s, at - 1);
+  const next = wordAt(s, measure.next);
+  const ends =
+    !next ||
+    next.kind === 'mark' ||
+    next.lower === 'and' ||
+    s.reading.lexicon.prepositions.has(next.lower) ||
+    s.reading.lexicon.times.has(next.lower);
+  if (DOTTED.test(lowerAt(s, at))) {
+    const alone = sentence.start === block.start && at === sentence.from && measure.next >= block.to;
+    return alone || (index.hours.has(before) && ends);
+  }
+  const { value, words } = measure.numeral;
+  const few = words && value >= 10 && value <= 12;
+  return words && value <= 30 && next?.lower === 'past'
+    ? true
+    : few && index.hours.has(before) && ends && next?.lower !== 'of';
+}
+
+/** `call 0800 555 0147`, `a 911 dispatcher`, `’98`: numbers that are names. */
+function isDialled(s: Situation): boolean {
+  const { measure, index, at } = s;
+  if (!isPlain(s) || !measure.numeral.bare || measure.numeral.words) return false;
+  const number = (word: number): boolean => wordAt(s, word)?.kind === 'number';
+  const zero = (word: number): boolean =>
+    number(word) && lowerAt(s, word).length > 2 && lowerAt(s, word)[0] === '0';
+  if (zero(at) || (number(at - 1) && (zero(at - 1) || zero(at - 2)))) return true;
+  const mark = wordAt(s, at - 1);
+  if (
+    mark &&
+    (mark.lower === '’' || mark.lower === "'" || mark.lower === '‘') &&
+    mark.end === wordAt(s, at)?.start &&
+    measure.high < 100 &&
+    !s.hedged
+  )
+    return lowerAt(s, at).length === 2 && wordAt(s, measure.next)?.kind !== 'word';
+  return index.emergencies.has(measure.numeral.value) && near(s, index.phones, 3);
+}
+
 /** `aged 42`, `younger than 18`, `when she turned 100`, `she was 15 and`. */
 function isAge(s: Situation): boolean {
   const { measure, at } = s;
-  if (!measure.numeral.bare || measure.high >= 120) return false;
+  if (measure.high >= 120) return false;
   const before = lowerAt(s, at - 1);
+  // `a boy of eleven`
+  if (before === 'of' && s.index.aged.has(lowerAt(s, at - 2)) && wordAt(s, measure.next)?.kind !== 'number')
+    return true;
+  if (!measure.numeral.bare) return false;
   // `aged between 18 and 25`, `younger than 18`
   for (let back = at - 1; back >= at - 4; back--) {
     if (AGES.has(lowerAt(s, back))) return true;
@@ -115,6 +164,10 @@ function isAge(s: Situation): boolean {
     s.reading.lexicon.prepositions.has(next.lower) ||
     next.lower === 'and' ||
     next.lower === 'when';
+  const { index } = s;
+  // `dies at 88`, `Colin and Sue Penny, both 61,`
+  if (before === 'at' && index.deaths.has(lowerAt(s, at - 2)) && (ends || next?.lower === 'the')) return true;
+  if (before === 'both' && lowerAt(s, at - 2) === ',' && next?.lower === ',') return true;
   const who = wordAt(s, at - 2);
   const person = who !== null && (who.capital || s.reading.lexicon.pronouns.has(who.lower));
   return BE.has(before) && person && ends && next?.lower !== 'of' && next?.lower !== 'to';
@@ -163,9 +216,12 @@ function isTime(s: Situation): boolean {
   if (isAge(s)) return true;
   const around =
     lowerAt(s, at - 1) === ',' && [',', '.', ')', '', '–', '—'].includes(lowerAt(s, measure.next));
+  // `The retired plumber, 79, has`: a number alone between commas is an age, unless it stands in a list.
+  const listed = wordAt(s, at - 2)?.kind === 'number' || wordAt(s, measure.next + 1)?.kind === 'number';
+  const alone = lowerAt(s, measure.next) === ',' && measure.high > 15 && !listed && !s.hedged;
   if (
     around &&
-    (wordAt(s, at - 2)?.capital || lowerAt(s, at - 3) === 'jr') &&
+    (wordAt(s, at - 2)?.capital || lowerAt(s, at - 3) === 'jr' || alone) &&
     measure.numeral.bare &&
     measure.high < 120
   )
@@ -240,6 +296,8 @@ function isScore(s: Situation): boolean {
 function isSmall(s: Situation): boolean {
   const { measure, index, at } = s;
   if (!isPlain(s) || measure.high >= SMALL || !Number.isInteger(measure.high)) return false;
+  if (measure.pair && near(s, index.votes, 6)) return false;
+  if (lowerAt(s, at - 1) === 'of' && index.parents.has(lowerAt(s, at - 2))) return true;
   const after = lowerAt(s, measure.next);
   if (after === 'times') return !TIMES.has(lowerAt(s, measure.next + 1));
   if (measure.high === 0) return !s.hedged;
@@ -279,6 +337,6 @@ export function isRefused(s: Situation): boolean {
     s.measure.numeral.tail.startsWith('st-')
   )
     return true;
-  if (isGamePoints(s)) return true;
+  if (isGamePoints(s) || isDialled(s) || lowerAt(s, s.at - 1) === '=') return true;
   return isDate(s) || isTime(s) || isLabel(s) || isScore(s) || isSmall(s);
 }

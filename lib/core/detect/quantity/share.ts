@@ -9,11 +9,27 @@ const lowerAt = (reading: Reading, at: number, limit: number): string =>
   at < limit ? wordAt(reading, at).lower : '';
 
 /** Behind *half*, these say that it is a share (`half of`, `half as much`). */
-const OF = new Set(['of', 'the', 'its', 'their', 'all', 'as']);
+const OF = new Set([
+  'of',
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'your',
+  'my',
+  'these',
+  'those',
+  'all',
+  'as',
+]);
 /** Before it, these say that it is a part of a game or of a pair. */
 const HALVES = new Set(['first', 'second', 'other', 'better', 'top', 'bottom', 'latter', 'back', 'front']);
 /** Before *a third*, these say that it is a share although nothing follows. */
-const LEADING = new Set(['about', 'by', 'nearly', 'almost', 'roughly', 'than', 'over']);
+const LEADING = new Set(['about', 'by', 'nearly', 'almost', 'roughly', 'than', 'over', 'under', 'around']);
+/** Behind *half*, these say that it is a stretch or a measure (`half an hour`). */
+const STRETCH = new Set(['a', 'an', 'past', 'time', 'way', 'hour', 'mile']);
 
 /** `two-thirds`, `a third of`, `half the`, `one in five`, `3 out of 10`: shares, in percent. */
 export function shareAt(reading: Reading, index: FigureIndex, at: number, limit: number): Measure | null {
@@ -39,7 +55,8 @@ export function shareAt(reading: Reading, index: FigureIndex, at: number, limit:
   const before = at > 0 ? (reading.words[at - 1] as Word).lower : '';
   if (word.lower === 'half') {
     if (HALVES.has(before)) return null;
-    return OF.has(lower(at + 1)) || before === 'by' ? made(0.5, at + 1) : null;
+    const led = LEADING.has(before) && !STRETCH.has(lower(at + 1));
+    return OF.has(lower(at + 1)) || led ? made(0.5, at + 1) : null;
   }
   const top =
     word.lower === 'a'
@@ -52,7 +69,10 @@ export function shareAt(reading: Reading, index: FigureIndex, at: number, limit:
     top !== undefined &&
     bottom !== undefined &&
     top < 1 / bottom + top &&
-    (lower(at + 2) === 'of' || LEADING.has(before) || (top > 1 && lower(at + 1).endsWith('s')))
+    (lower(at + 2) === 'of' ||
+      lower(at + 2) === 'more' ||
+      LEADING.has(before) ||
+      (top > 1 && lower(at + 1).endsWith('s')))
   ) {
     return made(top * bottom, at + 2);
   }
