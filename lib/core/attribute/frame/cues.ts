@@ -105,6 +105,25 @@ function rowAt(reading: Reading, at: number): CueVerb | null {
   return rows.find((row) => !row.particle || row.particle === next) ?? null;
 }
 
+/** `be looked into and verified`: behind *and*, the passive before it goes on. `and`: the word before the form. */
+function isPassiveToo({ words }: Reading, and: number, floor: number): boolean {
+  if (and - 2 < floor || (words[and] as Word).lower !== 'and') return false;
+  for (let at = and - 1; at > floor && at >= and - 3; at--)
+    if ((words[at] as Word).lower.endsWith('ed'))
+      return BE.has((words[at - 1] as Word).lower) || (words[at - 1] as Word).lower.endsWith('ly');
+  return false;
+}
+
+/** Whether a plural stands among the few words before `at`, with nothing but its attributes between: `sources near him say`. */
+function isPluralBefore({ words, lexicon }: Reading, at: number, floor: number): boolean {
+  for (let near = at; near >= floor && near > at - 8; near--) {
+    const { lower, kind } = words[near] as Word;
+    if (kind === 'mark') return false;
+    if (lower.endsWith('s') && lexicon.heads.has(lower)) return true;
+  }
+  return false;
+}
+
 function cueAt(reading: Reading, at: number, floor: number): FoundCue | null {
   const row = rowAt(reading, at);
   if (!row || isNoun(reading, at, floor)) return null;
@@ -126,7 +145,7 @@ function cueAt(reading: Reading, at: number, floor: number): FoundCue | null {
     if ((reading.quotedBy[at - 1] ?? -1) < 0) return null;
   }
   // Passive: who speaks is not the subject.
-  if (BE.has(previous)) return null;
+  if (BE.has(previous) || isPassiveToo(reading, before, floor)) return null;
   // A base form needs a modal, a plural or *I*; after a name or a singular it is another word. Verbs whose past is the
   // base form (`the statement read`) are named by fewer forms.
   if (lower === row.forms[0] && row.forms.length > 3 && at > floor) {
@@ -134,7 +153,8 @@ function cueAt(reading: Reading, at: number, floor: number): FoundCue | null {
       previous.endsWith('s') ||
       MODALS.has(previous) ||
       lexicon.pronouns.has(previous) ||
-      (words[before] as Word | undefined)?.capital;
+      (words[before] as Word | undefined)?.capital ||
+      isPluralBefore(reading, before, floor);
     if (!plural) return null;
     if (previous === 'to' && row.frame !== 'say') return null;
   }
