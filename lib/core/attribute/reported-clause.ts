@@ -1,6 +1,6 @@
 import type { Word } from '../text/words';
 import { contentStart } from './frame/addressee';
-import { clauseEnd, endOfInserted, opensRemark, turnsAt } from './frame/clause-end';
+import { clauseEnd, endOfInserted, isSubordinate, opensRemark, turnsAt } from './frame/clause-end';
 import { cueOf, type FoundCue } from './frame/cues';
 import { spanOf } from './frame/draft';
 import { sourceOf } from './frame/source';
@@ -31,7 +31,11 @@ function breaks(scene: Scene, from: number, to: number): boolean {
 function holds(scene: Scene, outer: FoundCue, inner: FoundCue): boolean {
   if (outer.row.frame === 'topic' || outer.row.frame === 'name' || inner.participle) return false;
   const subject = subjectBefore(scene.reading, inner.from, outer.to);
-  return subject !== null && subject.from >= outer.to;
+  if (subject === null || subject.from < outer.to) return false;
+  // `After officials announced a plan, the trust said …`: the outer one stands in a clause of its own, which has ended.
+  if (wordAt(scene, subject.from - 1).lower !== ',') return true;
+  const first = subjectBefore(scene.reading, outer.from, scene.sentence.from);
+  return first === null || !isSubordinate(scene, first);
 }
 
 /** The outermost cue whose clause holds the quotation. */
@@ -50,6 +54,16 @@ function cueOver(scene: Scene, quoted: Quoted): FoundCue | null {
     best = cue;
   }
   return best;
+}
+
+/** Whether the phrase in which a quotation stands goes on behind it: `the “reckless” plan of the trust’s`. */
+function carriesOn({ reading, sentence }: Scene, at: number): boolean {
+  const { auxiliaries, adverbs, prepositions, subordinators, times } = reading.lexicon;
+  if (at >= sentence.to) return false;
+  const { lower, kind } = reading.words[at] as Word;
+  if (kind !== 'word' || lower === 'and') return false;
+  if (lower === 'of' || lower === 'that') return true;
+  return ![auxiliaries, adverbs, prepositions, subordinators, times].some((words) => words.has(lower));
 }
 
 /** «The mayor said the weir was “sound” and would stay» */
@@ -72,7 +86,8 @@ export const reportedClause: Pattern = {
       if (!source) continue;
       const from = Math.min(contentStart(reading, cue, quoted.from), quoted.from);
       const named = cue.row.frame === 'name' || cue.row.frame === 'show';
-      const end = named && !SPREADING.has(cue.row.lemma) ? quoted.to : clauseEnd(scene, quoted.to);
+      const ends = named && !SPREADING.has(cue.row.lemma) && !carriesOn(scene, quoted.to);
+      const end = ends ? quoted.to : clauseEnd(scene, quoted.to);
       const to = endOfInserted(scene, { source, cue, from: quoted.to, to: end });
       if (from >= to || !scene.isFree(from)) continue;
       yield {

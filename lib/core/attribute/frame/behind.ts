@@ -53,9 +53,12 @@ export function standsBehind(scene: Scene, cue: FoundCue): Behind | null {
   }
   const source = subjectBefore(reading, cue.from, sentence.from);
   if (!source) return null;
-  const adjacent = quotedBefore(scene, source.from);
+  // `…, as the mayor put it`
+  const as = source.from - 1 > sentence.from && wordAt(scene, source.from - 1).lower === 'as';
+  const first = as ? source.from - 1 : source.from;
+  const adjacent = quotedBefore(scene, first);
   if (adjacent) return { source, end: adjacent.to, after: cue.to, adjacent };
-  const before = source.from - 1;
+  const before = first - 1;
   if (before <= sentence.from || wordAt(scene, before).lower !== ',') return null;
   return { source, end: before, after: cue.to, adjacent: null };
 }

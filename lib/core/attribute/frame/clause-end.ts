@@ -107,11 +107,13 @@ const OPENING = new Set([
 ]);
 const RELATIVE = new Set(['who', 'which', 'that']);
 
-/** Whether the sentence begins with a clause of the reporter's that holds source and cue: `While the mayor says …, …`. */
-function isSubordinate(scene: Scene, source: Range): boolean {
-  let first = scene.sentence.from;
-  while (first < source.from && ['and', 'but', 'even'].includes(wordAt(scene, first).lower)) first++;
-  return source.from > first && source.from <= first + 2 && OPENING.has(wordAt(scene, first).lower);
+/** Whether source and cue stand in a clause that another one of the reporter's follows: `While the mayor says …, …`. */
+export function isSubordinate(scene: Scene, source: Range): boolean {
+  const { sentence } = scene;
+  const before = source.from - 1;
+  if (before < sentence.from) return false;
+  const near = before - 1 >= sentence.from ? wordAt(scene, before - 1).lower : '';
+  return OPENING.has(wordAt(scene, before).lower) || (source.from === sentence.from + 2 && OPENING.has(near));
 }
 
 /** Whether the cue stands in a clause set off by commas: `the mayor, who said …, …`. */
