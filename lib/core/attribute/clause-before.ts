@@ -1,35 +1,16 @@
-import type { Span } from '../model/span';
 import type { Word } from '../text/words';
 import { afterAddressee } from './frame/addressee';
 import { standsBehind } from './frame/behind';
-import { clauseEnd } from './frame/clause-end';
 import { cueOf, type FoundCue } from './frame/cues';
 import { spanOf } from './frame/draft';
 import { holdsClause } from './frame/finite';
+import { restOf } from './frame/rest';
 import { canSpeak } from './frame/source';
 import type { Draft, Pattern, Scene } from './pattern';
 
 const FRAMES = new Set(['say', 'tell', 'think', 'show']);
 /** A content of fewer words is a circumstance. */
 const SHORTEST = 4;
-/** Words that carry on a sentence in the reporter's voice behind `…, she said, `. */
-const NARRATING = new Set([
-  'who',
-  'which',
-  'whose',
-  'where',
-  'as',
-  'according',
-  'in',
-  'at',
-  'on',
-  'during',
-  'when',
-  'after',
-  'before',
-  'while',
-  'with',
-]);
 const CONJUNCTIONS = new Set(['but', 'and', 'so', 'yet', 'still', 'however', 'meanwhile']);
 
 const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
@@ -60,18 +41,6 @@ function closes(scene: Scene, after: number): boolean {
   return true;
 }
 
-/** The rest of the clause behind `…, she said, …`, or null. */
-function goesOn(scene: Scene, after: number): Span | null {
-  const { sentence, reading } = scene;
-  if (after + 2 >= sentence.to || wordAt(scene, after).lower !== ',') return null;
-  const from = after + 1;
-  const { lower } = wordAt(scene, from);
-  if (!scene.isFree(from) || NARRATING.has(lower) || lower.endsWith('ing') || scene.cueAt(from)) return null;
-  if (CONJUNCTIONS.has(lower) && (scene.cueAt(from + 1) || scene.cueAt(from + 2))) return null;
-  const to = clauseEnd(scene, from);
-  return to - from < 2 ? null : spanOf(reading, from, to);
-}
-
 function isBehind(cue: FoundCue): boolean {
   return !cue.participle && FRAMES.has(cue.row.frame);
 }
@@ -96,7 +65,7 @@ export const clauseBefore: Pattern = {
       if (!closes(scene, after)) continue;
       const from = clauseFrom(scene, end);
       if (end - from < SHORTEST) continue;
-      const more = goesOn(scene, after);
+      const more = restOf(scene, after);
       if (!more && !holdsClause(reading, from, end)) continue;
       yield {
         content: more ? [spanOf(reading, from, end), more] : [spanOf(reading, from, end)],

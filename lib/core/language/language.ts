@@ -37,6 +37,8 @@ export interface Language {
   readonly ambiguousAbbreviations: readonly string[];
   readonly cueVerbs: readonly CueVerb[];
   readonly nominalCues: readonly NominalCue[];
+  /** Nouns for what somebody thinks or tells, in `in her view`, `in the words of the mayor`. */
+  readonly perspectives: readonly string[];
   readonly titles: readonly string[];
   readonly honorifics: readonly Honorific[];
   readonly givenNames: readonly GivenName[];

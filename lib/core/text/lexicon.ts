@@ -22,6 +22,7 @@ export interface Lexicon {
   /** Rows with a particle stand before the one without. */
   readonly cues: ReadonlyMap<string, readonly CueVerb[]>;
   readonly nominalCues: ReadonlyMap<string, NominalCue>;
+  readonly perspectives: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly honorifics: ReadonlyMap<
     string,
@@ -79,6 +80,7 @@ export function lexiconOf(language: Language): Lexicon {
     ambiguousAbbreviations: new Set(language.ambiguousAbbreviations),
     cues: cuesOf(language),
     nominalCues: new Map(language.nominalCues.flatMap((row) => row.forms.map((form) => [form, row]))),
+    perspectives: new Set(language.perspectives),
     titles: new Set(language.titles),
     honorifics: new Map(language.honorifics.map((row) => [row.form, row.gender])),
     shortTitles: new Map(

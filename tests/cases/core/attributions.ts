@@ -450,6 +450,8 @@ export const NOTHING: readonly (readonly [difficulty: string, text: string])[] =
   ['a noun with an owner and no clause', 'Her claim to the mill was heard on Monday.'],
   ['a call by telephone', 'He was held after his call to the offices of the trust.'],
   ['an offer', 'They took up her offer to give them a few old chairs.'],
+  ['somebody’s account at a bank', 'In her account, the clerk found little in the spring.'],
+  ['a share of something per thing', 'The fee is two coins per boat, and always was.'],
   ['a passive with a clause of time', 'The weir was reported when the mill was sold to the council.'],
   ['a passive with nobody’s words', 'The weir is set to be closed for a year.'],
   ['a passive and a thing', 'The weir is known to everybody in the valley by its old name.'],

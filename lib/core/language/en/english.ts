@@ -25,7 +25,7 @@ import { GIVEN_NAMES } from './given-names';
 import { HEADS } from './heads';
 import { LINE_WORDS } from './line-words';
 import { NAME_PARTICLES } from './name-particles';
-import { NOMINAL_CUES } from './nominal-cues';
+import { NOMINAL_CUES, PERSPECTIVES } from './nominal-cues';
 import { OBSERVATION_WORDS } from './observation-cues';
 import { PLACES } from './places';
 import { POSSESSIVES, PRONOUNS } from './pronouns';
@@ -50,6 +50,7 @@ export const ENGLISH: Language = {
   ambiguousAbbreviations: AMBIGUOUS,
   cueVerbs: CUE_VERBS,
   nominalCues: NOMINAL_CUES,
+  perspectives: PERSPECTIVES,
   titles: TITLES,
   honorifics: HONORIFICS,
   givenNames: GIVEN_NAMES,

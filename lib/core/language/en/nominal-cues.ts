@@ -72,3 +72,18 @@ export const NOMINAL_CUES: readonly NominalCue[] = [
   { forms: ['offer', 'offers'], stance: 'neutral' },
   { forms: ['question', 'questions'], stance: 'asking' },
 ];
+
+/** Nouns behind *in* or *by* and an owner that name whose view is given: `in her view`, `by their reckoning`. */
+export const PERSPECTIVES = [
+  'view',
+  'opinion',
+  'words',
+  'estimation',
+  'estimate',
+  'judgment',
+  'judgement',
+  'telling',
+  'reckoning',
+  'assessment',
+  'version',
+];
