@@ -1,12 +1,13 @@
 import type { Word } from '../text/words';
 import { afterAddressee } from './frame/addressee';
 import { standsBehind } from './frame/behind';
+import { isRelative } from './frame/clause-end';
 import { cueOf, type FoundCue } from './frame/cues';
 import { spanOf } from './frame/draft';
 import { holdsClause } from './frame/finite';
 import { restOf } from './frame/rest';
 import { canSpeak } from './frame/source';
-import type { Draft, Pattern, Scene } from './pattern';
+import type { Draft, Pattern, Range, Scene } from './pattern';
 
 const FRAMES = new Set(['say', 'tell', 'think', 'show']);
 /** A content of fewer words is a circumstance. */
@@ -31,6 +32,8 @@ function closes(scene: Scene, after: number): boolean {
   const { lower, kind } = wordAt(scene, after);
   if (kind === 'mark') return '.,;—–)'.includes(lower);
   const { lexicon } = reading;
+  // `agreed to`, `complained of`, `asked for`: what they said follows.
+  if (lower === 'to' || lower === 'of' || lower === 'for') return false;
   if (!(lexicon.prepositions.has(lower) || lexicon.times.has(lower) || lexicon.adverbs.has(lower)))
     return false;
   for (let at = after; at < sentence.to; at++) {
@@ -39,6 +42,14 @@ function closes(scene: Scene, after: number): boolean {
     if (word === ',' || word === '.') return true;
   }
   return true;
+}
+
+/** `…, said Ann Lee, her pupil and heir`: a name or a noun goes on behind an inverted source and is no part of what she said. */
+function isApposition({ reading }: Scene, source: Range, after: number): boolean {
+  const next = reading.words[after + 1];
+  const { determiners, possessives, heads, titles } = reading.lexicon;
+  if (source.to !== after || !next) return false;
+  return next.capital || [determiners, possessives, heads, titles].some((words) => words.has(next.lower));
 }
 
 function isBehind(cue: FoundCue): boolean {
@@ -53,20 +64,23 @@ export const clauseBefore: Pattern = {
 
   *propose(scene): Iterable<Draft> {
     const { reading, sentence } = scene;
-    for (const cue of scene.cues) {
+    for (const cue of scene.cueing.cues) {
       if (!isBehind(cue) || !scene.isFree(cue.from)) continue;
       const placed = standsBehind(scene, cue);
       if (!placed || placed.adjacent || !scene.isFree(placed.end - 1) || !scene.isFree(placed.source.from))
         continue;
       const { end, source } = placed;
+      // `…, a colleague, who said`: a remark on somebody, with a clause of its own.
+      if (isRelative(scene, source, cue)) continue;
       if (!canSpeak(scene, source)) continue;
       const after =
         cue.row.frame === 'tell' ? afterAddressee(reading, placed.after, sentence.to) : placed.after;
       if (!closes(scene, after)) continue;
       const from = clauseFrom(scene, end);
       if (end - from < SHORTEST) continue;
-      const more = restOf(scene, after);
-      if (!more && !holdsClause(reading, from, end)) continue;
+      const whole = holdsClause(reading, from, end);
+      const more = whole && isApposition(scene, source, after) ? null : restOf(scene, after);
+      if (!more && !whole) continue;
       yield {
         content: more ? [spanOf(reading, from, end), more] : [spanOf(reading, from, end)],
         cue: cueOf(reading, cue),

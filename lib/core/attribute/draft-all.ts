@@ -1,6 +1,6 @@
 import type { Quotation } from '../model/quotation';
 import type { Reading } from '../text/reading';
-import { cuesIn, type FoundCue } from './frame/cues';
+import { type Cueing, cueingIn, type FoundCue } from './frame/cues';
 import type { Draft, Quoted, Scene } from './pattern';
 import { PATTERNS } from './patterns';
 
@@ -60,18 +60,18 @@ export function draftAll(reading: Reading): Draft[] {
     const quotations = quotedIn(reading, sentence.from, sentence.to);
     const patterns = quotations.length > 0 ? PATTERNS : unquoted;
     const found: Draft[] = [];
-    let cues: FoundCue[] | null = null;
+    let cueing: Cueing | null = null;
     let starts: Map<number, FoundCue> | null = null;
     const scene: Scene = {
       reading,
       sentence,
       index,
-      get cues() {
-        cues ??= cuesIn(reading, sentence);
-        return cues;
+      get cueing() {
+        cueing ??= cueingIn(reading, sentence);
+        return cueing;
       },
       cueAt(word) {
-        starts ??= new Map(scene.cues.map((cue) => [cue.from, cue]));
+        starts ??= new Map(scene.cueing.cues.map((cue) => [cue.from, cue]));
         return starts.get(word) ?? null;
       },
       quotations,

@@ -17,6 +17,8 @@ const SHORTEST = 3;
 
 const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
 
+const isQuoted = (scene: Scene, at: number): boolean => (scene.reading.quotedBy[at] as number) >= 0;
+
 /** How far *of* stands behind the one who is accused, in words. */
 const NEAR = 10;
 
@@ -37,6 +39,8 @@ function isSaid(scene: Scene, { row, to: behind }: FoundCue, at: number, to: num
   const { lower, kind } = wordAt(scene, at);
   if (kind === 'mark') return false;
   if (row.frame === 'name') return accuses(scene, at, to);
+  // `disputed that:`
+  if (wordAt(scene, at + 1)?.kind === 'mark' && !isQuoted(scene, at + 1)) return false;
   if (INTRODUCING.has(lower)) return lower === 'that' || lower === 'whether' || row.frame !== 'think';
   if (lower === 'to')
     return (
@@ -66,7 +70,7 @@ export const indirectClause: Pattern = {
 
   *propose(scene): Iterable<Draft> {
     const { reading, sentence } = scene;
-    for (const cue of scene.cues) {
+    for (const cue of scene.cueing.cues) {
       if (!(FRAMES.has(cue.row.frame) || cue.row.passive) || !scene.isFree(cue.from)) continue;
       const from = contentStart(reading, cue, sentence.to);
       if (from >= sentence.to || !scene.isFree(from)) continue;

@@ -15,7 +15,7 @@ const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Wo
 /** The last cue before a quotation, in reach and in the same clause. */
 function cueBefore(scene: Scene, quoted: Quoted): FoundCue | null {
   let best: FoundCue | null = null;
-  for (const cue of scene.cues) {
+  for (const cue of scene.cueing.cues) {
     if (cue.to > quoted.from) break;
     if (cue.to >= quoted.from - GAP && scene.isFree(cue.from)) best = cue;
   }

@@ -81,9 +81,9 @@ export const nominalCue: Pattern = {
 
   *propose(scene): Iterable<Draft> {
     const { reading, sentence } = scene;
-    for (let at = sentence.from; at + 2 < sentence.to; at++) {
+    for (const at of scene.cueing.nouns) {
       const row = reading.lexicon.nominalCues.get(wordAt(scene, at).lower);
-      if (!row || (reading.quotedBy[at] as number) >= 0 || !scene.isFree(at) || scene.cueAt(at)) continue;
+      if (!row || !scene.isFree(at) || scene.cueAt(at)) continue;
       const from = clauseFrom(scene, at, row.to === true);
       if (from === null) continue;
       const source = sourceOf(scene, at, from);

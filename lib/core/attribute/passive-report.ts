@@ -79,14 +79,8 @@ export const passiveReport: Pattern = {
   unquoted: true,
 
   *propose(scene): Iterable<Draft> {
-    const { sentence, reading } = scene;
-    for (let at = sentence.from + 1; at + 1 < sentence.to; at++) {
-      if (
-        !reading.lexicon.cues.has(wordAt(scene, at).lower) ||
-        (reading.quotedBy[at] as number) >= 0 ||
-        !scene.isFree(at)
-      )
-        continue;
+    for (const at of scene.cueing.passives) {
+      if (!scene.isFree(at)) continue;
       const passive = passiveAt(scene, at);
       const content = passive && contentOf(scene, passive);
       if (!content || (passive.source && !canSpeak(scene, passive.source))) continue;

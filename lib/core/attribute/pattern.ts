@@ -1,7 +1,7 @@
 import type { Cue } from '../model/attribution';
 import type { Span } from '../model/span';
 import type { Reading, Sentence } from '../text/reading';
-import type { FoundCue } from './frame/cues';
+import type { Cueing, FoundCue } from './frame/cues';
 
 /** A run of words, as indexes into `reading.words`, end-exclusive. */
 export interface Range {
@@ -38,8 +38,7 @@ export interface Scene {
   readonly sentence: Sentence;
   /** Index of `sentence`. */
   readonly index: number;
-  /** Cues outside quotation marks, in order. */
-  readonly cues: readonly FoundCue[];
+  readonly cueing: Cueing;
   /** The cue that begins at a word, or null. */
   cueAt(word: number): FoundCue | null;
   /** Outermost quotations of this sentence, in order. */

@@ -35,7 +35,12 @@ export const quotedPredicate: Pattern = {
   *propose(scene): Iterable<Draft> {
     const { reading, sentence } = scene;
     const quoted = scene.quotations[0];
-    if (scene.quotations.length !== 1 || !quoted || scene.cues.length > 0 || !scene.isFree(quoted.from))
+    if (
+      scene.quotations.length !== 1 ||
+      !quoted ||
+      scene.cueing.cues.length > 0 ||
+      !scene.isFree(quoted.from)
+    )
       return;
     for (let at = quoted.to; at < sentence.to; at++) if (wordAt(scene, at).kind !== 'mark') return;
     if (lengthOf(scene, quoted) < SHORTEST || !beginsWithVerb(scene, quoted)) return;

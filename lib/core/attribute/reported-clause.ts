@@ -41,8 +41,8 @@ function holds(scene: Scene, outer: FoundCue, inner: FoundCue): boolean {
 /** The outermost cue whose clause holds the quotation. */
 function cueOver(scene: Scene, quoted: Quoted): FoundCue | null {
   let best: FoundCue | null = null;
-  for (let index = scene.cues.length - 1; index >= 0; index--) {
-    const cue = scene.cues[index] as FoundCue;
+  for (let index = scene.cueing.cues.length - 1; index >= 0; index--) {
+    const cue = scene.cueing.cues[index] as FoundCue;
     if (cue.from >= quoted.from) continue;
     const reach = cue.row.frame === 'topic' || cue.row.frame === 'name' ? NEAR : GAP;
     if (quoted.from - cue.to > GAP) break;

@@ -59,7 +59,7 @@ function goesOn(scene: Scene, after: number): Quoted | null {
   const { sentence } = scene;
   const next = quotedAfter(scene, after);
   if (!next || next.from - after > GAP || next.from >= sentence.to || !scene.isFree(next.from)) return null;
-  if (scene.cues.some((cue) => cue.from >= after && cue.to <= next.from)) return null;
+  if (scene.cueing.cues.some((cue) => cue.from >= after && cue.to <= next.from)) return null;
   for (let at = after; at < next.from; at++)
     if (wordAt(scene, at).lower === 'that' || wordAt(scene, at).lower === ';') return null;
   const gap = next.from > after ? wordAt(scene, next.from - 1).lower : ',';
@@ -73,7 +73,7 @@ export const trailingCue: Pattern = {
 
   *propose(scene): Iterable<Draft> {
     const { reading } = scene;
-    for (const cue of scene.cues) {
+    for (const cue of scene.cueing.cues) {
       if (cue.participle || !scene.isFree(cue.from)) continue;
       const placed = standsBehind(scene, cue);
       if (!placed || !scene.isFree(placed.end - 1) || !scene.isFree(placed.source.from)) continue;

@@ -450,6 +450,13 @@ export const NOTHING: readonly (readonly [difficulty: string, text: string])[] =
   ['a noun with an owner and no clause', 'Her claim to the mill was heard on Monday.'],
   ['a call by telephone', 'He was held after his call to the offices of the trust.'],
   ['an offer', 'They took up her offer to give them a few old chairs.'],
+  [
+    'one of whom more is told',
+    'The mayor met Bo Orr, a trader, who had threatened for days to leave the valley.',
+  ],
+  ['a comparison of numbers', 'The mill ran 140 days, compared with “a whole year” before the flood.'],
+  ['a title that looks like a verb', 'State Senator Bo Orr “of the mill” walked in.'],
+  ['a passive of two', 'The “old” weir was looked into and checked before the spring.'],
   ['somebody’s account at a bank', 'In her account, the clerk found little in the spring.'],
   ['a share of something per thing', 'The fee is two coins per boat, and always was.'],
   ['a passive with a clause of time', 'The weir was reported when the mill was sold to the council.'],

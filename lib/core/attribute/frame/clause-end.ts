@@ -21,6 +21,8 @@ const TURNING = new Set([
 /** What a remark may call what was said, besides the nouns that attribute. */
 const FIGURES = new Set([
   'figure',
+  'count',
+  'tally',
   'number',
   'total',
   'sum',
@@ -32,7 +34,7 @@ const FIGURES = new Set([
   'stock',
   'target',
 ]);
-const LINKS = new Set(['which', 'who', 'that', 'for', 'whose']);
+const LINKS = new Set(['which', 'who', 'that', 'for', 'whose', 'the']);
 /** How far behind the comma the words stand that show a remark, in words. */
 const REMARK = 8;
 
@@ -54,7 +56,8 @@ export function opensRemark(scene: Scene, at: number): boolean {
   for (let noun = at + 2; noun < at + 5 && scene.isFree(noun); noun++) {
     const known =
       lexicon.nominalCues.has(wordAt(scene, noun).lower) || FIGURES.has(wordAt(scene, noun).lower);
-    if (known) return LINKS.has(words[noun + 1]?.lower ?? '');
+    const next = words[noun + 1];
+    if (known) return !!next && (next.capital || LINKS.has(next.lower));
   }
   return false;
 }
@@ -117,7 +120,7 @@ export function isSubordinate(scene: Scene, source: Range): boolean {
 }
 
 /** Whether the cue stands in a clause set off by commas: `the mayor, who said …, …`. */
-function isRelative(scene: Scene, source: Range, cue: FoundCue): boolean {
+export function isRelative(scene: Scene, source: Range, cue: FoundCue): boolean {
   const at = beforeVerbGroup(scene.reading, cue.from, source.to);
   return at > source.to && RELATIVE.has(wordAt(scene, at).lower) && wordAt(scene, at - 1).lower === ',';
 }

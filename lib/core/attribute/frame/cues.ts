@@ -124,7 +124,12 @@ function isPluralBefore({ words, lexicon }: Reading, at: number, floor: number):
   return false;
 }
 
-function cueAt(reading: Reading, at: number, floor: number): FoundCue | null {
+/** Whether a form is the one without ending; verbs whose past is the same (`the statement read`) are named by fewer forms. */
+const isBase = (row: CueVerb | undefined, form: string): boolean =>
+  row !== undefined && row.forms.length > 3 && row.forms[0] === form;
+
+/** The cue whose verb stands at a word, or null; `last`: the one before it in the sentence. */
+function cueAt(reading: Reading, at: number, floor: number, last: FoundCue | undefined): FoundCue | null {
   const row = rowAt(reading, at);
   if (!row || isNoun(reading, at, floor)) return null;
   const { words, lexicon } = reading;
@@ -146,10 +151,13 @@ function cueAt(reading: Reading, at: number, floor: number): FoundCue | null {
   }
   // Passive: who speaks is not the subject.
   if (BE.has(previous) || isPassiveToo(reading, before, floor)) return null;
-  // A base form needs a modal, a plural or *I*; after a name or a singular it is another word. Verbs whose past is the
-  // base form (`the statement read`) are named by fewer forms.
-  if (lower === row.forms[0] && row.forms.length > 3 && at > floor) {
+  // `compared with`, `described by`
+  if (row.frame === 'name' && !row.particle && row.lemma !== 'refer' && lexicon.prepositions.has(next ?? ''))
+    return null;
+  // A base form needs a modal, a plural, *I* or another before it; after a name or a singular it is another word.
+  if (isBase(row, lower)) {
     const plural =
+      (previous === 'and' && isBase(last?.row, (words[last?.from ?? at] as Word).lower)) ||
       previous.endsWith('s') ||
       MODALS.has(previous) ||
       lexicon.pronouns.has(previous) ||
@@ -161,16 +169,36 @@ function cueAt(reading: Reading, at: number, floor: number): FoundCue | null {
   return { from: at, to: at + (row.particle ? 2 : 1), row, participle };
 }
 
-/** Cues of a sentence that stand outside quotation marks, in order. */
-export function cuesIn(reading: Reading, sentence: Sentence): FoundCue[] {
-  const cues: FoundCue[] = [];
-  for (let at = sentence.from; at < sentence.to; at++) {
-    if ((reading.quotedBy[at] as number) >= 0) continue;
-    const cue = cueAt(reading, at, sentence.from);
-    if (cue) cues.push(cue);
-  }
-  return cues;
+/** Words of a sentence, outside quotation marks and in order, by which somebody may be given words. */
+export interface Cueing {
+  readonly cues: FoundCue[];
+  /** Participles of verbs that may tell in the passive (`is [said] to`), as word indexes. */
+  readonly passives: readonly number[];
+  /** Nouns that attribute, as word indexes. */
+  readonly nouns: readonly number[];
 }
+
+/** What of a sentence can attribute. One look at each word. */
+export function cueingIn(reading: Reading, sentence: Sentence): Cueing {
+  const { lexicon, words, quotedBy } = reading;
+  const cues: FoundCue[] = [];
+  const passives: number[] = [];
+  const nouns: number[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if ((quotedBy[at] as number) >= 0) continue;
+    const { lower } = words[at] as Word;
+    if (lexicon.nominalCues.has(lower)) nouns.push(at);
+    const rows = lexicon.cues.get(lower);
+    if (!rows) continue;
+    const cue = cueAt(reading, at, sentence.from, cues.at(-1));
+    if (cue) cues.push(cue);
+    else if (rows.some((row) => row.passive)) passives.push(at);
+  }
+  return { cues, passives, nouns };
+}
+
+/** Cues of a sentence that stand outside quotation marks, in order. */
+export const cuesIn = (reading: Reading, sentence: Sentence): FoundCue[] => cueingIn(reading, sentence).cues;
 
 /** The cue as the dossier gives it. */
 export const cueOf = (reading: Reading, cue: FoundCue): Cue => ({

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span';
 import type { Word } from '../../text/words';
 import type { Scene } from '../pattern';
-import { clauseEnd } from './clause-end';
+import { clauseEnd, opensRemark } from './clause-end';
 import { spanOf } from './draft';
 
 /** Words that carry on a sentence in the reporter's voice behind `…, she said, `. */
@@ -30,7 +30,14 @@ export function restOf(scene: Scene, after: number): Span | null {
   if (after + 2 >= sentence.to || (reading.words[after] as Word).lower !== ',') return null;
   const from = after + 1;
   const { lower } = reading.words[from] as Word;
-  if (!scene.isFree(from) || NARRATING.has(lower) || lower.endsWith('ing') || scene.cueAt(from)) return null;
+  if (
+    opensRemark(scene, after) ||
+    !scene.isFree(from) ||
+    NARRATING.has(lower) ||
+    lower.endsWith('ing') ||
+    scene.cueAt(from)
+  )
+    return null;
   if (JOINING.has(lower) && (scene.cueAt(from + 1) || scene.cueAt(from + 2))) return null;
   const to = clauseEnd(scene, from);
   return to - from < 2 ? null : spanOf(reading, from, to);
