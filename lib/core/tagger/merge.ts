@@ -27,11 +27,11 @@ export type Merged<R extends Ruled> =
 const SHORTEST = 3;
 
 /**
- * Less sure proposals are left out where no rule stands. On articles held out from learning two in three of those between
- * 0.3 and 0.6 are wrong: what the rules leave over is the harder part, so a proposal that none of them confirms is less
- * often right than its confidence says. F1 still rises up to here; beyond, recall falls below four fifths.
+ * Less sure proposals are left out where no rule stands. On articles held out from learning F1 hardly moves between 0.3
+ * and 0.7, while precision rises from 83 to 90 and recall falls from 84 to 80. Here recall comes first: a page shows only
+ * what is surer than this.
  */
-export const LEAST_SURE = 0.6;
+export const LEAST_SURE = 0.4;
 
 const startOf = (spans: readonly Span[]): number => spans[0]?.start ?? 0;
 const endOf = (spans: readonly Span[]): number => spans.at(-1)?.end ?? 0;
