@@ -56,6 +56,13 @@ function cueOver(scene: Scene, quoted: Quoted): FoundCue | null {
   return best;
 }
 
+/** `told Corden’s “Good Morning” that`: the title of a programme that somebody spoke to, not what was said. */
+function isProgramme({ reading, sentence }: Scene, cue: FoundCue, quoted: Quoted): boolean {
+  if (cue.row.frame !== 'tell' || quoted.to >= sentence.to) return false;
+  const next = reading.words[quoted.to] as Word;
+  return next.lower === 'that' || (reading.words[quoted.from - 1]?.lower === "'s" && next.kind === 'word');
+}
+
 /** Whether the phrase in which a quotation stands goes on behind it: `the “reckless” plan of the trust’s`. */
 function carriesOn({ reading, sentence }: Scene, at: number): boolean {
   const { auxiliaries, adverbs, prepositions, subordinators, times } = reading.lexicon;
@@ -76,12 +83,7 @@ export const reportedClause: Pattern = {
     for (const quoted of scene.quotations) {
       if (!scene.isFree(quoted.from)) continue;
       const cue = cueOver(scene, quoted);
-      // `told Corden’s “Good Morning” that`: the title of a programme, not what was said.
-      const title =
-        cue?.row.frame === 'tell' &&
-        quoted.to < scene.sentence.to &&
-        wordAt(scene, quoted.to).lower === 'that';
-      if (!cue || title) continue;
+      if (!cue || isProgramme(scene, cue, quoted)) continue;
       const source = sourceOf(scene, cue);
       if (!source) continue;
       const from = Math.min(contentStart(reading, cue, quoted.from), quoted.from);

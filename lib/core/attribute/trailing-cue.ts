@@ -12,6 +12,9 @@ const GAP = 25;
 /** A phrase this short, with a comma behind it, is a circumstance before the quotation, not part of what is said. */
 const CIRCUMSTANCE = 5;
 
+/** What is put in marks is a title rather than speech below so many words, where the verb is none of saying. */
+const TITLE = 3;
+
 const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
 const isQuoted = (scene: Scene, at: number): boolean => (scene.reading.quotedBy[at] ?? -1) >= 0;
 
@@ -81,6 +84,8 @@ export const trailingCue: Pattern = {
       // Other verbs attribute only right behind the quotation (`“…,” the patient described`).
       if (!FRAMES.has(cue.row.frame) && !(adjacent && endsAsSpeech(scene, adjacent))) continue;
       if (adjacent && !endsAsSpeech(scene, adjacent) && lengthOf(scene, adjacent) < 4) continue;
+      // `Lee, star of “The Weir,” thanked the town`: a title in an apposition.
+      if (adjacent && !FRAMES.has(cue.row.frame) && lengthOf(scene, adjacent) < TITLE) continue;
       const next = reading.words[after];
       if (
         after < scene.sentence.to &&

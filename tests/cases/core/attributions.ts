@@ -457,6 +457,7 @@ export const NOTHING: readonly (readonly [difficulty: string, text: string])[] =
   ['a comparison of numbers', 'The mill ran 140 days, compared with “a whole year” before the flood.'],
   ['a title that looks like a verb', 'State Senator Bo Orr “of the mill” walked in.'],
   ['a passive of two', 'The “old” weir was looked into and checked before the spring.'],
+  ['a programme in an apposition', 'Ann Lee, star of “The Weir,” thanked the town.'],
   ['somebody’s account at a bank', 'In her account, the clerk found little in the spring.'],
   ['a share of something per thing', 'The fee is two coins per boat, and always was.'],
   ['a passive with a clause of time', 'The weir was reported when the mill was sold to the council.'],

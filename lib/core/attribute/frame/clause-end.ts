@@ -74,15 +74,32 @@ export const turnsAt = (scene: Scene, at: number): boolean =>
   TURNING.has(wordAt(scene, at + 1).lower) &&
   !CARRYING.has(scene.reading.words[at + 2]?.lower ?? '');
 
+const DASHES = new Set(['—', '–']);
+/** Behind a quotation these begin the reporter's own account: `said it was “sound” before leaving`. */
+const AFTERWARDS = new Set(['after', 'before', 'as', 'while', 'when', 'amid', 'during']);
+/** `but did not …`, `but declined to …` */
+const DECLINING = new Set(['did', 'does', 'declined', 'refused']);
+
+/** Whether what stands behind a quotation at a word is the reporter's: a time, or a remark on it (`“…”, a swipe at …`). */
+function breaksOff({ reading }: Scene, at: number): boolean {
+  const { lower } = reading.words[at] as Word;
+  if (AFTERWARDS.has(lower)) return true;
+  const next = reading.words[at + 1]?.lower ?? '';
+  return (lower === ',' || DASHES.has(lower)) && (next === 'a' || next === 'an');
+}
+
 /** Whether the clause ends at a word: a turn, or the next cue of the same source (`, adding`, `and said`). */
 function endsAt(scene: Scene, at: number): boolean {
   const { lower } = wordAt(scene, at);
   if (lower === ';') return true;
+  if (isQuoted(scene, at - 1) && breaksOff(scene, at)) return true;
+  if (DASHES.has(lower)) return scene.cueAt(at + 1)?.participle === true;
   if (lower === ',')
     return turnsAt(scene, at) || opensRemark(scene, at) || scene.cueAt(at + 1)?.participle === true;
   // The comma stands inside the marks: `“…,” adding that`.
   if (isQuoted(scene, at - 1) && scene.cueAt(at)?.participle) return true;
   if (lower !== 'and' && lower !== 'but') return false;
+  if (lower === 'but' && DECLINING.has(wordAt(scene, at + 1).lower)) return true;
   const { adverbs, prepositions } = scene.reading.lexicon;
   const next = scene.cueAt(at + 1) ?? (adverbs.has(wordAt(scene, at + 1).lower) ? scene.cueAt(at + 2) : null);
   if (next === null || next.participle || next.row.frame === 'topic' || next.row.frame === 'think')
