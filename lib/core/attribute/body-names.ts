@@ -13,17 +13,22 @@ export interface BodyNames {
   withNoun(noun: string): readonly string[];
   /** The fullest description of a document by its noun, where the text has one only. */
   document(noun: string): string | null;
-  /** The bodies of a kind, by what the text calls them (`Tarnworth, the main contractor`) or by how their names end. */
-  ofKind(kind: string): readonly string[];
-  /** Whether the text calls a body by a noun of its own (`the charity Corden Aid`), and by which kind's. */
+  /** Whether a body is of a kind, by what the text calls it (`Tarnworth, the main contractor`) or by how its name ends. */
+  isOfKind(name: string, kind: string): boolean;
+  /** The only body of a kind that is named from one word to before another; null where none or several are. */
+  onlyOfKind(
+    kind: string,
+    from: number,
+    to: number,
+  ): string | null /** Whether any body of a kind is named before a word. */;
+  hasKind(kind: string, before: number): boolean;
+  /** The kind of a body, where the text or the name tells one. */
   kindOf(name: string): string | null;
-  /** The last word at which a body is named before another word, in any of its forms, or -1. */
-  lastBefore(name: string, word: number): number;
   /** The name of a body that stands in the text most often, in all its forms. */
   readonly main:
     | string
     | null /** The one name of several words of which the first begins with a short form (`the Fed`); null where none or several do. */;
-  clipped(surface: string, may: boolean): string | null;
+  clipped(surface: string): string | null;
   /** Whether a word ends longer names of the text, of which none could be chosen: a surname, perhaps. */
   endsOthers(word: string): boolean;
   /** Whether a word stands somewhere in small letters. */
@@ -35,6 +40,23 @@ export interface BodyNames {
 /** Longest acronym, in letters. */
 const LONGEST = 6;
 const ACRONYM = /^[A-Z][A-Z&]+$/;
+/** How many names are looked through where one is to be the only one. */
+const LOOKED = 64;
+/** Lengths of what is left of a first word that is clipped: *the Fed*. */
+const CLIPPED = [3, 4];
+
+/** Index of the first of some places, in order, that does not stand before a word. */
+function firstFrom(all: readonly { readonly at: number }[], word: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as { at: number }).at < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', '&', "'s"]);
 
 const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
@@ -127,7 +149,6 @@ export function bodyNames(
   });
   const kinds = new Map<string, Set<string>>();
   const kindOf = new Map<string, string>();
-  const places = new Map<string, number[]>();
   const call = (kind: string, name: string): void => {
     const set = kinds.get(kind) ?? new Set();
     kinds.set(kind, set.add(name));
@@ -136,6 +157,7 @@ export function bodyNames(
   const all = [...names.entries()];
   const initials = new Map<string, string[]>();
   const byFirst = new Map<string, string[]>();
+  const byPrefix = new Map<string, string[]>();
   const byLast = new Map<string, string[]>();
   const push = (map: Map<string, string[]>, key: string, value: string): void => {
     const list = map.get(key);
@@ -156,6 +178,8 @@ export function bodyNames(
       }
     }
     push(byFirst, words[0] as string, key);
+    for (const length of CLIPPED)
+      if ((words[0] as string).length > length) push(byPrefix, (words[0] as string).slice(0, length), key);
     push(byLast, words.at(-1) as string, key);
   }
   const phrases = new Map<string, Set<string>>();
@@ -238,9 +262,6 @@ export function bodyNames(
     const key = keys[index] as string;
     const name = fullestOf(key, names.get(key) as string);
     if (!lexicon.places.has(key)) times.set(name, (times.get(name) ?? 0) + 1);
-    const at = places.get(name);
-    if (at) at.push(range.from);
-    else places.set(name, [range.from]);
     const before = lexicon.bodyKinds.get(reading.words[range.from - 1]?.lower ?? '');
     if (before) call(before, name);
     if (reading.words[range.to]?.lower === ',') {
@@ -249,6 +270,19 @@ export function bodyNames(
     }
     const ending = lexicon.bodyEndings.get(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
     if (ending && name.includes(' ')) call(ending, name);
+  }
+  const named = new Map<string, { at: number; name: string }[]>();
+  const second = new Map<string, number>();
+  const kindsOf = new Map<string, string[]>();
+  for (const [kind, set] of kinds) for (const name of set) push(kindsOf, name, kind);
+  for (const [index, { from }] of ranges.entries()) {
+    const name = fullestOf(keys[index] as string, names.get(keys[index] as string) as string);
+    for (const kind of kindsOf.get(name) ?? []) {
+      const all = named.get(kind) ?? [];
+      if (all.length > 0 && all[0]?.name !== name && !second.has(kind)) second.set(kind, all.length);
+      all.push({ at: from, name });
+      named.set(kind, all);
+    }
   }
   const documents = new Map<string, Set<string>>();
   for (const mention of mentions) {
@@ -275,31 +309,35 @@ export function bodyNames(
       const set = documents.get(noun);
       return set?.size === 1 ? ([...set][0] as string) : null;
     },
-    ofKind: (kind) => [...(kinds.get(kind) ?? [])],
-    kindOf: (name) => kindOf.get(name) ?? null,
-    lastBefore: (name, word) => {
-      const at = places.get(name) ?? [];
-      let low = 0;
-      let high = at.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((at[middle] as number) < word) low = middle + 1;
-        else high = middle;
+    isOfKind: (name, kind) => kinds.get(kind)?.has(name) ?? false,
+    onlyOfKind: (kind, from, to) => {
+      const all = named.get(kind) ?? [];
+      let at = firstFrom(all, to) - 1;
+      const last = all[at];
+      if (!last || last.at < from) return null;
+      // Before the first of another name there is but one; behind it, what is near is looked through.
+      if (at < (second.get(kind) ?? Number.POSITIVE_INFINITY)) return last.name;
+      for (let count = 0; at >= 0 && count < LOOKED; at--, count++) {
+        const one = all[at] as { at: number; name: string };
+        if (one.at < from) return last.name;
+        if (one.name !== last.name) return null;
       }
-      return at[low - 1] ?? -1;
+      return null;
     },
+    hasKind: (kind, before) => firstFrom(named.get(kind) ?? [], before) > 0,
+    kindOf: (name) => kindOf.get(name) ?? null,
     main:
       [...times].reduce<readonly [string, number] | null>(
         (best, one) => (best && best[1] >= one[1] ? best : one),
         null,
       )?.[0] ?? null,
-    clipped: (surface, may) => {
-      if (!may || surface.length < 3 || surface.length > 4) return null;
-      const whole = new Set<string>();
-      for (const [first, list] of byFirst)
-        if (first.length > surface.length && first.startsWith(surface.toLowerCase()))
-          for (const key of list) whole.add(fullestOf(key, names.get(key) as string));
-      return whole.size === 1 ? ([...whole][0] as string) : null;
+    clipped: (surface) => {
+      const whole = new Set(
+        (byPrefix.get(surface.toLowerCase()) ?? [])
+          .slice(0, LOOKED)
+          .map((key) => fullestOf(key, names.get(key) as string)),
+      );
+      return whole.size === 1 && !isAcronym(surface) ? ([...whole][0] as string) : null;
     },
     endsOthers: (word) => byLast.has(word),
     isCommon: (lower) => common.has(lower),

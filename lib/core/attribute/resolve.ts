@@ -13,6 +13,10 @@ import { learnGenders, personMeant, sentenceOf } from './pronoun-reference';
 import type { Joined } from './run-on';
 import { nameEnd, partsOf, type SourcePhrase, sourcePhrase, trimmed } from './source-phrase';
 
+/** An office that more of an article bear tells nobody, and is not looked through. */
+const BEARERS = 16;
+/** Longest name of the owner of a document, in words. */
+const OWNER = 12;
 /** How many sentences later `it` and `the company` may still mean the body that spoke. */
 const NEAR = 3;
 /** How many sentences back one of several bodies of a kind may have been named to be the one that is meant. */
@@ -339,15 +343,12 @@ class Resolver {
   private ofKind(kind: string, noun: string, at: number, plain: boolean): Known | null {
     const { bodies, reading } = this;
     const place = { from: at, to: at + 1 };
-    const named = bodies.ofKind(kind).filter((name) => bodies.lastBefore(name, at) >= 0);
     const spoke = this.lastBody(at);
-    if (spoke && named.includes(spoke.name)) return spoke;
-    if (named.length === 1) return this.take('body', named[0] as string, place, 'description');
-    if (named.length > 1) {
-      const here = sentenceOf(reading, at);
-      const near = named.filter((name) => here - sentenceOf(reading, bodies.lastBefore(name, at)) <= CLOSE);
-      return near.length === 1 ? this.take('body', near[0] as string, place, 'description') : null;
-    }
+    if (spoke && bodies.isOfKind(spoke.name, kind)) return spoke;
+    const near = reading.sentences[Math.max(0, sentenceOf(reading, at) - CLOSE)]?.from ?? 0;
+    const named = bodies.onlyOfKind(kind, 0, at) ?? bodies.onlyOfKind(kind, near, at);
+    if (named) return this.take('body', named, place, 'description');
+    if (bodies.hasKind(kind, at)) return null;
     if (!plain || !spoke) return null;
     const other = bodies.kindOf(spoke.name);
     const { heads, bodyKinds } = reading.lexicon;
@@ -405,7 +406,8 @@ class Resolver {
     const human = lexicon.titles.has(noun) || lexicon.heads.get(noun) === 'unnamed';
     if (human && name.to - name.from <= 3) return this.take('person', this.textOf(name), name, 'name');
     const fullest =
-      this.bodies.clipped(surface, single && phrase.article === 'definite') ?? this.bodies.fullest(name);
+      (single && phrase.article === 'definite' ? this.bodies.clipped(surface) : null) ??
+      this.bodies.fullest(name);
     const unsure = single && !shouted && fullest === surface && !lexicon.places.has(last);
     if (unsure && this.bodies.endsOthers(last)) return null;
     const surname = single && !shouted && fullest !== surface && fullest.endsWith(` ${surface}`);
@@ -462,7 +464,9 @@ class Resolver {
     )
       return null;
     if (noun.endsWith('s') && !this.reading.lexicon.titles.has(noun)) return null;
-    const all = [...(this.bearers.get(noun) ?? [])];
+    const set = this.bearers.get(noun);
+    if (!set || set.size > BEARERS) return null;
+    const all = [...set];
     const told = this.capitalsIn(description, noun);
     const bearers = told.length > 0 ? all.filter((one) => this.standsWith(one, told)) : all;
     if (bearers.length !== 1) return null;
@@ -472,7 +476,9 @@ class Resolver {
     if (since < 0) return only ?? null;
     const named = this.peopleIn({ from: since, to: source.from });
     return named.some((one) => this.cast.of.get(one) === only) ? (only ?? null) : null;
-  } /** Whether somebody appeared in the narration shortly before a word. */
+  }
+
+  /** Whether somebody appeared in the narration shortly before a word. */
   private isNear(known: Known, at: number): boolean {
     const here = sentenceOf(this.reading, at);
     return this.appearances
@@ -545,7 +551,7 @@ class Resolver {
     const name = this.textOf(description);
     const bare = description.to - description.from === 1;
     if (phrase.owner >= 0) return owner?.kind === 'body' ? owner : null;
-    if (phrase.ownedBy >= 0) {
+    if (phrase.ownedBy >= 0 && phrase.ownedBy - description.from <= OWNER) {
       const before = this.reading.words[description.from - 1]?.lower ?? '';
       const led = this.reading.lexicon.determiners.has(before) ? 1 : 0;
       const issuer = this.speaker({ from: description.from - led, to: phrase.ownedBy }, []);
@@ -578,7 +584,9 @@ class Resolver {
     const known = this.take('document', name, at, 'description');
     this.called.set(`last document ${noun}`, known);
     return known;
-  } /** The first word with a capital, or the end. */
+  }
+
+  /** The first word with a capital, or the end. */
   private firstCapital({ from, to }: Range): number {
     let at = from;
     while (at < to && !(this.reading.words[at] as Word).capital) at++;

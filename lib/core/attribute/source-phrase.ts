@@ -269,6 +269,8 @@ function headIn(reading: Reading, part: Range): number {
   return at - 1;
 }
 
+/** Longest words for whom something comes from, so that what is nested in them is soon at an end. */
+const ORIGIN = 14;
 /** `by`, `published by`, `from the`: what leads from a noun to whom it comes from. */
 const FROM: ReadonlySet<string> = new Set(['from', 'by', 'at']);
 const ISSUED: ReadonlySet<string> = new Set([
@@ -288,7 +290,7 @@ function originOf(reading: Reading, head: number, to: number): Range | null {
     while (at < to && at < head + 6 && wordAt(reading, at).lower !== 'by') at++;
   }
   if (at + 1 >= to || !FROM.has(wordAt(reading, at).lower)) return null;
-  return hasCapital(reading, at + 1, to) ? { from: at + 1, to } : null;
+  return to - at <= ORIGIN && hasCapital(reading, at + 1, to) ? { from: at + 1, to } : null;
 }
 
 /** `the chair, Ann Lee`, `the chair (Ann Lee)` */
