@@ -71,6 +71,13 @@ const article = v.pipe(
     }),
   }),
   v.check(({ text, blocks, links }) => [...blocks, ...links].every((each) => each.span.end <= text.length)),
+  // Blocks that share words would have the same words read as often as there are blocks.
+  v.check(({ blocks }) =>
+    blocks.every(
+      ({ span, repeats }, at) =>
+        (at === 0 || (blocks[at - 1]?.span.end ?? 0) <= span.start) && (repeats === null || repeats < at),
+    ),
+  ),
 ) satisfies v.GenericSchema<unknown, Article>;
 
 /** Checks a list of arguments against a schema each, and hands out fresh values without unknown keys. */

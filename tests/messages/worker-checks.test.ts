@@ -40,6 +40,12 @@ const refused: readonly (readonly [string, unknown])[] = [
     'a kind of block that does not exist',
     { ...ARTICLE, blocks: [{ kind: 'advert', span: { start: 0, end: 1 }, repeats: null }] },
   ],
+  ['a text that is read fifty thousand times', { ...ARTICLE, blocks: Array(50_000).fill(ARTICLE.blocks[1]) }],
+  ['blocks out of order', { ...ARTICLE, blocks: ARTICLE.blocks.toReversed() }],
+  [
+    'a block that repeats a later one',
+    { ...ARTICLE, blocks: ARTICLE.blocks.map((block) => ({ ...block, repeats: 1 })) },
+  ],
   ['a coverage above one', { ...ARTICLE, coverage: { recall: 2, precision: 1 } }],
   ['a date without origin', { ...ARTICLE, published: { date: '2026', precision: 'year' } }],
   ['an origin that does not exist', { ...ARTICLE, origins: { ...ARTICLE.origins, title: 'guess' } }],
