@@ -72,7 +72,7 @@ export function startReader(
       return;
     }
     drawing.marks.emphasise(id);
-    card.open(drawing.strings, view, drawing.marks.rangesOf(id), how);
+    card.open(drawing.strings, view, drawing.marks.pieceOf(id, how.point), how);
   };
   const close = (): void => {
     drawing?.marks.emphasise(null);

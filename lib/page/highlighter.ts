@@ -1,4 +1,5 @@
 import type { Mark, MarkLayer } from '../core/model/mark';
+import type { Point } from './hover';
 import type { TextMap } from './text-map';
 
 /** Layers of marks, lowest first: where two overlap, the later one's colours win. `active` is the emphasised mark. */
@@ -24,6 +25,8 @@ export interface Highlighter {
   emphasise(id: string | null): void;
   /** The live ranges of a mark; empty when its words are no longer there. */
   rangesOf(id: string): readonly Range[];
+  /** Those of the one piece of a mark that lies under a point of the viewport; of its first piece where none does. */
+  pieceOf(id: string, point: Point | null): readonly Range[];
   /** The innermost mark drawn at a point of the viewport (CSS pixels), or null. */
   at(x: number, y: number): string | null;
 }
@@ -33,6 +36,9 @@ const SLACK = 2;
 
 const holds = (box: DOMRect, x: number, y: number): boolean =>
   x >= box.left - SLACK && x <= box.right + SLACK && y >= box.top - SLACK && y <= box.bottom + SLACK;
+
+const holdsAny = (ranges: readonly Range[], x: number, y: number): boolean =>
+  ranges.some((range) => [...range.getClientRects()].some((box) => holds(box, x, y)));
 
 const length = (mark: Mark): number => mark.spans.reduce((sum, span) => sum + span.end - span.start, 0);
 
@@ -47,12 +53,16 @@ export function highlighter(
   marks: readonly Mark[],
   signal: AbortSignal,
 ): Highlighter {
+  const pieces = new Map<string, readonly Range[][]>();
   const ranges = new Map<string, Range[]>();
   const lost: string[] = [];
   for (const mark of marks) {
     const found = mark.spans.map((span) => map.rangesOf(span));
     if (found.some((pieces) => pieces.length === 0)) lost.push(mark.id);
-    else ranges.set(mark.id, found.flat());
+    else {
+      pieces.set(mark.id, found);
+      ranges.set(mark.id, found.flat());
+    }
   }
   const found = marks.filter((mark) => ranges.has(mark.id));
   const registry = CSS.highlights;
@@ -60,13 +70,13 @@ export function highlighter(
   let active: string | null = null;
 
   const draw = (layer: MarkLayer | 'active', ids: readonly string[]): void => {
-    const pieces = ids.flatMap((id) => ranges.get(id) ?? []);
+    const drawn = ids.flatMap((id) => ranges.get(id) ?? []);
     const name = `whence-${layer}`;
-    if (pieces.length === 0) {
+    if (drawn.length === 0) {
       registry.delete(name);
       return;
     }
-    const highlight = new Highlight(...pieces);
+    const highlight = new Highlight(...drawn);
     highlight.priority = LAYERS.indexOf(layer);
     registry.set(name, highlight);
   };
@@ -93,6 +103,10 @@ export function highlighter(
       drawActive();
     },
     rangesOf: (id) => ranges.get(id) ?? [],
+    pieceOf(id, point) {
+      const all = pieces.get(id) ?? [];
+      return (point && all.find((piece) => holdsAny(piece, point.x, point.y))) ?? all[0] ?? [];
+    },
     at(x, y) {
       if (!shown) return null;
       const caret = document.caretPositionFromPoint(x, y);
@@ -102,7 +116,7 @@ export function highlighter(
       const under = found.filter(
         (mark) =>
           mark.spans.some((span) => span.start <= offset && offset <= span.end) &&
-          ranges.get(mark.id)?.some((range) => [...range.getClientRects()].some((box) => holds(box, x, y))),
+          holdsAny(ranges.get(mark.id) ?? [], x, y),
       );
       return under.sort((a, b) => length(a) - length(b))[0]?.id ?? null;
     },

@@ -1,0 +1,51 @@
+import { expect, test } from '../support/extension-test';
+import { MARKED, type Place, placeOf } from '../support/marks';
+import { html } from '../support/server';
+import { settled } from '../support/settled';
+import { until } from '../support/until';
+
+const FIRST = 'The wall will hold for a hundred years';
+const SECOND = 'if it is built of stone';
+
+/** A quotation in two pieces, between which a page has put a screen and a half of something else. */
+const PAGE =
+  html(`<!doctype html><html lang="en"><head><title>A wall for Velmouth</title></head><body><article>
+  <h1>A wall for Velmouth</h1>
+  <p><em>“${FIRST},”</em> said Tobin Achterberg, who has led the fishers since the flood of the year before
+  last,<span style="display: inline-block; width: 100%; height: 1200px"></span> <em>“${SECOND}.”</em></p>
+  ${'<p>The quay was quiet in the evening, and the boats lay in a row beside the old market hall.</p>'.repeat(12)}
+  </article></body></html>`);
+
+/** Expression for whether the card lies just below a place: the page sees its host there and nothing deeper. */
+const cardBelow = ({ x, y }: Place): string =>
+  `document.elementFromPoint(${x}, ${y} + 40)?.matches('[popover]') ?? false`;
+
+test('the card of a quotation in pieces opens at the piece the pointer rests on', async ({
+  chromium,
+  server,
+}) => {
+  await chromium.goto(server.put('/wall', PAGE));
+  const popup = await chromium.clickIcon();
+  await settled(popup);
+  await popup.close();
+  for (const words of [FIRST, SECOND, FIRST]) {
+    const place = await until('the piece', () => chromium.evaluate<Place | null>(placeOf(words)));
+    await chromium.movePointer(5, 5);
+    await chromium.movePointer(place.x, place.y);
+    expect(await until('the card', () => chromium.cardText())).toContain('Tobin Achterberg');
+    await until('the card to lie below', () => chromium.evaluate<boolean>(cardBelow(place)));
+    await chromium.press('Escape');
+  }
+});
+
+test('and by keyboard at its first piece', async ({ chromium, server, keyboard }) => {
+  expect(keyboard).toBeUndefined();
+  await chromium.goto(server.put('/wall-by-keyboard', PAGE));
+  await chromium.pressCommand('H');
+  await until('the marks', async () => Object.keys(await chromium.evaluate<object>(MARKED)).length > 0);
+  await chromium.pressCommand('J');
+  await until('the card', () => chromium.cardText());
+  const place = await until('the piece', () => chromium.evaluate<Place | null>(placeOf(FIRST)));
+  await until('the card to lie below', () => chromium.evaluate<boolean>(cardBelow(place)));
+  await chromium.press('Escape');
+});
