@@ -176,6 +176,18 @@ function* dataFrames(reading: Reading, sentence: Sentence): Iterable<Frame> {
   }
 }
 
+/** More frames than this no sentence has; a text without full stops must not cost more for it. */
+const MOST = 40;
+
+/** The frames of a sentence, the plainest first. */
+const framesOf = (reading: Reading, sentence: Sentence): Frame[] =>
+  [
+    ...perFrames(reading, sentence),
+    ...putFrames(reading, sentence),
+    ...dataFrames(reading, sentence),
+    ...cueFrames(reading, sentence),
+  ].slice(0, MOST);
+
 /** The origins of figures that stand in no attribution, by frames of their own sentence; null where there is none. */
 export function originsOf(reading: Reading, figures: readonly Span[]): (Origin | null)[] {
   let last = -1;
@@ -183,13 +195,7 @@ export function originsOf(reading: Reading, figures: readonly Span[]): (Origin |
   return figures.map((figure) => {
     const index = sentenceFrom(reading, figure.start);
     const sentence = reading.sentences[index] as Sentence;
-    if (index !== last)
-      frames = [
-        ...perFrames(reading, sentence),
-        ...putFrames(reading, sentence),
-        ...dataFrames(reading, sentence),
-        ...cueFrames(reading, sentence),
-      ];
+    if (index !== last) frames = framesOf(reading, sentence);
     last = index;
     const { from, to } = wordsOf(reading, figure);
     const frame = frames.find((one) => one.from <= from && to <= one.to);

@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/core/dossier/analyse';
 import { fromPlainText } from '../../../lib/core/dossier/plain-text';
+import { ENGLISH } from '../../../lib/core/language/en/english';
 import { CAVEATED, PLAIN, VERIFIED } from '../../cases/source/figure-states';
 import { marked } from '../../support/marked';
+import { spent } from '../../support/spent';
 
 /** Each marked figure with the state that the reading gives it: `plain` where it casts no doubt and nobody vouches. */
 function statesOf(notation: string) {
@@ -47,5 +50,80 @@ describe('a check by somebody else', () => {
 describe('what is neither doubt nor check', () => {
   it.each(PLAIN)('leaves a figure as it is: %s', (_, notation) => {
     expect(found(notation)).toEqual(expected(notation));
+  });
+});
+
+describe('the rows of doubt', () => {
+  const { caveats, checks } = ENGLISH.figureSourcing;
+
+  it('hold sixty forms and more', () => {
+    expect(caveats.flatMap(({ forms }) => forms).length).toBeGreaterThanOrEqual(60);
+  });
+
+  it('have each a name of its own and each form once in its row', () => {
+    const ids = [...caveats, ...checks].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { forms } of [...caveats, ...checks]) expect(new Set(forms).size).toBe(forms.length);
+  });
+});
+
+describe('the states of any text', () => {
+  const piece = fc.constantFrom(
+    'the ministry said ',
+    '12 ',
+    '$4 million ',
+    '40% ',
+    'people were killed ',
+    '. ',
+    ', ',
+    'Those numbers ',
+    'neither figure ',
+    'a claim that ',
+    'could not be verified ',
+    'unconfirmed reports ',
+    'disputed that figure ',
+    'without offering evidence ',
+    'the Weir Board confirmed the number ',
+    'audited by ',
+    'including ',
+    'since ',
+    'of the 300 ',
+    '(',
+    ')',
+    '“',
+    '”',
+    '\n\n',
+    '\u200B',
+  );
+
+  it('stand in the text and agree with what is found', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('');
+        const { figures, sums } = analyse(fromPlainText(text));
+        for (const { status, source, caveat, verifier, notes, rules } of figures) {
+          expect(caveat !== null).toBe(status === 'caveated');
+          expect(rules.caveat !== null).toBe(caveat !== null);
+          expect(rules.verifier !== null).toBe(verifier !== null);
+          if (status === 'unattributed') expect(source).toBe(null);
+          for (const span of [source, caveat, verifier, ...notes]) {
+            if (!span) continue;
+            expect(span.start).toBeLessThan(span.end);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+          }
+        }
+        for (const sum of sums) expect(sum.working).not.toBe('');
+      }),
+    );
+  });
+
+  it.each([
+    '12 unconfirmed reports, ',
+    'the ministry said 12, ',
+    '12, a claim that could not be verified, ',
+    '40, including 50 ',
+  ])('take time in step with 10,000 of %s', (words) => {
+    const article = fromPlainText(words.repeat(10_000));
+    expect(spent(() => analyse(article))).toBeLessThan(5_000);
   });
 });

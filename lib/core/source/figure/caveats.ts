@@ -20,6 +20,8 @@ export interface Caveat {
 const NEEDS = 9;
 /** How far behind an adjective its noun may stand: `[unconfirmed] secondary radar data`. */
 const NOUN = 4;
+/** How far from a doubt its figures may stand within its sentence, in words. */
+const REACH = 60;
 /** How far a negation reaches: `nobody seriously [disputes]`. */
 const NEGATED = 3;
 
@@ -100,16 +102,19 @@ function ofClause(scene: FigureScene, found: Found, at: number, sentence: Senten
   const apposition = subjectOf(scene, found.from, sentence, true);
   if (apposition?.noun) return scopeOf(scene, apposition, at);
   const own = { from: found.from, to: found.to };
-  const before = figuresIn(scene, sentence.from, found.from);
+  const before = figuresIn(scene, Math.max(sentence.from, found.from - REACH), found.from);
   if (before.length > 0) return { ...own, figures: sameClaim(before) };
-  const behind = found.row.id === 'without-evidence' ? figuresIn(scene, found.to, sentence.to) : [];
+  const behind =
+    found.row.id === 'without-evidence'
+      ? figuresIn(scene, found.to, Math.min(sentence.to, found.to + REACH))
+      : [];
   if (behind.length > 0) return { ...own, figures: sameClaim([...behind].reverse()) };
   const opening = reading.words[sentence.from] as Word;
   const again = reading.lexicon.pronouns.has(opening.lower) || reading.lexicon.possessives.has(opening.lower);
   const last = figures[lastBefore(figures, sentence.from)];
   if (!again || !last || last.block !== sentence.block || at - last.sentence > 1 || !last.source) return null;
   const { from, to } = reading.sentences[last.sentence] as Sentence;
-  return { ...own, figures: sameClaim(figuresIn(scene, from, to)) };
+  return { ...own, figures: sameClaim(figuresIn(scene, Math.max(from, to - REACH), to)) };
 }
 
 /** [Unconfirmed] reports spoke of 12 missing; 12, [a provisional] count. */
@@ -131,9 +136,9 @@ function ofWord(scene: FigureScene, found: Found, at: number, sentence: Sentence
   // `a disputed figure in the town` is somebody; `a preliminary figure of 300` is none.
   if (lowerAt(reading, noun) === 'figure' && lowerAt(reading, noun + 1) !== 'of') return null;
   const own = { from: found.from, to: noun + 1 };
-  const behind = figuresIn(scene, noun, sentence.to);
+  const behind = figuresIn(scene, noun, Math.min(sentence.to, noun + REACH));
   if (behind.length > 0) return { ...own, figures: behind };
-  const before = figuresIn(scene, sentence.from, found.from);
+  const before = figuresIn(scene, Math.max(sentence.from, found.from - REACH), found.from);
   return before.length > 0 ? { ...own, figures: sameClaim(before) } : null;
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span';
 import type { Reading, Sentence } from '../../text/reading';
 import type { Word } from '../../text/words';
 import { type FoundForm, formsAt } from './form-index';
-import { figuresIn, meant } from './reference';
+import { figuresIn, lastBefore, meant } from './reference';
 import { type Counted, type FigureScene, sentencesNear } from './scene';
 import { subjectOf } from './topic';
 
@@ -58,8 +58,9 @@ function toldBy(scene: FigureScene, found: Found, at: number, sentence: Sentence
     const inside = figuresIn(scene, subject.from, found.from);
     return inside.length > 0 ? inside : meant(scene, subject, at);
   }
-  const last = figuresIn(scene, sentence.from, found.from).at(-1);
-  return last && found.from - last.to <= REACH[found.row.place] ? [last] : [];
+  const last = scene.figures[lastBefore(scene.figures, found.from)];
+  const near = last && last.from >= sentence.from && found.from - last.to <= REACH[found.row.place];
+  return near ? [last] : [];
 }
 
 /**

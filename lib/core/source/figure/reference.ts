@@ -13,6 +13,8 @@ export interface Reference extends Range {
 
 /** Most words between the first word and the noun: `the higher of the two [numbers]`. */
 const WITHIN = 4;
+/** How many words back a figure may stand at most: a sentence without an end is no reason to look at all of it. */
+const FAR = 150;
 /** How many sentences back a figure may stand that is meant again. */
 const BACK = 3;
 
@@ -107,7 +109,7 @@ function groupsBefore(scene: FigureScene, at: number, sentence: number): Counted
       figure.block === here.block
         ? sentence - figure.sentence <= BACK
         : figure.block === here.block - 1 && sentence - figure.sentence <= 2;
-    if (!near) break;
+    if (!near || at - figure.to > FAR) break;
     if (figure.sentence === last) (groups.at(-1) as Counted[]).unshift(figure);
     else groups.push([figure]);
     last = figure.sentence;
@@ -127,15 +129,15 @@ export function lastBefore(figures: readonly Counted[], at: number): number {
   return low - 1;
 }
 
-/** Figures between two words, in order. */
+/** Figures between two words, in order; callers keep the stretch short. */
 export function figuresIn({ figures }: FigureScene, from: number, to: number): Counted[] {
   const found: Counted[] = [];
   for (let at = lastBefore(figures, to); at >= 0; at--) {
     const figure = figures[at] as Counted;
     if (figure.from < from) break;
-    found.unshift(figure);
+    found.push(figure);
   }
-  return found;
+  return found.reverse();
 }
 
 /** The figures of the claim that the last of a group belongs to. */

@@ -7,6 +7,8 @@ import type { Clash } from './sums';
 const BEHIND = 4;
 /** Blocks in which the text itself first says what its headline says. */
 const LEDE = 3;
+/** More figures than this no headline has. */
+const HEADLINE = 4;
 /** A body's figure this near a headline's is the same, rounded. */
 const NEAR = 0.05;
 
@@ -69,6 +71,7 @@ export function headlineClashes({ reading, figures }: FigureScene): Clash[] {
   const body = figures.filter((figure) => kindOf(figure) !== 'headline');
   return figures
     .filter((figure) => kindOf(figure) === 'headline' && figure.quantity.hedge === 'exact')
+    .slice(0, HEADLINE)
     .flatMap((figure) => {
       const topic = topicOf(reading, figure);
       const alike = body.filter(
