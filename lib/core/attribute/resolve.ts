@@ -38,65 +38,6 @@ export interface Resolution {
 
 const byStart = (a: FoundMention, b: FoundMention): number => a.span.start - b.span.start;
 
-/** A group by its noun that speaks as one body. */
-const BODIES_OF_MANY: ReadonlySet<string> = new Set(['police']);
-
-/** Nouns for a body that are no part by which its name is known again. */
-const VAGUE: ReadonlySet<string> = new Set([
-  'company',
-  'firm',
-  'business',
-  'group',
-  'state',
-  'country',
-  'city',
-]);
-/** Kinds of body that a word before them is enough to tell: *the network operator*. */
-const TELLING: ReadonlySet<string> = new Set([
-  'agency',
-  'operator',
-  'regulator',
-  'watchdog',
-  'network',
-  'charity',
-  'club',
-  'team',
-  'campaign',
-  'body',
-]);
-/** Writings that speak for the one who put them out. */
-const ISSUED: ReadonlySet<string> = new Set([
-  'statement',
-  'letter',
-  'release',
-  'filing',
-  'message',
-  'notice',
-]);
-/** Nouns that any document can be called by. */
-const GENERAL: ReadonlySet<string> = new Set([
-  'report',
-  'document',
-  'documents',
-  'study',
-  'poll',
-  'survey',
-  'paper',
-  'newspaper',
-  'magazine',
-  'data',
-  'figures',
-  'article',
-  'post',
-  'note',
-  'research',
-  'analysis',
-  'records',
-  'results',
-  'findings',
-  'book',
-]);
-
 /** Apostrophes that are set wrong or stand alone: the one who is named owns what follows. */
 const OWNERS: ReadonlySet<string> = new Set(['‘', '’', "'"]);
 
@@ -112,39 +53,11 @@ const SENTENCE = 80;
 const BEFORE = 3;
 const BEHIND = 6;
 const NAMED = 12;
-/** Nouns that many of an article can be called by, one of them or another as it goes. */
-const GENERIC: ReadonlySet<string> = new Set([
-  'candidate',
-  'leader',
-  'official',
-  'aide',
-  'adviser',
-  'advisor',
-  'critic',
-  'supporter',
-  'opponent',
-  'rival',
-  'politician',
-  'activist',
-  'author',
-  'expert',
-  'analyst',
-  'lawmaker',
-  'executive',
-  'researcher',
-  'man',
-  'woman',
-  'president',
-  'star',
-]);
 /** Marks behind the place where a report was filed. */
 const DATELINE: ReadonlySet<string> = new Set(['(', '—', '–', '-']);
 
-/** Endings of nouns for several people by what they do: *Traders*, *Villagers*, *Physicists*. */
-const SEVERAL_WHO = ['ers', 'ists', 'ians', 'ants', 'men', 'women'];
-
-const isSeveral = (lower: string): boolean =>
-  lower.length > 5 && SEVERAL_WHO.some((ending) => lower.endsWith(ending));
+const isSeveral = (reading: Reading, lower: string): boolean =>
+  lower.length > 5 && reading.language.sources.severalEndings.some((ending) => lower.endsWith(ending));
 
 /** Takes sources to whom they mean, within one article. What cannot be told stays open. */
 class Resolver {
@@ -292,7 +205,8 @@ class Resolver {
     const { from, to } = sentences[sentence] as { from: number; to: number };
     for (let at = from; at < Math.min(to, from + SENTENCE); at++) {
       const { lower } = words[at] as Word;
-      if ((quotedBy[at] as number) < 0 && ISSUED.has(lower)) this.issued.set(lower, known);
+      if ((quotedBy[at] as number) < 0 && this.reading.lexicon.sources.issued.has(lower))
+        this.issued.set(lower, known);
     }
   }
 
@@ -371,7 +285,7 @@ class Resolver {
     // `REPORT`: a word of the text, shouted.
     if (single && shouted && surface.length > 4 && (this.bodies.isCommon(last) || lexicon.heads.has(last)))
       return null;
-    if (single && isSeveral(first.lower)) return null;
+    if (single && isSeveral(reading, first.lower)) return null;
     // `I’d`
     if (single && lexicon.pronouns.has(first.lower.split("'")[0] ?? '')) return null;
     const { person, several } = reading.language.anonymity;
@@ -438,7 +352,7 @@ class Resolver {
       const issuer = this.speaker(phrase.origin, []);
       if (issuer?.kind === 'body' || (issuer?.kind === 'person' && kind === 'document')) return issuer;
     }
-    if (BODIES_OF_MANY.has(noun)) return this.body_(phrase, description, noun, owner);
+    if (this.reading.lexicon.sources.manyAsOne.has(noun)) return this.body_(phrase, description, noun, owner);
     if (kind === 'group')
       return this.take('group', this.textOf(description).toLowerCase(), description, 'description');
     if (kind === 'body' || reading.lexicon.bodyKinds.has(noun))
@@ -472,7 +386,8 @@ class Resolver {
     if (bearers.length !== 1) return null;
     const [only] = bearers;
     const since = lastNew(this.reading, noun, Math.max(0, source.from - FAR), source.from);
-    if (GENERIC.has(noun) && only && !this.isNear(only, source.from)) return null;
+    if (this.reading.lexicon.sources.anyPerson.has(noun) && only && !this.isNear(only, source.from))
+      return null;
     if (since < 0) return only ?? null;
     const named = this.peopleIn({ from: since, to: source.from });
     return named.some((one) => this.cast.of.get(one) === only) ? (only ?? null) : null;
@@ -523,20 +438,23 @@ class Resolver {
     }
     const bare = description.to - description.from === 1;
     const open = phrase.article === 'open' && !this.hasCapital(description);
-    if (bare && (!open || BODIES_OF_MANY.has(noun))) {
-      const named = VAGUE.has(noun) ? [] : this.bodies.withNoun(noun);
+    if (bare && (!open || this.reading.lexicon.sources.manyAsOne.has(noun))) {
+      const named = this.reading.lexicon.sources.vagueBodies.has(noun) ? [] : this.bodies.withNoun(noun);
       const spoke = named.find((one) => this.called.get(`body ${one.toLowerCase()}`) === this.body?.known);
       if (named.length === 1 || spoke)
         return this.take('body', spoke ?? (named[0] as string), description, 'description');
       if (named.length > 1) return null;
-      if (BODIES_OF_MANY.has(noun)) return this.take('group', noun, description, 'description');
+      if (this.reading.lexicon.sources.manyAsOne.has(noun))
+        return this.take('group', noun, description, 'description');
     }
     const kind = lexicon.bodyKinds.get(noun);
     if (kind && !this.hasCapital(description)) {
       if (phrase.article !== 'definite') return null;
       const meant = this.ofKind(kind, noun, phrase.head, bare);
       if (meant) return meant;
-      return !bare && TELLING.has(noun) ? this.take('body', name, description, 'description') : null;
+      return !bare && this.reading.lexicon.sources.tellingBodies.has(noun)
+        ? this.take('body', name, description, 'description')
+        : null;
     }
     if (open) return this.take('unnamed', name.toLowerCase(), description, 'description');
     return this.take('body', name, description, 'description');
@@ -566,15 +484,20 @@ class Resolver {
         called.length > 2 && (fullest !== called || (lead.to - lead.from > 1 && this.bodies.isName(lead)));
       if (known && this.peopleIn(lead).length === 0) return this.take('body', fullest, lead, 'name');
     }
-    if (phrase.article === 'open' && (GENERAL.has(noun) || noun.endsWith('s')))
+    if (
+      phrase.article === 'open' &&
+      (this.reading.lexicon.sources.anyDocument.has(noun) || noun.endsWith('s'))
+    )
       return this.take('unnamed', name.toLowerCase(), description, 'description');
     if (bare) {
       const last = this.called.get(`last document ${noun}`);
       if (last) return last;
-      if (ISSUED.has(noun)) return this.issued.get(noun) ?? this.lastBody(phrase.head);
+      if (this.reading.lexicon.sources.issued.has(noun))
+        return this.issued.get(noun) ?? this.lastBody(phrase.head);
       const fuller = this.bodies.document(noun);
       // `a new study … the study`: what is new is no name; `the Tarn study` is one.
-      if (GENERAL.has(noun) && (!fuller || fuller === fuller.toLowerCase())) return null;
+      if (this.reading.lexicon.sources.anyDocument.has(noun) && (!fuller || fuller === fuller.toLowerCase()))
+        return null;
       if (fuller) return this.documentCalled(fuller, noun, description);
     }
     return this.documentCalled(name, noun, description);

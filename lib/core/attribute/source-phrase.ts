@@ -28,25 +28,6 @@ const JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', '&', "'s
 /** Marks and words at which the part of a source that says who it is ends. */
 const CUTS: ReadonlySet<string> = new Set([',', '(', '—', '–', ':', ';', 'who', 'which', 'that', 'whose']);
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'these', 'those']);
-/** Several are meant, or one of several: nobody in particular. */
-const SEVERAL: ReadonlySet<string> = new Set([
-  'both',
-  'either',
-  'neither',
-  'anyone',
-  'anybody',
-  'someone',
-  'somebody',
-  'everyone',
-  'everybody',
-  'nobody',
-  'none',
-  'others',
-  'many',
-  'most',
-  'few',
-  'several',
-]);
 
 const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
 
@@ -273,19 +254,11 @@ function headIn(reading: Reading, part: Range): number {
 const ORIGIN = 14;
 /** `by`, `published by`, `from the`: what leads from a noun to whom it comes from. */
 const FROM: ReadonlySet<string> = new Set(['from', 'by', 'at']);
-const ISSUED: ReadonlySet<string> = new Set([
-  'published',
-  'released',
-  'issued',
-  'conducted',
-  'posted',
-  'commissioned',
-]);
 
 /** The words for whom something comes from, right behind its noun, or null. */
 function originOf(reading: Reading, head: number, to: number): Range | null {
   let at = head + 1;
-  if (ISSUED.has(reading.words[at]?.lower ?? '')) {
+  if (reading.lexicon.sources.issuing.has(reading.words[at]?.lower ?? '')) {
     at++;
     while (at < to && at < head + 6 && wordAt(reading, at).lower !== 'by') at++;
   }
@@ -317,7 +290,7 @@ export function sourcePhrase(
     origin: null,
   };
   const first = wordAt(reading, from);
-  if (SEVERAL.has(first.lower)) return nobody;
+  if (reading.lexicon.sources.several.has(first.lower)) return nobody;
   if (lexicon.possessives.has(first.lower)) {
     article = 'owned';
     owner = from++;

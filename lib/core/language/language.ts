@@ -14,6 +14,7 @@ import type { NominalCue } from './nominal-cue';
 import type { ObservationWords } from './observation-cue';
 import type { Possessive, Pronoun } from './pronoun';
 import type { RepeatingWords } from './repeating';
+import type { SourceWords } from './source-words';
 
 /** All that is known of a language, in rows. Adding a language is one folder that fulfils this and one line in `languages.ts`. */
 export interface Language {
@@ -61,6 +62,7 @@ export interface Language {
   readonly postnominals: readonly string[];
   /** Kinds of body, with the nouns that say nothing of which: *the company* alone names nobody. */
   readonly bodyKinds: readonly BodyKind[];
+  readonly sources: SourceWords;
   readonly channels: ChannelWords;
   readonly observations: ObservationWords;
   readonly anonymity: AnonymityWords;

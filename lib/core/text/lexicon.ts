@@ -3,6 +3,7 @@ import type { GivenName } from '../language/given-name';
 import type { Language } from '../language/language';
 import type { NominalCue } from '../language/nominal-cue';
 import type { Pronoun } from '../language/pronoun';
+import type { SourceWords } from '../language/source-words';
 import type { EntityKind } from '../model/entity';
 
 /** A language's rows, indexed by word form. */
@@ -40,6 +41,7 @@ export interface Lexicon {
   readonly possessives: ReadonlyMap<string, string>;
   /** Ending of a body’s name → the kind it tells; null where it tells none. */
   readonly bodyEndings: ReadonlyMap<string, string | null>;
+  readonly sources: Readonly<Record<Exclude<keyof SourceWords, 'severalEndings'>, ReadonlySet<string>>>;
   readonly ranks: ReadonlySet<string>;
   readonly postnominals: ReadonlySet<string>;
   /** Noun that says what kind of body is meant → the kind. */
@@ -97,6 +99,16 @@ export function lexiconOf(language: Language): Lexicon {
       ...language.bodyEndings.map((form) => [form, null] as const),
       ...language.bodyKinds.flatMap(({ kind, endings }) => endings.map((form) => [form, kind] as const)),
     ]),
+    sources: {
+      manyAsOne: new Set(language.sources.manyAsOne),
+      vagueBodies: new Set(language.sources.vagueBodies),
+      tellingBodies: new Set(language.sources.tellingBodies),
+      issued: new Set(language.sources.issued),
+      anyDocument: new Set(language.sources.anyDocument),
+      anyPerson: new Set(language.sources.anyPerson),
+      several: new Set(language.sources.several),
+      issuing: new Set(language.sources.issuing),
+    },
     ranks: new Set(language.ranks),
     postnominals: new Set(language.postnominals),
     bodyKinds: new Map(

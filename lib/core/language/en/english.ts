@@ -30,6 +30,7 @@ import { OBSERVATION_WORDS } from './observation-cues';
 import { PLACES } from './places';
 import { POSSESSIVES, PRONOUNS } from './pronouns';
 import { REPEATING } from './repeating';
+import { SOURCE_WORDS } from './source-words';
 import { HONORIFICS, POSTNOMINALS, RANKS, TITLES } from './titles';
 import { VAGUE_GROUPS } from './vague-groups';
 
@@ -66,6 +67,7 @@ export const ENGLISH: Language = {
   ranks: RANKS,
   postnominals: POSTNOMINALS,
   bodyKinds: BODY_KINDS,
+  sources: SOURCE_WORDS,
   channels: CHANNEL_WORDS,
   observations: OBSERVATION_WORDS,
   anonymity: ANONYMITY_WORDS,

@@ -1,0 +1,21 @@
+/** Words that tell whom a source means, or that it cannot be told. All lower case. */
+export interface SourceWords {
+  /** Nouns for several who speak as one body. */
+  readonly manyAsOne: readonly string[];
+  /** Nouns for a body that are no part by which its name is known again. */
+  readonly vagueBodies: readonly string[];
+  /** Kinds of body that a word before them is enough to tell: *the network operator*. */
+  readonly tellingBodies: readonly string[];
+  /** Writings that speak for the one who put them out. */
+  readonly issued: readonly string[];
+  /** Nouns that any document can be called by. */
+  readonly anyDocument: readonly string[];
+  /** Nouns that many of an article can be called by, one of them or another as it goes. */
+  readonly anyPerson: readonly string[];
+  /** Endings of nouns for several people by what they do: *Traders*, *Villagers*. */
+  readonly severalEndings: readonly string[];
+  /** Words for several, or for nobody in particular. */
+  readonly several: readonly string[];
+  /** Participles that say by whom a writing was put out: *published by*. */
+  readonly issuing: readonly string[];
+}
