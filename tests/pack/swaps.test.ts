@@ -153,6 +153,13 @@ const originals = SITTING.map(({ person, office, place, day }) => ({
 describe('somebody else in the place of a person of the pack', () => {
   it('is tried often enough', () => expect(SWAPS.length).toBeGreaterThan(3_000));
 
+  it('mostly bears a name of the pack, so that the name alone would show somebody', () => {
+    const tempting = SWAPS.filter(({ blocks }) =>
+      peopleMarked(blocks).entities.some(({ name }) => pack.named.has(foldName(name))),
+    );
+    expect(tempting.length).toBeGreaterThan(SWAPS.length / 2);
+  });
+
   it('is never taken for them', () => {
     expect(wrong.map(({ what, blocks, day }) => `${what}, ${day}: ${blocks.join(' ')}`)).toEqual([]);
   });
