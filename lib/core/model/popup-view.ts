@@ -106,7 +106,7 @@ export interface VoicesView {
   readonly words: number;
   readonly attributed: number;
   readonly quoted: number;
-  /** Most words first; `more`: how many stand here no more. */
+  /** Most words first. `moreVoices`, `moreUnquoted`: how many are left out here. */
   readonly voices: readonly VoiceLine[];
   readonly moreVoices: number;
   readonly kinds: readonly KindCount[];

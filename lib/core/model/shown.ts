@@ -4,8 +4,8 @@ import type { Attribution } from './attribution';
  * So sure must an attribution be to be shown on the page, listed in the popup, and to have its speaker named. Confidence
  * is the share of right ones among those like it, measured on articles held out from learning; to show from c / (1 + c)
  * on costs least where a wrong one weighs c times as much as a missed one. Here c is a little under two: a wrong name
- * under somebody's words does more harm than a passage without a mark. `npm run score` prints precision and recall of what is
- * shown beside those of everything found.
+ * under somebody's words does more harm than a passage without a mark. `npm run score` prints precision and recall of
+ * what is shown beside those of everything found.
  */
 export const LEAST_SHOWN = 0.65;
 
