@@ -71,16 +71,21 @@ function endOf(
   return at;
 }
 
+/** Most words begin no form: asked of each of them, nothing is made for the answer. */
+const NONE: readonly never[] = [];
+
 /** The forms that stand at word `at`, those of most words first. `limit`: word behind the sentence. */
-export function* formsAt<T>(
+export function formsAt<T>(
   reading: Reading,
   index: FormIndex<T>,
   at: number,
   limit: number,
   fillers: ReadonlySet<string>,
-): Iterable<FoundForm<T>> {
-  for (const form of index.get(reading.words[at]?.lower ?? '') ?? []) {
+): readonly FoundForm<T>[] {
+  const forms = index.get(reading.words[at]?.lower ?? '');
+  if (!forms) return NONE;
+  return forms.flatMap((form) => {
     const to = endOf(reading, form, at, limit, fillers);
-    if (to > 0) yield { row: form.row, from: at, to };
-  }
+    return to > 0 ? [{ row: form.row, from: at, to }] : [];
+  });
 }
