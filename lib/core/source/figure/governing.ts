@@ -1,4 +1,5 @@
 import type { Attribution } from '../../model/attribution';
+import { isShown } from '../../model/shown';
 import type { Span } from '../../model/span';
 import type { Reading } from '../../text/reading';
 
@@ -17,9 +18,6 @@ export type Holding = Pick<
   'id' | 'content' | 'cue' | 'source' | 'speaker' | 'continues' | 'confidence'
 >;
 
-/** To give a figure a false source is held twice as bad as to leave it without: so sure must an attribution be. */
-const SURE = 2 / 3;
-
 /** Whose words they are: the source as written, that of what is continued, or the speaker's last mention as a source. */
 function sourcesOf(attributions: readonly Holding[]): (Span | null)[] {
   const byId = new Map<string, Span>();
@@ -36,7 +34,7 @@ function sourcesOf(attributions: readonly Holding[]): (Span | null)[] {
 
 /**
  * The attribution whose content holds each figure, or null. What is agreed or decided is a deed that the outlet tells:
- * nobody is given for its figures; nor by an attribution that is not sure. `spans` and the contents' first pieces are in order of the text; linear in both.
+ * nobody is given for its figures; nor by what is not sure enough to be shown. `spans` and the contents' first pieces are in order of the text; linear in both.
  */
 export function governingOf(
   reading: Reading,
@@ -47,7 +45,9 @@ export function governingOf(
   const sources = sourcesOf(attributions);
   const pieces = attributions
     .flatMap(({ content, cue, confidence }, index) =>
-      confidence < SURE || (cue && deeds.includes(cue.lemma)) ? [] : content.map((span) => ({ span, index })),
+      !isShown({ confidence }) || (cue && deeds.includes(cue.lemma))
+        ? []
+        : content.map((span) => ({ span, index })),
     )
     .sort((a, b) => a.span.start - b.span.start);
   let at = 0;
