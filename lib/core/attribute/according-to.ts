@@ -42,16 +42,23 @@ function ownedAt(scene: Scene, at: number): Named | null {
   return null;
 }
 
+/** Words at which it may begin. */
+const OPENING: ReadonlySet<string> = new Set(['according', 'per', 'in', 'by']);
+
 /** What names a source at a word: `according to …`, `per …`, `in the view of …`, `in …’s view`. */
 function namedAt(scene: Scene, at: number): Named | null {
   const { reading, sentence } = scene;
+  const first = wordAt(scene, at).lower;
+  if (!OPENING.has(first)) return null;
   const word = (offset: number): string => reading.words[at + offset]?.lower ?? '';
-  const first = word(0);
   let length = 0;
-  if (first === 'according' && word(1) === 'to') length = 2;
-  else if (first === 'per' && word(-1) === ',') length = 1;
-  else if (first !== 'in' && first !== 'by') return null;
-  else if (word(1) === 'the' && reading.lexicon.perspectives.has(word(2)) && word(3) === 'of') length = 4;
+  if (first === 'according') {
+    if (word(1) !== 'to') return null;
+    length = 2;
+  } else if (first === 'per') {
+    if (word(-1) !== ',') return null;
+    length = 1;
+  } else if (word(1) === 'the' && reading.lexicon.perspectives.has(word(2)) && word(3) === 'of') length = 4;
   if (length === 0) return ownedAt(scene, at);
   const source = phraseAfter(reading, at + length, sentence.to, at > sentence.from + LEADING);
   return source && { cue: { from: at, to: at + length }, source, after: source.to };
@@ -99,7 +106,7 @@ function contentOf(scene: Scene, { cue, after }: Named): Span[] | null {
 export const accordingTo: Pattern = {
   id: 'according-to',
   example: '[cue According to] [source the Weir Trust], [content the wall is “sound for years”].',
-  unquoted: true,
+  needs: 'words',
 
   *propose(scene): Iterable<Draft> {
     const { reading, sentence } = scene;

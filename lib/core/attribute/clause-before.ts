@@ -60,7 +60,7 @@ function isBehind(cue: FoundCue): boolean {
 export const clauseBefore: Pattern = {
   id: 'clause-before',
   example: '[content The weir would hold for years], [source the mayor] [cue said].',
-  unquoted: true,
+  needs: 'cues',
 
   *propose(scene): Iterable<Draft> {
     const { reading, sentence } = scene;

@@ -27,6 +27,7 @@ function cueIn(scene: Scene, sentence: Sentence): { cue: FoundCue; source: Range
 export const colonBefore: Pattern = {
   id: 'colon-before',
   example: '[source The mayor] [cue wrote] to the town:\n\n[content “The weir will hold for years.”]',
+  needs: 'quotations',
 
   *propose(scene): Iterable<Draft> {
     const { reading, sentence } = scene;

@@ -1,6 +1,6 @@
 import type { Quotation } from '../model/quotation';
 import type { Reading } from '../text/reading';
-import { type Cueing, cueingIn, type FoundCue } from './frame/cues';
+import { cueingIn, type FoundCue } from './frame/cues';
 import type { Draft, Quoted, Scene } from './pattern';
 import { PATTERNS } from './patterns';
 
@@ -53,25 +53,21 @@ function isTaken(
 /** Everything the patterns find, sentence by sentence, in order of the text. */
 export function draftAll(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
-  const unquoted = PATTERNS.filter((pattern) => pattern.unquoted);
   const taken = new Uint8Array(reading.words.length);
   reading.sentences.forEach((sentence, index) => {
     if (sentence.to - sentence.from > LONGEST) return;
     const quotations = quotedIn(reading, sentence.from, sentence.to);
-    const patterns = quotations.length > 0 ? PATTERNS : unquoted;
+    const cueing = cueingIn(reading, sentence);
+    const held = { ...cueing, quotations, words: reading.words };
     const found: Draft[] = [];
-    let cueing: Cueing | null = null;
     let starts: Map<number, FoundCue> | null = null;
     const scene: Scene = {
       reading,
       sentence,
       index,
-      get cueing() {
-        cueing ??= cueingIn(reading, sentence);
-        return cueing;
-      },
+      cueing,
       cueAt(word) {
-        starts ??= new Map(scene.cueing.cues.map((cue) => [cue.from, cue]));
+        starts ??= new Map(cueing.cues.map((cue) => [cue.from, cue]));
         return starts.get(word) ?? null;
       },
       quotations,
@@ -79,7 +75,8 @@ export function draftAll(reading: Reading): Draft[] {
       found,
       previous: drafts.at(-1) ?? null,
     };
-    for (const pattern of patterns) {
+    for (const pattern of PATTERNS) {
+      if (held[pattern.needs].length === 0) continue;
       for (const draft of pattern.propose(scene)) {
         if (isTaken(reading, taken, draft, sentence)) continue;
         found.push(draft);

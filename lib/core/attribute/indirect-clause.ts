@@ -66,7 +66,7 @@ function isCarriedOn(scene: Scene, cue: FoundCue, from: number): boolean {
 export const indirectClause: Pattern = {
   id: 'indirect-clause',
   example: '[source The mayor] [cue said] [content that the weir would hold for years].',
-  unquoted: true,
+  needs: 'cues',
 
   *propose(scene): Iterable<Draft> {
     const { reading, sentence } = scene;

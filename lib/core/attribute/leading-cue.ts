@@ -51,6 +51,7 @@ function running(scene: Scene, quoted: Quoted): Span[] {
 export const leadingCue: Pattern = {
   id: 'leading-cue',
   example: '[source Ann Lee] [cue told] reporters: [content “The weir will hold.”]',
+  needs: 'quotations',
 
   *propose(scene): Iterable<Draft> {
     for (const quoted of scene.quotations) {

@@ -77,7 +77,7 @@ export const nominalCue: Pattern = {
   id: 'nominal-cue',
   example:
     'The town waits after [source the mayor]’s [cue claim] [content that the weir would hold for years].',
-  unquoted: true,
+  needs: 'nouns',
 
   *propose(scene): Iterable<Draft> {
     const { reading, sentence } = scene;

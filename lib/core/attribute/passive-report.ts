@@ -76,7 +76,7 @@ function contentOf(scene: Scene, { from, complement }: Passive): Span[] | null {
 export const passiveReport: Pattern = {
   id: 'passive-report',
   example: '[content The old weir] [cue is said] [content to have leaked for years].',
-  unquoted: true,
+  needs: 'passives',
 
   *propose(scene): Iterable<Draft> {
     for (const at of scene.cueing.passives) {

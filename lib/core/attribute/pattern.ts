@@ -56,8 +56,8 @@ export interface Pattern {
   readonly id: string;
   /** What it reads, with `[content …]`, `[cue …]` and `[source …]` marked. */
   readonly example: string;
-  /** Reads sentences without quotation marks too. */
-  readonly unquoted?: true;
+  /** What a sentence must hold for it to be asked at all; most hold little. */
+  readonly needs: 'quotations' | 'cues' | 'nouns' | 'passives' | 'words';
   /** Attributions of one sentence. Each is taken up before the next is asked for, so that `scene.isFree` knows of it. */
   propose(scene: Scene): Iterable<Draft>;
 }

@@ -31,6 +31,7 @@ function beginsWithVerb(scene: Scene, quoted: Quoted): boolean {
 export const quotedPredicate: Pattern = {
   id: 'quoted-predicate',
   example: '[content The two envoys also “discussed the reopening of the northern weir.”]',
+  needs: 'quotations',
 
   *propose(scene): Iterable<Draft> {
     const { reading, sentence } = scene;

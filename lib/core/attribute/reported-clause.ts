@@ -77,6 +77,7 @@ function carriesOn({ reading, sentence }: Scene, at: number): boolean {
 export const reportedClause: Pattern = {
   id: 'reported-clause',
   example: '[source The mayor] [cue said] [content that the weir was “sound in every part”].',
+  needs: 'quotations',
 
   *propose(scene): Iterable<Draft> {
     const { reading } = scene;

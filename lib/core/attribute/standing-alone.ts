@@ -19,6 +19,7 @@ function isAllQuoted(scene: Scene): boolean {
 export const standingAlone: Pattern = {
   id: 'standing-alone',
   example: '[content “The weir will hold. We have seen worse.”]',
+  needs: 'quotations',
 
   *propose(scene): Iterable<Draft> {
     if (!isAllQuoted(scene)) return;

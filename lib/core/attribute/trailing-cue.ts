@@ -73,6 +73,7 @@ function goesOn(scene: Scene, after: number): Quoted | null {
 export const trailingCue: Pattern = {
   id: 'trailing-cue',
   example: '[content “The weir will hold,”] [cue said] [source Ann Lee], [content “for now.”]',
+  needs: 'quotations',
 
   *propose(scene): Iterable<Draft> {
     const { reading } = scene;

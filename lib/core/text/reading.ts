@@ -74,7 +74,7 @@ export function read(article: Article, language: Language): Reading {
     for (const sentence of cutSentences(text, span, language, outer.slice(firstQuotation, next))) {
       const start = words.length;
       cutWords(text, sentence, words);
-      sentences.push({ ...sentence, block, from: start, to: words.length });
+      sentences.push({ start: sentence.start, end: sentence.end, block, from: start, to: words.length });
     }
     blocks.push({ ...span, from, to: words.length, first, last: sentences.length });
   });

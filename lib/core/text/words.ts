@@ -60,12 +60,26 @@ function withoutPossessive(text: string, start: number, end: number): number {
 const NON_ASCII = /[^\x20-\x7e]/;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
-const PLAIN = /^[a-z]*$/;
-
-function lowerOf(surface: string): string {
-  if (PLAIN.test(surface)) return surface;
+function made(surface: string): string {
   const lower = surface.toLowerCase();
   return NON_ASCII.test(lower) ? lower.replaceAll('\u2019', "'").replace(INVISIBLE, '') : lower;
+}
+
+/** A text with more forms than this is no article; then what was remembered is dropped. */
+const REMEMBERED = 50_000;
+const known = new Map<string, string>();
+
+/**
+ * The lower case of a form, the same string each time: rows are looked up by it dozens of times, and a string that was
+ * met before is found without being compared letter by letter.
+ */
+function lowerOf(surface: string): string {
+  const met = known.get(surface);
+  if (met !== undefined) return met;
+  if (known.size >= REMEMBERED) known.clear();
+  const lower = made(surface);
+  known.set(surface, lower);
+  return lower;
 }
 
 /** Cuts a stretch of the text into words, numbers and marks, in order. Appends to `into`. Linear. */

@@ -59,7 +59,8 @@ function endOf(
   fillers: ReadonlySet<string>,
 ): number {
   let at = from + 1;
-  for (const place of places.slice(1)) {
+  for (let index = 1; index < places.length; index++) {
+    const place = places[index] as readonly string[];
     let step = 0;
     while (at < limit && !place.includes(reading.words[at]?.lower ?? '')) {
       if (step++ === BETWEEN || !isBetween(reading, at, fillers)) return -1;
@@ -84,8 +85,10 @@ export function formsAt<T>(
 ): readonly FoundForm<T>[] {
   const forms = index.get(reading.words[at]?.lower ?? '');
   if (!forms) return NONE;
-  return forms.flatMap((form) => {
+  const found: FoundForm<T>[] = [];
+  for (const form of forms) {
     const to = endOf(reading, form, at, limit, fillers);
-    return to > 0 ? [{ row: form.row, from: at, to }] : [];
-  });
+    if (to > 0) found.push({ row: form.row, from: at, to });
+  }
+  return found;
 }

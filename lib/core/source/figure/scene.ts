@@ -91,7 +91,8 @@ export function counted(
   let harm = false;
   for (let at = Math.max(floor, from - 2); at < Math.min(limit, to + HARM_REACH) && !harm; at++)
     harm = casualties.has((reading.words[at] as Word).lower);
-  return { ...origin, span: found.span, quantity: found.quantity, from, to, sentence, block, harm };
+  const { source, claim } = origin;
+  return { span: found.span, quantity: found.quantity, from, to, sentence, block, harm, source, claim };
 }
 
 /** The sentences in which figures can be spoken of: of blocks that hold some, and of those right behind them. */
