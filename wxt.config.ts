@@ -1,13 +1,17 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-/** Nothing outside the package, no markup from strings, no connection: SAFETY by the browser's own means. */
+/**
+ * Nothing outside the package, no markup from strings, no connection but to the package's own files (the tagger's weights):
+ * SAFETY by the browser's own means.
+ */
 const EXTENSION_PAGES_CSP = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "connect-src 'none'",
+  "connect-src 'self'",
   "font-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
@@ -19,6 +23,15 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'assets/public',
+  hooks: {
+    // The weights lie with their card, apart from what is public by its folder.
+    'build:publicAssets': (_, files) => {
+      files.push({
+        absoluteSrc: resolve(import.meta.dirname, 'assets/model/en.bin'),
+        relativeDest: 'model/en.bin',
+      });
+    },
+  },
   vite: () => ({ plugins: [preact()], build: { sourcemap: false, modulePreload: false } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -32,6 +32,12 @@ export function Notices({ strings, read, firstTime, onRetry, onFirstTimeDone }: 
           <p>{popup.covered}</p>
         </Notice>
       )}
+      {read.view.engine === 'rules' && (
+        <Notice title={popup.rulesOnly.title}>
+          <p>{popup.rulesOnly.text}</p>
+          <p>{popup.rulesOnly.todo}</p>
+        </Notice>
+      )}
       {read.lost.length > 0 && (
         <Notice title={popup.lost(read.lost.length)}>
           <p>{popup.lostTodo}</p>

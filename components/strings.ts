@@ -81,6 +81,8 @@ export interface PopupStrings {
   readonly partly: string;
   readonly partial: Readonly<Record<PartialReason, string>>;
   readonly covered: string;
+  /** The tagger's weights could not be loaded. */
+  readonly rulesOnly: Told;
   readonly posts: {
     readonly title: string;
     read(title: string): string;

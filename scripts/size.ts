@@ -7,6 +7,7 @@ const OUTPUT = resolve(import.meta.dirname, '../.output');
 /** What a reader's browser has to load at a stroke, in kB (1,024 bytes) after gzip -9. */
 const BUDGETS: readonly { readonly what: string; readonly limit: number; readonly files: RegExp }[] = [
   { what: 'script in the page', limit: 45, files: /^reader\.js$/ },
+  { what: 'weights of the tagger', limit: 300, files: /^model\// },
   // The popup's page loads what it shares with other pages as chunks.
   { what: 'popup', limit: 30, files: /^(?:chunks|assets)\/.*\.(?:js|css)$/ },
 ];

@@ -136,6 +136,11 @@ const popup: PopupStrings = {
     'changed-while-reading': 'The page changed while it was being read.',
   },
   covered: 'Some of the page’s article text was not read.',
+  rulesOnly: {
+    title: 'Read by rules alone',
+    text: 'A file of Whence is missing or damaged, so most statements reported without quotation marks were not looked for.',
+    todo: 'Read again. If this note comes back, install Whence anew.',
+  },
   posts: {
     title: 'A live page',
     read: (title) => `Read here: ${title}`,

@@ -12,6 +12,13 @@ import { WORKER_CHECKS } from '../../lib/messages/worker-checks';
 import { stylesFor } from './page-styles';
 import { refusal } from './refusal';
 import { forgetReading, keepReading, readingOf } from './tab-readings';
+import { keptWeights } from './tagger-weights';
+
+/** The one file that this extension fetches, out of itself. */
+const weights = keptWeights(async () => {
+  const file = await fetch('/model/en.bin');
+  return new Uint8Array(await file.arrayBuffer());
+});
 
 /** The script in a tab's top frame, as something to call. */
 const page = (tabId: number): Caller<PageCalls> =>
@@ -41,6 +48,8 @@ async function enter(tabId: number): Promise<Result<never> | null> {
 }
 
 async function readTab(tabId: number): Promise<Result<TabReading>> {
+  // The page's script will want them soon; meanwhile they are on their way.
+  void weights();
   const refused = await enter(tabId);
   if (refused) return refused;
   const known = await readingOf(tabId);
@@ -63,7 +72,8 @@ const handlers: Handlers<PopupCalls & ReaderCalls, Sender> = {
   async propose({ tab }, article) {
     if (tab?.id === undefined) return failure('failed', 'no tab');
     if (!languageOf(article)) return failure('unsupported-language', article.language);
-    const reading = { readingId: readingId(article.url, article.text), dossier: analyse(article) };
+    const dossier = analyse(article, await weights());
+    const reading = { readingId: readingId(article.url, article.text, dossier.engine), dossier };
     await keepReading(tab.id, reading);
     return { ok: true, value: reading };
   },

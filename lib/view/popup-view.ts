@@ -39,6 +39,7 @@ export function popupView(dossier: Dossier, filter: string): PopupView {
     .slice(0, MOST_ROWS);
   return {
     article: articleLine(article),
+    engine: dossier.engine,
     counts: counts(dossier, attributions, entities),
     speakers: bySpeaker(article.text, quotes, entities),
     figures,

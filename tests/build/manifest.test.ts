@@ -48,12 +48,18 @@ describe.each([
     expect(NEVER.filter((key) => key in manifest)).toEqual([]);
   });
 
-  it('stays out of private windows, and connects to nothing', () => {
+  it('stays out of private windows, and connects to nothing but its own files', () => {
     expect(manifest.incognito).toBe('not_allowed');
     const policy = (manifest.content_security_policy as { extension_pages: string }).extension_pages;
-    expect(policy).toContain("connect-src 'none'");
+    expect(policy).toContain("connect-src 'self';");
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe|\*|https?:/);
+  });
+
+  it('comes with the very weights that lie with their card, where no page can ask for them', () => {
+    const shipped = readFileSync(join(TOP, '.output', target, 'model/en.bin'));
+    expect(shipped.equals(readFileSync(join(TOP, 'assets/model/en.bin')))).toBe(true);
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
   });
 
   it('starts its worker only when asked', () => {

@@ -39,6 +39,16 @@ function press(element: Element | null | undefined, type = 'click'): void {
 const button = (place: Element, label: string): Element | undefined =>
   [...place.querySelectorAll('button')].find((one) => said(one) === label);
 
+describe('what read the article', () => {
+  const note = (dossier: Dossier): (string | null)[] =>
+    [...popup(read(dossier)).querySelectorAll('.notice')].map((one) => one.getAttribute('aria-label'));
+
+  it('is not spoken of where all of it was there', () =>
+    expect(note(seaWall())).not.toContain(strings.popup.rulesOnly.title));
+  it('is told where the tagger was missing', () =>
+    expect(note({ ...seaWall(), engine: 'rules' })).toContain(strings.popup.rulesOnly.title));
+});
+
 describe('the popup of an article', () => {
   const place = popup(read(seaWall()));
 

@@ -1,6 +1,7 @@
 import type { PartialReason, Post, StatedDate } from './article';
 import type { AttributionKind, ChannelKind, Stance } from './attribution';
 import type { CardHop, CardUnnamed } from './card-view';
+import type { Engine } from './dossier';
 import type { EntityKind } from './entity';
 import type { FigureStatus, Quantity } from './figure';
 import type { ChannelCount, KindCount, UnquotedKind } from './voice-counts';
@@ -133,6 +134,7 @@ export interface Counts {
 /** All that the popup shows of a reading, under a filter. Plain JSON. */
 export interface PopupView {
   readonly article: ArticleLine;
+  readonly engine: Engine;
   readonly counts: Counts;
   /** Named speakers in the order in which they first speak, then the unnamed, the unresolved, and those without a source. */
   readonly speakers: readonly SpeakerGroup[];

@@ -3,19 +3,20 @@ import { idMaker } from '../../../lib/core/dossier/hash';
 import { readingId } from '../../../lib/core/dossier/reading-id';
 
 describe('the name of a reading', () => {
-  it('is the same for the same address and text', () => {
-    expect(readingId('https://echo.example/a', 'Weir')).toBe(readingId('https://echo.example/a', 'Weir'));
-  });
+  const name = (): string => readingId('https://echo.example/a', 'Weir', 'rules');
+
+  it('is the same for the same address, text and engine', () => expect(name()).toBe(name()));
 
   it.each([
-    ['another address', 'https://echo.example/b', 'Weir'],
-    ['another text', 'https://echo.example/a', 'Wall'],
-    ['no address', null, 'Weir'],
-  ])('changes with %s', (_, url, text) => {
-    expect(readingId(url, text)).not.toBe(readingId('https://echo.example/a', 'Weir'));
+    ['another address', 'https://echo.example/b', 'Weir', 'rules'],
+    ['another text', 'https://echo.example/a', 'Wall', 'rules'],
+    ['no address', null, 'Weir', 'rules'],
+    ['the tagger beside the rules', 'https://echo.example/a', 'Weir', 'rules+tagger'],
+  ] as const)('changes with %s', (_, url, text, engine) => {
+    expect(readingId(url, text, engine)).not.toBe(name());
   });
 
-  it('fits into an attribute', () => expect(readingId(null, '“😀”')).toMatch(/^[a-z0-9]{14,}$/));
+  it('fits into an attribute', () => expect(readingId(null, '“😀”', 'rules')).toMatch(/^[a-z0-9]{14,}$/));
 });
 
 describe('ids inside a reading', () => {
