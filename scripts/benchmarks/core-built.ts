@@ -1,37 +1,38 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import type * as Analyse from '../../lib/core/dossier/analyse';
-import type * as PlainText from '../../lib/core/dossier/plain-text';
+import type * as Core from './core';
 
-/** Where the built core lies, each module by its name. */
-export const BUILT = '.artefacts/bench';
+const OUT = '.artefacts/bench';
 
-interface Core {
-  readonly analyse: typeof Analyse.analyse;
-  readonly fromPlainText: typeof PlainText.fromPlainText;
+/** The built core, and its file as a plain script that leaves a `core` behind. */
+export interface Built {
+  readonly core: typeof Core;
+  readonly script: string;
 }
 
 /**
  * The core as the extension ships it: bundled and minified by the same tool. Run from its sources through a loader, every
  * inner function would be named at each call, which costs four times the reading itself.
  */
-export async function builtCore(): Promise<Core> {
-  const modules = {
-    analyse: 'lib/core/dossier/analyse.ts',
-    plain: 'lib/core/dossier/plain-text.ts',
-    weights: 'lib/core/tagger/weights.ts',
-  };
+export async function builtCore(): Promise<Built> {
   await build({
     configFile: false,
     logLevel: 'error',
-    build: { outDir: BUILT, emptyOutDir: true, target: 'node20', lib: { entry: modules, formats: ['es'] } },
+    build: {
+      outDir: OUT,
+      emptyOutDir: true,
+      target: 'node20',
+      lib: {
+        entry: resolve(import.meta.dirname, 'core.ts'),
+        name: 'core',
+        fileName: (format) => `${format}.js`,
+        formats: ['es', 'iife'],
+      },
+    },
   });
-  const load = (name: string): Promise<unknown> =>
-    import(pathToFileURL(join(process.cwd(), BUILT, `${name}.js`)).href);
-  const [{ analyse }, { fromPlainText }] = (await Promise.all([load('analyse'), load('plain')])) as [
-    typeof Analyse,
-    typeof PlainText,
-  ];
-  return { analyse, fromPlainText };
+  return {
+    core: (await import(pathToFileURL(resolve(OUT, 'es.js')).href)) as typeof Core,
+    script: resolve(OUT, 'iife.js'),
+  };
 }
