@@ -1,50 +1,62 @@
 import type { FigureCard } from '../lib/core/model/card-view';
 import { CardLine } from './CardLine';
+import { FigureState } from './FigureState';
 import { Glyph } from './Glyph';
 import { PageWords } from './PageWords';
+import { PlacesLine } from './PlacesLine';
 import { QuotedWords } from './QuotedWords';
 import { ReceiptLine } from './ReceiptLine';
+import { SumLine } from './SumLine';
 import type { CardCatalogue } from './strings';
 
 /** What a figure amounts to, where the text says it is from, and why we think so. */
 export function FigureCardBody({ strings, view }: { strings: CardCatalogue; view: FigureCard }) {
   const { card, statuses, hedges, entities } = strings;
-  const { words, counted, quantity, status, source, speaker, caveat, verifier, language } = view;
+  const { words, counted, quantity, status, source, speaker, link, caveat, notes, language } = view;
+  const quoted = (text: string) => <QuotedWords strings={strings} text={text} language={language} />;
   return (
     <>
       <p class="kind">
         <Glyph kind="figure" />
-        {statuses[status].name}
+        {card.figure}
       </p>
       <p class="who">
         <PageWords text={words} language={language} />
       </p>
+      <FigureState strings={strings} view={view} />
       <p class="gloss">{statuses[status].gloss}</p>
       <dl>
+        {source !== null && speaker !== null && speaker.name !== source && (
+          <CardLine label={card.resolved}>
+            <PageWords text={speaker.name} language={language} />{' '}
+            <span class="tag">{entities[speaker.kind]}</span>
+          </CardLine>
+        )}
+        {source !== null && link !== null && (
+          <CardLine label={card.link.name}>
+            <PageWords text={link} language={null} /> <span class="gloss">{card.link.gloss}</span>
+          </CardLine>
+        )}
+        {caveat !== null && <CardLine label={card.caveat}>{quoted(caveat)}</CardLine>}
+        {notes.length > 0 && (
+          <CardLine label={card.notes}>
+            <ul>
+              {notes.map((note) => (
+                <li key={note}>{quoted(note)}</li>
+              ))}
+            </ul>
+          </CardLine>
+        )}
+        {view.elsewhere.length > 0 && <PlacesLine strings={strings} view={view} />}
+        {view.sums.map((sum) => (
+          <SumLine key={sum.by} strings={strings} sum={sum} language={language} />
+        ))}
         <CardLine label={card.value}>
           {strings.quantity(quantity)} <span class="gloss">{hedges[quantity.hedge]}</span>
         </CardLine>
         {counted !== null && (
           <CardLine label={card.counted}>
             <PageWords text={counted} language={language} />
-          </CardLine>
-        )}
-        <CardLine label={card.source}>
-          {source === null ? card.noFigureSource : <PageWords text={source} language={language} />}{' '}
-          {speaker !== null && speaker.name !== source && (
-            <span class="gloss">
-              <PageWords text={speaker.name} language={language} /> ({entities[speaker.kind]})
-            </span>
-          )}
-        </CardLine>
-        {caveat !== null && (
-          <CardLine label={card.caveat}>
-            <QuotedWords strings={strings} text={caveat} language={language} />
-          </CardLine>
-        )}
-        {verifier !== null && (
-          <CardLine label={card.verifier}>
-            <PageWords text={verifier} language={language} />
           </CardLine>
         )}
       </dl>

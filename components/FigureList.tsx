@@ -13,6 +13,11 @@ interface FigureListProps {
 
 /** The article's figures in their order, each with what the text says of its origin. */
 export function FigureList({ strings, figures, language, lost, onReveal }: FigureListProps) {
+  const checked = (verifier: string) => (
+    <>
+      {strings.checkedBy} <PageWords text={verifier} language={language} />
+    </>
+  );
   return (
     <ul>
       {figures.map((figure) => (
@@ -28,11 +33,23 @@ export function FigureList({ strings, figures, language, lost, onReveal }: Figur
         >
           <PageWords text={figure.words} lead={figure.before} rest={figure.after} language={language} />{' '}
           <span class="row-said parts">
-            <span>{strings.statuses[figure.status].name}</span>{' '}
+            <span>
+              {figure.status === 'verified' && figure.verifier !== null
+                ? checked(figure.verifier)
+                : strings.statuses[figure.status].name}
+            </span>{' '}
             {figure.source !== null && (
               <span>
                 <PageWords text={figure.source} language={language} />
               </span>
+            )}{' '}
+            {figure.source === null && figure.link !== null && (
+              <span>
+                {strings.linkTo} <bdi>{figure.link}</bdi>
+              </span>
+            )}{' '}
+            {figure.status !== 'verified' && figure.verifier !== null && (
+              <span>{checked(figure.verifier)}</span>
             )}
           </span>
         </Row>

@@ -1,5 +1,6 @@
+import type { FigureStatus } from '../lib/core/model/figure';
 import type { PopupView } from '../lib/core/model/popup-view';
-import { FigureList } from './FigureList';
+import { FigureSection } from './FigureSection';
 import { ObservationList } from './ObservationList';
 import { SpeakerSection } from './SpeakerSection';
 import type { PopupCatalogue } from './strings';
@@ -9,12 +10,14 @@ interface ListsProps {
   readonly view: PopupView;
   readonly lost: readonly string[];
   readonly onReveal: (id: string) => void;
+  readonly onState: (state: FigureStatus | null) => void;
 }
 
 /** Quotations by speaker, then figures, then the outlet's own remarks. A list that the filter emptied goes; one that is empty by itself says so. */
-export function Lists({ strings, view, lost, onReveal }: ListsProps) {
+export function Lists({ strings, view, lost, onReveal, onState }: ListsProps) {
   const { article, counts, speakers, figures, observations, shown } = view;
   const { popup } = strings;
+  const counted = Object.values(figures.states).some((n) => n > 0);
   const list = { strings, language: article.language, lost, onReveal };
   return (
     <>
@@ -27,11 +30,14 @@ export function Lists({ strings, view, lost, onReveal }: ListsProps) {
           ))}
         </section>
       )}
-      {(shown.figures > 0 || counts.figures === 0) && (
+      {(counted || counts.figures === 0) && (
         <section class="figures">
           <h2>{popup.figures}</h2>
-          {counts.figures === 0 && <p class="gloss">{popup.noFigures}</p>}
-          <FigureList figures={figures} {...list} />
+          {counts.figures === 0 ? (
+            <p class="gloss">{popup.noFigures}</p>
+          ) : (
+            <FigureSection figures={figures} onState={onState} {...list} />
+          )}
         </section>
       )}
       {shown.observations > 0 && (
@@ -41,7 +47,7 @@ export function Lists({ strings, view, lost, onReveal }: ListsProps) {
           <ObservationList observations={observations} {...list} />
         </section>
       )}
-      {shown.quotes + shown.figures + shown.observations === 0 && <p class="no-match">{popup.noMatch}</p>}
+      {shown.quotes + shown.observations === 0 && !counted && <p class="no-match">{popup.noMatch}</p>}
     </>
   );
 }

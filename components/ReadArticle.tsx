@@ -11,7 +11,7 @@ import { Voices } from './Voices';
 
 /** The popup of an article that was read: what it holds, and the lists. */
 export function ReadArticle(props: ReadProps) {
-  const { strings, read, filter, onFilter, onReveal } = props;
+  const { strings, read, filter, onFilter, onReveal, onState } = props;
   const { article, counts, voices } = read.view;
   const empty = counts.quotes + counts.figures + counts.observations === 0;
   return (
@@ -26,7 +26,13 @@ export function ReadArticle(props: ReadProps) {
           {/* biome-ignore lint/a11y/noStaticElementInteractions: the rows inside are the controls; this adds arrow keys */}
           <div onKeyDown={walkRows}>
             <Filter strings={strings} filter={filter} view={read.view} onFilter={onFilter} />
-            <Lists strings={strings} view={read.view} lost={read.lost} onReveal={onReveal} />
+            <Lists
+              strings={strings}
+              view={read.view}
+              lost={read.lost}
+              onReveal={onReveal}
+              onState={onState}
+            />
           </div>
           {/* Counts of the whole article would stand oddly under a part of its rows. */}
           {voices !== null && read.view.filter === '' && (

@@ -20,10 +20,10 @@ export function ReceiptLine({
       </p>{' '}
       {receipt.matched.length > 0 && (
         <ul>
-          {receipt.matched.map(({ part, words, lemma }) => (
-            <li key={part}>
+          {receipt.matched.map(({ part, words, lemma, by }) => (
+            <li key={`${part} ${words}`}>
               {matched[part]} <QuotedWords strings={strings} text={words} language={language} />
-              {lemma !== null && ` (${lemma})`}
+              {lemma !== null && ` (${lemma})`} {by !== null && <code>{by}</code>}
             </li>
           ))}
         </ul>

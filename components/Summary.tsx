@@ -13,7 +13,7 @@ export function Summary({ strings, counts }: { strings: PopupCatalogue; counts: 
         <Total n={counts.quotes} of={popup.quoteCount(counts.quotes)} />
         <Total n={counts.speakers} of={popup.speakerCount(counts.speakers)} />
         <Total n={counts.figures} of={popup.figureCount(counts.figures)} />
-        <Total n={counts.unattributed} of={popup.unattributedCount(counts.unattributed)} />
+        <Total n={counts.states.unattributed} of={popup.unattributedCount(counts.states.unattributed)} />
       </ul>
       <ul class="legend">
         {QUOTED.map((kind) => (

@@ -1,3 +1,4 @@
+import type { FigureStatus } from '../lib/core/model/figure';
 import type { PopupState } from './popup-state';
 import type { PopupCatalogue } from './strings';
 
@@ -10,6 +11,8 @@ export interface PopupProps {
   /** Whether the hints for a new reader are shown. */
   readonly firstTime: boolean;
   readonly onFilter: (filter: string) => void;
+  /** List the figures of one state, or of any (null). */
+  readonly onState: (state: FigureStatus | null) => void;
   /** Show the place of an annotation in the page. */
   readonly onReveal: (id: string) => void;
   readonly onHighlight: (on: boolean) => void;

@@ -59,6 +59,10 @@ export interface PopupStrings {
   speakerCount(n: number): string;
   figureCount(n: number): string;
   unattributedCount(n: number): string;
+  /** The choice of the state of which figures are listed, and its choice of all. */
+  readonly states: string;
+  readonly allStates: string;
+  readonly noneInState: string;
   /** Heads of the groups without a name. */
   readonly unresolved: Tag;
   readonly noSource: Tag;
@@ -111,6 +115,8 @@ export interface CardCatalogue extends CardWords {
   quantity(quantity: Quantity): string;
   /** In how many pieces a quotation stands. */
   pieces(n: number): string;
+  /** How many are left out at the end of a list. */
+  more(n: number): string;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CardWords } from '../../lib/core/model/card-words';
 import { quantityWords } from '../quantity-words';
 import type { CardCatalogue } from '../strings';
-import { counted, LANGUAGE } from './numbers';
+import { counted, LANGUAGE, number } from './numbers';
 import { QUANTITY_EN } from './quantity';
 
 /** The hover card in English: words that are handed in, and what English makes of numbers. */
@@ -9,4 +9,5 @@ export const cardCatalogue = (words: CardWords): CardCatalogue => ({
   ...words,
   quantity: (value) => quantityWords(value, LANGUAGE, QUANTITY_EN),
   pieces: (n) => `in ${counted(n, 'piece', 'pieces')}`,
+  more: (n) => `and ${number(n)} more`,
 });

@@ -66,6 +66,9 @@ const popup: PopupStrings = {
   speakerCount: (n) => formFor(n, 'named speaker', 'named speakers'),
   figureCount: (n) => formFor(n, 'figure', 'figures'),
   unattributedCount: () => 'without a stated source',
+  states: 'Figures by what the text says of their source',
+  allStates: 'All',
+  noneInState: 'None of these figures is in this state.',
   unresolved: {
     name: 'Source not resolved',
     gloss: 'The text points to somebody, but not plainly enough to say to whom.',

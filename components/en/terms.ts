@@ -80,15 +80,25 @@ export const TERMS_EN: Terms = {
   },
   statuses: {
     unattributed: { name: 'No source stated', gloss: 'The text names nobody as the origin of this figure.' },
-    attributed: { name: 'Source stated', gloss: 'The text says whose figure this is.' },
+    attributed: {
+      name: 'Source stated',
+      gloss: 'The text says whose figure this is, or links to where it is from.',
+    },
     caveated: {
-      name: 'Stated with a reservation',
+      name: 'With a reservation',
       gloss: 'The text itself marks this figure as unconfirmed, disputed or preliminary.',
     },
     verified: {
       name: 'Said to be confirmed',
       gloss: 'The text says that another named body confirmed this figure.',
     },
+  },
+  givenBy: 'given by',
+  linkTo: 'linked to',
+  checkedBy: 'said to be confirmed by',
+  sums: {
+    name: 'Side by side',
+    gloss: 'These do not go together as stated, beyond rounding; something may be left out.',
   },
   entities: {
     person: 'person',

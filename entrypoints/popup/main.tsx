@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { POPUP_EN } from '../../components/en/popup';
 import { Popup } from '../../components/Popup';
 import type { PopupState } from '../../components/popup-state';
+import type { FigureStatus } from '../../lib/core/model/figure';
 import { caller, failure } from '../../lib/messages/messenger';
 import type { PopupCalls, Result, TabReading } from '../../lib/messages/protocol';
 import { changeSettings, readSettings } from '../../lib/settings/settings';
@@ -18,6 +19,7 @@ const tab = (await browser.tabs.query({ active: true, currentWindow: true }))[0]
 const tabId = tab?.id ?? -1;
 const answer = signal<Result<TabReading> | null>(null);
 const filter = signal(await filterOf(tabId));
+const figureState = signal<FigureStatus | null>(null);
 const firstTime = signal(!(await readSettings(browser.storage.local)).hintsSeen);
 
 async function read(): Promise<void> {
@@ -50,7 +52,7 @@ function state(): PopupState {
   if (!now) return { kind: 'reading' };
   if (!now.ok) return { kind: 'failure', ...now.error };
   const { dossier, highlighted, lost } = now.value;
-  return { kind: 'read', view: popupView(dossier, filter.value), highlighted, lost };
+  return { kind: 'read', view: popupView(dossier, filter.value, figureState.value), highlighted, lost };
 }
 
 function Connected() {
@@ -63,6 +65,9 @@ function Connected() {
       onFilter={(text) => {
         filter.value = text;
         void keepFilter(tabId, text);
+      }}
+      onState={(one) => {
+        figureState.value = one;
       }}
       onReveal={(id) => void reveal(id)}
       onHighlight={(on) => void highlight(on)}

@@ -1,18 +1,11 @@
 import type { Attribution } from '../core/model/attribution';
-import type {
-  AttributionCard,
-  CardView,
-  FigureCard,
-  Matched,
-  MatchedPart,
-  Receipt,
-} from '../core/model/card-view';
+import type { AttributionCard, CardView } from '../core/model/card-view';
 import type { Dossier } from '../core/model/dossier';
-import type { Figure } from '../core/model/figure';
-import type { Span } from '../core/model/span';
+import { figureCard } from './figure-card';
 import { type Entities, entitiesOf, hop, known, unnamed } from './known';
 import { languageTag } from './language-tag';
 import { words } from './passage';
+import { receipt } from './receipt';
 
 /**
  * The hover card of the annotation `id`; null where the dossier has none of that id.
@@ -60,50 +53,10 @@ function attributionCard(dossier: Dossier, entities: Entities, attribution: Attr
     cue: cue === null || cueWords === null ? null : { words: cueWords, lemma: cue.lemma, stance: cue.stance },
     pieces: attribution.content.length,
     receipt: receipt(text, by, [
-      ['cue', cue?.span ?? null, cue?.lemma],
-      ['source', source],
-      ['channel', channel?.cue ?? null],
-      ['repeated', attribution.repeated],
+      { part: 'cue', span: cue?.span ?? null, lemma: cue?.lemma },
+      { part: 'source', span: source },
+      { part: 'channel', span: channel?.cue ?? null },
+      { part: 'repeated', span: attribution.repeated },
     ]),
   };
-}
-
-function figureCard(dossier: Dossier, entities: Entities, figure: Figure): FigureCard {
-  const { text } = dossier.article;
-  const { id, span, of, quantity, status, source, caveat, verifier, by } = figure;
-  const holder = dossier.attributions.find((one) => one.id === figure.attribution);
-  return {
-    type: 'figure',
-    id,
-    language: languageTag(dossier.article.language),
-    words: words(text, span) ?? '',
-    counted: words(text, of),
-    quantity,
-    status,
-    source: words(text, source),
-    speaker: holder === undefined ? null : known(entities, holder.speaker),
-    caveat: words(text, caveat),
-    verifier: words(text, verifier),
-    receipt: receipt(text, by, [
-      ['counted', of],
-      ['source', source],
-      ['caveat', caveat],
-      ['verifier', verifier],
-    ]),
-  };
-}
-
-function receipt(
-  text: string,
-  by: string,
-  parts: readonly (readonly [part: MatchedPart, span: Span | null, lemma?: string])[],
-): Receipt {
-  const matched = parts.flatMap(([part, span, lemma]): readonly Matched[] => {
-    const found = words(text, span);
-    if (found === null) return [];
-    return [
-      { part, words: found, lemma: lemma === undefined || lemma === found.toLowerCase() ? null : lemma },
-    ];
-  });
-  return { by, matched };
 }

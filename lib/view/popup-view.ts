@@ -1,12 +1,13 @@
 import type { Attribution } from '../core/model/attribution';
 import type { Dossier, Observation } from '../core/model/dossier';
-import type { Figure } from '../core/model/figure';
-import type { Counts, FigureRow, ObservationRow, PopupView, QuoteRow } from '../core/model/popup-view';
+import type { FigureStatus } from '../core/model/figure';
+import type { Counts, ObservationRow, PopupView, QuoteRow } from '../core/model/popup-view';
 import { isShown } from '../core/model/shown';
 import { articleLine } from './article-line';
 import { excerpt } from './excerpt';
+import { figuresView, statesOf } from './figures-view';
 import { type Entities, entitiesOf, hop, known } from './known';
-import { joined, surroundings, words } from './passage';
+import { joined, words } from './passage';
 import { firstHit, matches, terms } from './search';
 import { bySpeaker, type Quoted } from './speakers';
 import { voicesView } from './voices-view';
@@ -19,11 +20,12 @@ const MOST_ROWS = 200;
 
 /**
  * A dossier as the popup shows it. `filter` is what the reader typed: rows stay in which every word of it stands, case
- * and diacritics aside — for a quotation in its words, cue, source, speaker's name or those of whom it reports, for a
- * figure in its words, those around it, or its source, for a remark in its words. Attributions that are not sure enough
- * to be shown are left out. Counts are of the whole article. Never throws on a dossier that is one.
+ * and diacritics aside — for a quotation in its words, cue, source, speaker's name or those of whom it reports, for
+ * figures see there, for a remark in its words. `state`: the only state of which figures are listed; null: any.
+ * Attributions that are not sure enough to be shown are left out. Counts are of the whole article. Never throws on a
+ * dossier that is one.
  */
-export function popupView(dossier: Dossier, filter: string): PopupView {
+export function popupView(dossier: Dossier, filter: string, state: FigureStatus | null = null): PopupView {
   const wanted = terms(filter);
   const { article } = dossier;
   const entities = entitiesOf(dossier.entities);
@@ -31,9 +33,7 @@ export function popupView(dossier: Dossier, filter: string): PopupView {
   const quotes = attributions
     .flatMap((one, index) => quoted(article.text, one, index, entities, wanted))
     .slice(0, MOST_ROWS);
-  const figures = dossier.figures
-    .flatMap((one, index) => figureRow(dossier, one, index, wanted))
-    .slice(0, MOST_ROWS);
+  const figures = figuresView(dossier, wanted, state, MOST_ROWS);
   const observations = dossier.observations
     .flatMap((one, index) => observationRow(article.text, one, index, wanted))
     .slice(0, MOST_ROWS);
@@ -46,7 +46,7 @@ export function popupView(dossier: Dossier, filter: string): PopupView {
     observations,
     voices: voicesView(dossier, entities),
     filter: filter.trim(),
-    shown: { quotes: quotes.length, figures: figures.length, observations: observations.length },
+    shown: { quotes: quotes.length, figures: figures.rows.length, observations: observations.length },
   };
 }
 
@@ -78,20 +78,6 @@ function quoted(
   return [{ attribution, row }];
 }
 
-function figureRow(
-  { article }: Dossier,
-  figure: Figure,
-  index: number,
-  wanted: readonly string[],
-): readonly FigureRow[] {
-  const written = words(article.text, figure.span) ?? '';
-  const source = words(article.text, figure.source);
-  const around = surroundings(article.text, figure.span, article.blocks);
-  if (!matches(wanted, [around.before + written + around.after, source])) return [];
-  const { id, quantity, status } = figure;
-  return [{ id, words: written, ...around, quantity, status, source, place: index + 1 }];
-}
-
 function observationRow(
   text: string,
   { id, span }: Observation,
@@ -120,7 +106,7 @@ function counts(
     kinds,
     speakers: named.size,
     figures: figures.length,
-    unattributed: figures.filter((figure) => figure.status === 'unattributed').length,
+    states: statesOf(figures),
     observations: observations.length,
   };
 }

@@ -24,6 +24,7 @@ if (popup !== undefined) {
   document.adoptedStyleSheets = [sheet];
   const calls = {
     onFilter: nothing,
+    onState: nothing,
     onReveal: nothing,
     onHighlight: nothing,
     onRetry: nothing,

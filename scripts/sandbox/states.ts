@@ -4,8 +4,10 @@ import { STRINGS_EN } from '../../components/strings-en';
 import type { CardView } from '../../lib/core/model/card-view';
 import type { Dossier } from '../../lib/core/model/dossier';
 import type { FailureReason } from '../../lib/core/model/failure';
+import type { FigureStatus } from '../../lib/core/model/figure';
 import { cardView } from '../../lib/view/card-view';
 import { popupView } from '../../lib/view/popup-view';
+import { nightFerry } from '../../tests/support/ferry-dossier';
 import { libraryHours, millPost, quietGarden, seaWall } from '../../tests/support/sample-dossiers';
 
 type Given = Pick<PopupProps, 'state' | 'filter' | 'firstTime'>;
@@ -33,8 +35,9 @@ function read(
   dossier: Dossier,
   more: Partial<Extract<PopupState, { kind: 'read' }>> = {},
   filter = '',
+  state: FigureStatus | null = null,
 ): Given {
-  const view = popupView(dossier, filter);
+  const view = popupView(dossier, filter, state);
   return { state: { kind: 'read', view, highlighted: true, lost: [], ...more }, filter, firstTime: false };
 }
 
@@ -71,6 +74,9 @@ export const POPUP_STATES: Readonly<Record<string, Given>> = {
   reading: { state: { kind: 'reading' }, filter: '', firstTime: false },
   read: read(seaWall()),
   voices: read(millPost()),
+  figures: read(nightFerry()),
+  'figures-of-a-state': read(nightFerry(), {}, '', 'caveated'),
+  'figures-none-in-state': read(nightFerry(), {}, 'Skarn', 'caveated'),
   'first-time': { ...read(seaWall()), firstTime: true },
   filtered: read(seaWall(), {}, 'harbour'),
   'no-match': read(seaWall(), {}, 'zeppelin'),
@@ -101,6 +107,9 @@ export const CARD_STATES: Readonly<Record<string, CardView>> = {
   unattributed: card(seaWall(), 'f0'),
   caveated: card(seaWall(), 'f2'),
   verified: card(seaWall(), 'f5'),
+  repeated: card(nightFerry(), 'f1'),
+  sum: card(nightFerry(), 'f2'),
+  linked: card(nightFerry(), 'f5'),
   chain: card(millPost(), 'a1'),
   observation: card(millPost(), 'o0'),
   rtl: card(libraryHours(), 'a0'),

@@ -10,6 +10,7 @@ import { each, rendered, said } from './rendered';
 
 const calls = () => ({
   onFilter: vi.fn(),
+  onState: vi.fn(),
   onReveal: vi.fn(),
   onHighlight: vi.fn(),
   onRetry: vi.fn(),
@@ -75,7 +76,7 @@ describe('the popup of an article', () => {
   });
   it('says of each figure what the text says of its origin', () => {
     expect(each(place, '.figures .row-said')[0]).toBe('No source stated');
-    expect(each(place, '.figures .row-said')[2]).toMatch(/^Stated with a reservation The Velmouth/);
+    expect(each(place, '.figures .row-said')[2]).toMatch(/^With a reservation The Velmouth/);
   });
   it('tells those who listen what was found', () => {
     expect(said(place.querySelector('[role=status]'))).toBe('9 quotations, 6 figures');

@@ -65,8 +65,10 @@ describe('the English catalogue', () => {
   });
 
   it('explains each tag in one line', () => {
-    const { kinds, statuses, stances, channels, unnamedTypes, noChannel, observation } = STRINGS_EN;
-    const groups = [kinds, statuses, stances, channels, unnamedTypes, { noChannel, observation }];
+    const { kinds, statuses, stances, channels, unnamedTypes, noChannel, observation, sums, card } =
+      STRINGS_EN;
+    const single = { noChannel, observation, sums, link: card.link, chain: card.chain };
+    const groups = [kinds, statuses, stances, channels, unnamedTypes, single];
     const tags = groups.flatMap((group) => Object.values(group));
     for (const { name, gloss } of tags) {
       expect(gloss).toMatch(/^\p{Lu}[^.]*\.$/u);

@@ -67,7 +67,7 @@ function perfect(): Dossier {
         verifier: null,
         notes: [],
         by: 'case',
-        rules: { source: null, caveat: null, verifier: null },
+        rules: { source: null, caveat: null, verifier: null, notes: [] },
         repeats: null,
       }),
     ),

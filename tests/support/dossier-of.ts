@@ -32,6 +32,8 @@ interface Said {
 /** A figure by its words. */
 interface Counted {
   readonly words: string;
+  /** Words of the text in which it stands, where the same figure stands earlier as well. */
+  readonly within?: string;
   readonly quantity: Quantity;
   readonly of?: string;
   readonly status?: Figure['status'];
@@ -40,17 +42,27 @@ interface Counted {
   readonly attribution?: number;
   readonly caveat?: string;
   readonly verifier?: string;
+  readonly notes?: readonly string[];
+  /** Number of the first figure that says the same, from 0. */
+  readonly repeats?: number;
+  readonly rules?: Partial<Figure['rules']>;
 }
 
 /** What a test says of an article; the rest is filled in. */
 export interface Told {
   /** The blocks; the first is the headline. */
   readonly blocks: readonly string[];
+  /** What blocks are, by their numbers from 0, where they are no paragraphs. */
+  readonly kinds?: Readonly<Record<number, Block['kind']>>;
   readonly article?: Partial<Article>;
   /** `reason`: why the text does not name somebody, in its words. */
   readonly entities?: readonly (readonly [name: string, kind: EntityKind, reason?: string])[];
   readonly said?: readonly Said[];
   readonly figures?: readonly Counted[];
+  /** Figures that do not go together, by their numbers, and the working. */
+  readonly sums?: readonly (readonly [figures: readonly number[], working: string, by: string])[];
+  /** Words that are a link, and the host to which they lead; in the order of the text. */
+  readonly links?: readonly (readonly [words: string, host: string])[];
   /** What the outlet itself remarks, by its words. */
   readonly observations?: readonly string[];
   readonly voices?: readonly (readonly [name: string, words: number, quotedWords: number])[];
@@ -60,10 +72,15 @@ export interface Told {
 /** A dossier made by words instead of counted offsets. Throws on words that do not stand in the text. */
 export function dossierOf(told: Told): Dossier {
   const { blocks, article, entities = [], said = [], figures = [], observations = [], voices = [] } = told;
+  const { sums = [], links = [], kinds } = told;
   const text = blocks.join('\n\n');
   const at = (words: string): Span => {
     const start = text.indexOf(words);
     if (start < 0) throw new Error(`«${words}» does not stand in the text`);
+    return { start, end: start + words.length };
+  };
+  const atWithin = (words: string, within: string): Span => {
+    const start = at(within).start + within.indexOf(words);
     return { start, end: start + words.length };
   };
   const maybe = (words: string | undefined): Span | null => (words === undefined ? null : at(words));
@@ -104,7 +121,7 @@ export function dossierOf(told: Told): Dossier {
   };
   const figure = (one: Counted, index: number): Figure => ({
     id: `f${index}`,
-    span: at(one.words),
+    span: one.within === undefined ? at(one.words) : atWithin(one.words, one.within),
     quantity: one.quantity,
     of: maybe(one.of),
     status: one.status ?? 'unattributed',
@@ -112,22 +129,26 @@ export function dossierOf(told: Told): Dossier {
     attribution: one.attribution === undefined ? null : `a${one.attribution}`,
     caveat: maybe(one.caveat),
     verifier: maybe(one.verifier),
-    notes: [],
+    notes: (one.notes ?? []).map(at),
     by: 'numeral-with-unit',
-    rules: { source: null, caveat: null, verifier: null },
-    repeats: null,
+    rules: { source: null, caveat: null, verifier: null, notes: [], ...one.rules },
+    repeats: one.repeats === undefined ? null : `f${one.repeats}`,
   });
   return {
     version: 1,
     engine: 'rules+tagger',
-    article: { ...emptyArticle(text, blocksOf(blocks)), ...article },
+    article: {
+      ...emptyArticle(text, blocksOf(blocks, kinds)),
+      links: links.map(([words, host]) => ({ span: at(words), host })),
+      ...article,
+    },
     entities: who,
     attributions: said.map(attribution),
     figures: figures.map(figure),
     observations: observations.map((words, index) => ({ id: `o${index}`, span: at(words), by: 'test' })),
     voices: voices.map(([name, words, quotedWords]) => ({ entity: idOf(name) ?? name, words, quotedWords })),
     counts: { ...NO_VOICES, ...told.counts },
-    sums: [],
+    sums: sums.map(([all, working, by]) => ({ figures: all.map((one) => `f${one}`), working, by })),
     credits: [],
   };
 }
@@ -143,12 +164,12 @@ export const NO_VOICES: VoiceCounts = {
   unquoted: [],
 };
 
-function blocksOf(blocks: readonly string[]): readonly Block[] {
+function blocksOf(blocks: readonly string[], kinds: Told['kinds'] = {}): readonly Block[] {
   let start = 0;
   return blocks.map((block, index) => {
     const span = { start, end: start + block.length };
     start = span.end + 2;
-    return { kind: index === 0 ? 'headline' : 'paragraph', span, repeats: null };
+    return { kind: index === 0 ? 'headline' : (kinds[index] ?? 'paragraph'), span, repeats: null };
   });
 }
 

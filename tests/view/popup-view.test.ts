@@ -10,7 +10,7 @@ const wall = popupView(seaWall(), '');
 /** The ids that are left, quotations in the order of the groups, then figures. */
 const left = (view: PopupView): readonly string[] => [
   ...view.speakers.flatMap(({ quotes }) => quotes.map(({ id }) => id)),
-  ...view.figures.map(({ id }) => id),
+  ...view.figures.rows.map(({ id }) => id),
 ];
 
 describe('the popup’s speakers', () => {
@@ -81,17 +81,17 @@ describe('the popup’s rows', () => {
   });
 
   it('give a figure the words of its own block on both sides', () => {
-    expect(wall.figures[1]).toMatchObject({
+    expect(wall.figures.rows[1]).toMatchObject({
       words: 'more than 340',
       after: ' homes.',
       status: 'unattributed',
     });
-    expect(wall.figures[5]).toMatchObject({
+    expect(wall.figures.rows[5]).toMatchObject({
       words: 'Around 60%',
       before: '',
       source: 'the council’s notice',
     });
-    expect(wall.figures.every(({ before }) => !before.includes('Velmouth council backs'))).toBe(true);
+    expect(wall.figures.rows.every(({ before }) => !before.includes('Velmouth council backs'))).toBe(true);
   });
 
   it('count the whole article, whatever the filter', () => {
@@ -100,7 +100,7 @@ describe('the popup’s rows', () => {
       kinds: { direct: 4, mixed: 2, indirect: 3 },
       speakers: 5,
       figures: 6,
-      unattributed: 2,
+      states: { unattributed: 2, attributed: 2, caveated: 1, verified: 1 },
       observations: 0,
     };
     expect(wall.counts).toEqual(counts);
@@ -122,7 +122,7 @@ describe('the popup’s rows', () => {
 
   it('are none for an article that holds nothing', () => {
     const view = popupView(quietGarden(), '');
-    expect([view.speakers, view.figures]).toEqual([[], []]);
+    expect([view.speakers, view.figures.rows]).toEqual([[], []]);
     expect(view.counts.kinds).toEqual({ direct: 0, mixed: 0, indirect: 0 });
   });
 });

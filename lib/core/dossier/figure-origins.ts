@@ -18,6 +18,9 @@ export interface FigureOrigin {
   readonly by: string | null;
 }
 
+/** A link and nothing else: its words are a figure's own and no name, also where a later figure carries that one on. */
+const BY_LINK = 'figure:link';
+
 const NOBODY: FigureOrigin = { attributed: false, source: null, attribution: null, claim: -1, by: null };
 
 /** Whether a sentence begins with words that carry on the figures of the one before: `Of these, 40 …`. */
@@ -71,7 +74,7 @@ export function figureOrigins(
     const anchor = links[link]?.span;
     if (anchor && contains(anchor, span)) {
       const claim = claimOf(anchor);
-      origins.push({ attributed: true, source: anchor, attribution: null, claim, by: 'figure:link' });
+      origins.push({ attributed: true, source: anchor, attribution: null, claim, by: BY_LINK });
       return;
     }
     origins.push(carried(reading, span, origins, spans, attributions, last));
@@ -102,7 +105,8 @@ function carried(
   }
   for (let at = origins.length - 1; at >= 0 && (spans[at] as Span).start >= before.start; at--) {
     const origin = origins[at] as FigureOrigin;
-    if ((spans[at] as Span).start < before.end && origin.source) return { ...origin, attribution: null, by };
+    if ((spans[at] as Span).start < before.end && origin.source)
+      return { ...origin, attribution: null, by: origin.by === BY_LINK ? BY_LINK : by };
   }
   return NOBODY;
 }

@@ -5,7 +5,7 @@ import type { Attribution } from '../model/attribution';
 import type { Sum } from '../model/dossier';
 import type { Figure } from '../model/figure';
 import type { FoundQuantity } from '../model/finding';
-import { type Span, textOf } from '../model/span';
+import { textOf } from '../model/span';
 import { type Caveat, caveatsOf } from '../source/figure/caveats';
 import { type Check, checksOf } from '../source/figure/checks';
 import { type Note, notesOf } from '../source/figure/notes';
@@ -24,11 +24,10 @@ function coverOf<T extends { readonly figures: readonly Counted[] }>(all: readon
 }
 
 /** By the start of a figure: what the text says that it counts. */
-function notesBy(all: readonly Note[]): Map<number, Span[]> {
-  const notes = new Map<number, Span[]>();
-  for (const { span, figures } of all)
-    for (const figure of figures)
-      notes.set(figure.span.start, [...(notes.get(figure.span.start) ?? []), span]);
+function notesBy(all: readonly Note[]): Map<number, Note[]> {
+  const notes = new Map<number, Note[]>();
+  for (const note of all)
+    for (const { span } of note.figures) notes.set(span.start, [...(notes.get(span.start) ?? []), note]);
   return notes;
 }
 
@@ -73,6 +72,7 @@ export function figuresOf(
       const { attributed, source, attribution, by } = origins[at] as FigureOrigin;
       const caveat = caveats.get(found.span.start);
       const check = checks.get(found.span.start);
+      const told = notes.get(found.span.start) ?? [];
       const status = attributed ? 'attributed' : 'unattributed';
       const first = repeats[at] ?? null;
       return {
@@ -85,9 +85,14 @@ export function figuresOf(
         attribution: attribution === null ? null : (attributions[attribution]?.id ?? null),
         caveat: caveat?.span ?? null,
         verifier: check?.verifier ?? null,
-        notes: notes.get(found.span.start) ?? [],
+        notes: told.map(({ span }) => span),
         by: found.by,
-        rules: { source: by, caveat: caveat?.by ?? null, verifier: check?.by ?? null },
+        rules: {
+          source: by,
+          caveat: caveat?.by ?? null,
+          verifier: check?.by ?? null,
+          notes: told.map((note) => note.by),
+        },
         repeats: first === null ? null : (ids[first] ?? null),
       };
     }),

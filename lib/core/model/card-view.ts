@@ -3,13 +3,26 @@ import type { EntityKind, Unnamed } from './entity';
 import type { FigureStatus, Quantity } from './figure';
 
 /** Which part of a finding some words of the page stand for. */
-export type MatchedPart = 'cue' | 'source' | 'channel' | 'repeated' | 'counted' | 'caveat' | 'verifier';
+export type MatchedPart =
+  | 'cue'
+  | 'source'
+  | 'channel'
+  | 'repeated'
+  | 'counted'
+  | 'link'
+  | 'caveat'
+  | 'verifier'
+  | 'note';
 
-/** Words of the page that a rule went by. `lemma`: their dictionary form, where they are a cue in another form. */
+/**
+ * Words of the page that a rule went by. `lemma`: their dictionary form, where they are a cue in another form; `by`: the
+ * rule that found them, where it is another than the receipt's.
+ */
 export interface Matched {
   readonly part: MatchedPart;
   readonly words: string;
   readonly lemma: string | null;
+  readonly by: string | null;
 }
 
 /** Why a finding was made: the rule, and the words of the page that it went by. */
@@ -85,11 +98,38 @@ export interface FigureCard extends CardBase {
   readonly counted: string | null;
   readonly quantity: Quantity;
   readonly status: FigureStatus;
+  /** The source as written. */
   readonly source: string | null;
   /** The speaker of the attribution that holds the figure; null: none, or not resolved. */
   readonly speaker: CardSpeaker | null;
+  /** Where the link on the figure, or on its source, leads. */
+  readonly link: string | null;
   readonly caveat: string | null;
   readonly verifier: string | null;
+  /** What the text says that it includes, leaves out, or is as of; as written. */
+  readonly notes: readonly string[];
+  /** The same figure in other places of the article, those that read alike once; `moreElsewhere`: how many are left out here. */
+  readonly elsewhere: readonly CardPlace[];
+  readonly moreElsewhere: number;
+  /** Arithmetic with other figures of the article that does not go together as stated. */
+  readonly sums: readonly FigureSum[];
+}
+
+/** The part of an article in which something stands. */
+export type PlaceKind = 'headline' | 'heading' | 'text' | 'caption';
+
+/** A place in which a figure stands once more, as it is written there, and what the text says of its origin there. */
+export interface CardPlace {
+  readonly place: PlaceKind;
+  readonly words: string;
+  readonly status: FigureStatus;
+}
+
+/** Figures as written that do not go together as stated, and the working that shows it. */
+export interface FigureSum {
+  readonly figures: readonly string[];
+  readonly working: string;
+  readonly by: string;
 }
 
 /** The hover card of what the outlet itself remarks on somebody's words. */

@@ -1,5 +1,5 @@
 import type { AttributionKind, ChannelKind, Stance } from './attribution';
-import type { MatchedPart } from './card-view';
+import type { MatchedPart, PlaceKind } from './card-view';
 import type { EntityKind, Unnamed } from './entity';
 import type { FigureStatus, Hedge } from './figure';
 
@@ -24,6 +24,12 @@ export interface Terms {
   /** What the outlet itself remarks on somebody's words. */
   readonly observation: Tag;
   readonly statuses: Readonly<Record<FigureStatus, Tag>>;
+  /** Before a source that is given for a figure, before the host that its link leads to, and before who confirmed it. */
+  readonly givenBy: string;
+  readonly linkTo: string;
+  readonly checkedBy: string;
+  /** Figures that do not go together as stated. */
+  readonly sums: Tag;
   readonly entities: Readonly<Record<EntityKind, string>>;
 }
 
@@ -46,12 +52,24 @@ interface CardLabels {
   readonly repeated: Tag;
   readonly cue: string;
   readonly noCue: string;
+  /** What the card is about, where that is a figure. */
+  readonly figure: string;
   readonly value: string;
   readonly counted: string;
-  readonly source: string;
+  /** Said of a figure: that no source is stated, that one is and not which, and that the text adds a reservation. */
   readonly noFigureSource: string;
+  readonly openFigureSource: string;
+  readonly reserved: string;
+  /** Who a source is within the article. */
+  readonly resolved: string;
+  /** Where the link on a figure leads, and one line on it. */
+  readonly link: Tag;
   readonly caveat: string;
-  readonly verifier: string;
+  /** What a figure includes, leaves out, or is as of. */
+  readonly notes: string;
+  /** The same figure in other places, and what they are. */
+  readonly elsewhere: string;
+  readonly places: Readonly<Record<PlaceKind, string>>;
   readonly rule: Tag;
   readonly matched: Readonly<Record<MatchedPart, string>>;
 }

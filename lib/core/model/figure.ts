@@ -32,11 +32,12 @@ export interface Figure {
   readonly verifier: Span | null;
   readonly notes: readonly Span[];
   readonly by: string;
-  /** The rules that found its source, caveat and verifier; null where nothing was found. */
+  /** The rules that found its source, caveat and verifier, null where nothing was found; and each of its notes, in their order. */
   readonly rules: {
     readonly source: string | null;
     readonly caveat: string | null;
     readonly verifier: string | null;
+    readonly notes: readonly string[];
   };
   /** Id of the first figure in the text that says the same, or null: headline, lede, body and caption linked. */
   readonly repeats: string | null;

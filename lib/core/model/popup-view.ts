@@ -1,6 +1,6 @@
 import type { PartialReason, Post, StatedDate } from './article';
 import type { AttributionKind, ChannelKind, Stance } from './attribution';
-import type { CardHop, CardUnnamed } from './card-view';
+import type { CardHop, CardUnnamed, FigureSum } from './card-view';
 import type { Engine } from './dossier';
 import type { EntityKind } from './entity';
 import type { FigureStatus, Quantity } from './figure';
@@ -73,8 +73,32 @@ export interface FigureRow {
   readonly status: FigureStatus;
   /** The source as written. */
   readonly source: string | null;
+  /** Where the link on the figure, or on its source, leads. */
+  readonly link: string | null;
+  /** Who the text says confirmed it, as written. */
+  readonly verifier: string | null;
   /** 1 for the article's first figure, and so on. */
   readonly place: number;
+}
+
+/** Figures that do not go together as stated, as a row of the list. `id`, `place`: those of the first of them. */
+export interface SumRow extends FigureSum {
+  readonly id: string;
+  readonly place: number;
+}
+
+/** How many figures are in each state. */
+export type StateCounts = Readonly<Record<FigureStatus, number>>;
+
+/** The article's figures under a filter. */
+export interface FiguresView {
+  /** The figures in which the filter's words stand, by their states. */
+  readonly states: StateCounts;
+  /** The state to which the list is narrowed; null: any. */
+  readonly state: FigureStatus | null;
+  readonly rows: readonly FigureRow[];
+  /** Those of which a row is shown. */
+  readonly sums: readonly SumRow[];
 }
 
 /** One remark of the outlet's own on somebody's words, as a row of the list. */
@@ -126,8 +150,7 @@ export interface Counts {
   /** Speakers whom the article names. */
   readonly speakers: number;
   readonly figures: number;
-  /** Figures for which the article gives no origin. */
-  readonly unattributed: number;
+  readonly states: StateCounts;
   readonly observations: number;
 }
 
@@ -138,11 +161,11 @@ export interface PopupView {
   readonly counts: Counts;
   /** Named speakers in the order in which they first speak, then the unnamed, the unresolved, and those without a source. */
   readonly speakers: readonly SpeakerGroup[];
-  readonly figures: readonly FigureRow[];
+  readonly figures: FiguresView;
   readonly observations: readonly ObservationRow[];
   /** Null for an article in which nobody is given words. */
   readonly voices: VoicesView | null;
-  /** The filter as it was applied; empty: everything is shown. */
+  /** The words of the filter as they were applied; empty: no row is left out for its words. */
   readonly filter: string;
   /** How many rows stand here: those the filter left, no more of each list than a popup can draw at once. */
   readonly shown: { readonly quotes: number; readonly figures: number; readonly observations: number };

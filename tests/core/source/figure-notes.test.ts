@@ -17,6 +17,14 @@ describe('a note on what a figure counts', () => {
     expect(notesOf(text)).toEqual([]);
   });
 
+  it('says by which rule it was found', () => {
+    for (const [difficulty, text] of NOTED)
+      for (const { notes, rules } of analyse(fromPlainText(text)).figures) {
+        expect(rules.notes, difficulty).toHaveLength(notes.length);
+        for (const by of rules.notes) expect(by).toMatch(/^note:/);
+      }
+  });
+
   it('is no doubt', () => {
     for (const [difficulty, text] of NOTED)
       if (difficulty !== 'behind a doubt')

@@ -35,4 +35,15 @@ describe('the source of a figure', () => {
       ['attributed', span, 'figure:link'],
     ]);
   });
+
+  it('stays a link where the next sentence carries the linked figure on, since its words name nobody', () => {
+    const text = 'The town has 3,000 homes. Of these, 400 stand empty.';
+    const article = fromPlainText(text);
+    const span = { start: text.indexOf('3,000'), end: text.indexOf('. Of') };
+    const { figures } = analyse({ ...article, links: [{ span, host: 'weir.example' }] });
+    expect(figures.map(({ source, rules }) => [source, rules.source])).toEqual([
+      [span, 'figure:link'],
+      [span, 'figure:link'],
+    ]);
+  });
 });
