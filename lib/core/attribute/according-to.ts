@@ -49,7 +49,6 @@ const OPENING: ReadonlySet<string> = new Set(['according', 'per', 'in', 'by']);
 function namedAt(scene: Scene, at: number): Named | null {
   const { reading, sentence } = scene;
   const first = wordAt(scene, at).lower;
-  if (!OPENING.has(first)) return null;
   const word = (offset: number): string => reading.words[at + offset]?.lower ?? '';
   let length = 0;
   if (first === 'according') {
@@ -112,7 +111,7 @@ export const accordingTo: Pattern = {
     const { reading, sentence } = scene;
     for (let at = sentence.from; at + 2 < sentence.to; at++) {
       if ((reading.quotedBy[at] as number) >= 0 || !scene.isFree(at)) continue;
-      const named = namedAt(scene, at);
+      const named = OPENING.has(wordAt(scene, at).lower) ? namedAt(scene, at) : null;
       const content = named && contentOf(scene, named);
       if (!content) continue;
       const { from, to } = named.cue;

@@ -37,6 +37,10 @@ function openingsOf(language: Language): ReadonlyMap<string, readonly Opening[]>
 
 const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
 
+/** The longest of several openings that stands at a word. A function of its own: most words begin none. */
+const openingAt = (reading: Reading, possible: readonly Opening[], at: number, limit: number) =>
+  possible.find(({ words }) => at + words.length <= limit && standAt(reading, at, words));
+
 const ENDS: ReadonlySet<string> = new Set([',', '.', ';', ':', '—', '–', '(', ')', '?', '!', '…']);
 
 /** The end of the observation: the next mark, or the first word that somebody else is given. */
@@ -106,9 +110,8 @@ export function observationsOf(
     const attributed = isAttributed(sentence);
     for (let at = sentence.from; at < sentence.to; at++) {
       if (taken[at] === 1) continue;
-      const opening = openings
-        .get(wordAt(reading, at).lower)
-        ?.find(({ words }) => at + words.length <= sentence.to && standAt(reading, at, words));
+      const possible = openings.get(wordAt(reading, at).lower);
+      const opening = possible && openingAt(reading, possible, at, sentence.to);
       if (!opening) continue;
       const behind = at + opening.words.length;
       const end = endFrom(reading, at, sentence.to, taken);

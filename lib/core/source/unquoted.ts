@@ -86,7 +86,9 @@ function peopleIn(
 
 /** Bodies and groups by what they are, but for those whose noun stands in a source as well. */
 function describedIn(reading: Reading, mentions: readonly FoundMention[], heard: Heard): Place[] {
-  const nouns = new Set(reading.words.filter((_, at) => heard.words[at] !== 0).map(({ lower }) => lower));
+  const nouns = new Set<string>();
+  for (let at = 0; at < reading.words.length; at++)
+    if (heard.words[at] !== 0) nouns.add((reading.words[at] as Word).lower);
   return mentions.flatMap(({ entity, kind, span }): Place[] => {
     const { from, to } = wordsOf(reading, span);
     const head = reading.words[to - 1]?.lower ?? '';

@@ -15,9 +15,15 @@ const SLACK = 0.5;
 
 const lowerAt = (reading: Reading, at: number): string =>
   (reading.words[at] as Word | undefined)?.lower ?? '';
-const NUMBERS = new Intl.NumberFormat('en', { maximumSignificantDigits: 4 });
+
+/** Made when first asked for: it would cost a starting worker as much as all tables of the language. */
+let numbers: Intl.NumberFormat | null = null;
+
 /** To four places, as a reader would write it down. */
-const shown = (value: number): string => NUMBERS.format(value).replace('-', '−');
+function shown(value: number): string {
+  numbers ??= new Intl.NumberFormat('en', { maximumSignificantDigits: 4 });
+  return numbers.format(value).replace('-', '−');
+}
 
 /** A figure with all that it can stand for. */
 interface Term {
