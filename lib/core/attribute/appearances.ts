@@ -13,6 +13,8 @@ export interface Appearance {
   /** Index of the word at which it stands. */
   readonly at: number;
   readonly sentence: number;
+  /** Whether they speak there. */
+  readonly speaks: boolean;
   /** How present it makes somebody; see `PRESENCE`. */
   readonly presence: number;
 }
@@ -21,13 +23,16 @@ export interface Appearance {
  * How present the ways of being named make somebody to what follows: who speaks is what news goes on about, then the
  * subject; an owner and one of whom others speak least (the order of centring: subject, object, others).
  */
-export const PRESENCE = { speaker: 5, subject: 4, plain: 3, governed: 1, owner: 0, told: 0 } as const;
+const PRESENCE = { speaker: 5, subject: 4, plain: 3, governed: 1, owner: 0, told: 0 } as const;
 
 /** Who is named for the first time is brought in to be spoken of. */
 const INTRODUCED = 1;
 
 /** How far before the *and* of a pair its first name begins at most, in words. */
 const PAIRED = 5;
+
+/** How far behind a noun the name of the one it means may stand, in words. */
+const APPOSED = 10;
 
 /** Appearances that are kept: far more than a paragraph names, so that a list of names costs no more than a story. */
 const KEPT = 32;
@@ -87,7 +92,14 @@ export class Appearances {
   /** Somebody speaks at a word. */
   speak(known: Known, at: number): void {
     this.advance(at);
-    this.put({ known, gender: known.gender, at, sentence: this.sentenceOf(at), presence: PRESENCE.speaker });
+    this.put({
+      known,
+      gender: known.gender,
+      at,
+      sentence: this.sentenceOf(at),
+      speaks: true,
+      presence: PRESENCE.speaker,
+    });
   }
 
   private sentenceOf(at: number): number {
@@ -122,6 +134,7 @@ export class Appearances {
           gender: row.gender,
           at,
           sentence: this.sentenceOf(at),
+          speaks: false,
           presence: PRESENCE.subject,
         });
       } else this.stranger(at);
@@ -142,6 +155,7 @@ export class Appearances {
       gender: known?.gender ?? null,
       at: name.from,
       sentence,
+      speaks: false,
       presence: presence + introduced,
     });
   }
@@ -156,6 +170,18 @@ export class Appearances {
     if (before === 'and' && beside && beside.at >= from - PAIRED && beside.presence < PRESENCE.plain)
       return beside.presence;
     return this.led === sentence ? PRESENCE.plain : PRESENCE.subject;
+  }
+
+  /** `A spokesman for the board, Ann Lee,`: whether the next name stands behind the noun, parted from it by one comma. */
+  private isApposed(at: number): boolean {
+    const { words } = this.reading;
+    const next = this.cast.names[this.name];
+    if (!next || next.from > at + APPOSED) return false;
+    for (let between = at + 1; between < next.from; between++) {
+      const { kind } = words[between] as Word;
+      if (kind === 'mark') return between === next.from - 1 && words[between]?.lower === ',';
+    }
+    return false;
   }
 
   /** `a second woman`, `his lawyer`: a noun for somebody, which no name stands beside. */
@@ -182,10 +208,12 @@ export class Appearances {
     const definite = article === 'the' || lexicon.possessives.has(article);
     const sentence = this.sentenceOf(at);
     const known = definite ? this.called(lower) : null;
+    // `the actor`: most likely somebody who is known by name.
+    if ((article === 'the' && !known) || this.isApposed(at)) return;
     const told = this.isTold(start);
     const presence = told ? PRESENCE.told : this.presenceAt(from, at + 1, sentence);
     if (!told) this.led = sentence;
     const gender = known?.gender ?? lexicon.callings.get(lower) ?? null;
-    this.put({ known, gender, at, sentence, presence });
+    this.put({ known, gender, at, sentence, speaks: false, presence });
   }
 }

@@ -1,5 +1,7 @@
 import type { FoundMention } from '../model/finding';
+import { isAnyOf } from '../text/lexicon';
 import type { Reading } from '../text/reading';
+import { isTitleCase } from '../text/title-case';
 import type { Word } from '../text/words';
 import { descriptionsOf } from './descriptions';
 import type { Range } from './pattern';
@@ -29,6 +31,8 @@ export interface BodyNames {
     | string
     | null /** The one name of several words of which the first begins with a short form (`the Fed`); null where none or several do. */;
   clipped(surface: string): string | null;
+  /** The first name of capitals from one word to before another, with its words; null where none stands there. */
+  firstIn(from: number, to: number): Range | null;
   /** Whether a word ends longer names of the text, of which none could be chosen: a surname, perhaps. */
   endsOthers(word: string): boolean;
   /** Whether a word stands somewhere in small letters. */
@@ -52,6 +56,18 @@ function firstFrom(all: readonly { readonly at: number }[], word: number): numbe
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((all[middle] as { at: number }).at < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the first of some ranges, in order, that does not begin before a word. */
+function firstRange(all: readonly Range[], word: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as Range).from < word) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -124,6 +140,11 @@ export function bodyNames(
   const common = new Set<string>();
   for (const word of reading.words) if (!word.capital && word.kind === 'word') common.add(word.lower);
   const starts = new Set(reading.sentences.map(({ from }) => from));
+  const headlines = reading.sentences.filter(
+    (sentence) => wordAt(reading, sentence.to - 1).lower !== '.' && isTitleCase(reading, sentence),
+  );
+  const told = new Set<string>();
+  let headline = 0;
   const ranges = namesIn(reading, people);
   const times = new Map<string, number>();
   const keys = ranges.map((range) => keyOf(reading, range));
@@ -135,7 +156,11 @@ export function bodyNames(
       names.set(key, name);
       first.set(key, index);
     }
-    if (!starts.has(range.from)) inside.add(key);
+    while ((headlines[headline]?.to ?? Number.POSITIVE_INFINITY) <= range.from) headline++;
+    if ((headlines[headline]?.from ?? Number.POSITIVE_INFINITY) > range.from) {
+      told.add(key);
+      if (!starts.has(range.from)) inside.add(key);
+    }
     // `the Corden Weir Board (CWB)`
     const before = ranges[index - 1];
     if (
@@ -217,7 +242,7 @@ export function bodyNames(
         one
           .slice(key.length + 1)
           .split(' ')
-          .every((word) => lexicon.bodyEndings.has(word) || word === 'group'),
+          .every((word) => lexicon.bodyEndings.has(word) || lexicon.heads.get(word) === 'body'),
     );
     if (longer.length === 1) return names.get(longer[0] as string) ?? name;
     if (words.length === 1 && !lexicon.places.has(key)) {
@@ -250,7 +275,7 @@ export function bodyNames(
   };
   for (const [key, name] of all) {
     const words = key.split(' ');
-    if (words.length < 2) continue;
+    if (words.length < 2 || !told.has(key)) continue;
     const fullest = fullestOf(key, name);
     words.forEach((word, at) => {
       const heads = at === words.length - 1 || SMALL.has(words[at + 1] as string);
@@ -286,6 +311,11 @@ export function bodyNames(
   }
   const documents = new Map<string, Set<string>>();
   for (const mention of mentions) {
+    const telling = mention.name
+      .split(' ')
+      .slice(0, -1)
+      .some((word) => !isAnyOf(lexicon, word));
+    if (!telling) continue;
     if (mention.entity === 'document' && mention.name.includes(' ')) {
       const whole = reading.text.slice(mention.span.start, mention.span.end);
       const name = whole.slice(whole.length - mention.name.length);
@@ -332,12 +362,13 @@ export function bodyNames(
         null,
       )?.[0] ?? null,
     clipped: (surface) => {
-      const whole = new Set(
-        (byPrefix.get(surface.toLowerCase()) ?? [])
-          .slice(0, LOOKED)
-          .map((key) => fullestOf(key, names.get(key) as string)),
-      );
+      const all = (byPrefix.get(surface.toLowerCase()) ?? []).slice(0, LOOKED);
+      const whole = new Set(all.map((key) => fullestOf(key, names.get(key) as string)));
       return whole.size === 1 && !isAcronym(surface) ? ([...whole][0] as string) : null;
+    },
+    firstIn: (from, to) => {
+      const one = ranges[firstRange(ranges, from)];
+      return one && one.to <= to ? one : null;
     },
     endsOthers: (word) => byLast.has(word),
     isCommon: (lower) => common.has(lower),

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span';
 import type { Reading } from '../text/reading';
 import type { Word } from '../text/words';
-import { type Appearance, type Appearances, PRESENCE } from './appearances';
+import type { Appearance, Appearances } from './appearances';
 import type { Cast, Placed } from './cast';
 import type { Known } from './people';
 
@@ -24,6 +24,22 @@ export function sentenceOf(reading: Reading, word: number): number {
   return low;
 }
 
+/** One of whom a pronoun may mean, with the place that speaks most for it. */
+interface Rival {
+  readonly known: Known | null;
+  readonly weight: number;
+  readonly from: Appearance;
+}
+
+/**
+ * Whether somebody spoke, or opened a sentence in which the other does not stand: what follows goes on about them, and
+ * the likeliest needs no lead.
+ */
+function isCentral({ sentences }: Reading, { from }: Rival, other: Rival): boolean {
+  if (from.speaks) return true;
+  return from.sentence !== other.from.sentence && from.at - (sentences[from.sentence]?.from ?? 0) <= 1;
+}
+
 /** Who of those that appeared may be meant, each once, with the best place's weight. */
 function rivals(
   reading: Reading,
@@ -31,9 +47,9 @@ function rivals(
   at: number,
   gender: 'male' | 'female' | null,
   content: readonly Span[],
-): Map<object, { known: Known | null; weight: number }> {
+): Map<object, Rival> {
   const here = sentenceOf(reading, at);
-  const found = new Map<object, { known: Known | null; weight: number }>();
+  const found = new Map<object, Rival>();
   const isInside = ({ at: word }: Appearance): boolean => {
     const { start } = reading.words[word] as Word;
     return content.some((span) => span.start <= start && start < span.end);
@@ -46,11 +62,11 @@ function rivals(
     if (gender && told && told !== gender) continue;
     if (one.known && one.known.kind !== 'person') continue;
     if (isInside(one)) continue;
-    const unsure = told !== null || one.presence === PRESENCE.speaker ? 0 : one.known ? 1 : 3;
+    const unsure = told !== null || one.speaks ? 0 : one.known ? 1 : 3;
     const weight = one.presence - NEARNESS * far - unsure;
     const key = one.known ?? one;
     const old = found.get(key);
-    if (!old || old.weight < weight) found.set(key, { known: one.known, weight });
+    if (!old || old.weight < weight) found.set(key, { known: one.known, weight, from: one });
   }
   return found;
 }
@@ -67,15 +83,16 @@ export function personMeant(
   gender: 'male' | 'female' | null,
   content: readonly Span[],
 ): Known | null {
-  let best: { known: Known | null; weight: number } | null = null;
-  let next = Number.NEGATIVE_INFINITY;
+  let best: Rival | null = null;
+  let next: Rival | null = null;
   for (const one of rivals(reading, appearances, at, gender, content).values()) {
     if (!best || one.weight > best.weight) {
-      next = best?.weight ?? next;
+      next = best;
       best = one;
-    } else if (one.weight > next) next = one.weight;
+    } else if (!next || one.weight > next.weight) next = one;
   }
-  return best && best.weight - next >= LEAD ? best.known : null;
+  if (!best || !next) return best?.known ?? null;
+  return best.weight - next.weight >= (isCentral(reading, best, next) ? 0 : LEAD) ? best.known : null;
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { FoundMention } from '../model/finding';
 import type { Span } from '../model/span';
+import { isAnyOf } from '../text/lexicon';
 import { wordFrom, wordsOf } from '../text/locate';
 import type { Reading } from '../text/reading';
 import type { Word } from '../text/words';
 import { Appearances } from './appearances';
+import { apposed } from './apposition';
 import { type BodyNames, bodyNames } from './body-names';
 import { type Cast, namesWithin, type Placed } from './cast';
 import { descriptionsOf, isRelation, lastNew } from './descriptions';
@@ -47,6 +49,8 @@ const initialsOf = (name: string): string =>
     .map((word) => word.charAt(0).toUpperCase())
     .join('');
 
+/** How many words may lead to the name with which a sentence begins: `Supermarket chain Tarn`. */
+const LEADING = 4;
 /** Words of a sentence in which a writing is looked for. */
 const SENTENCE = 80;
 /** How far from a name what says which office it is stands, in words; and at how many of its places that is looked for. */
@@ -55,6 +59,11 @@ const BEHIND = 6;
 const NAMED = 12;
 /** Marks behind the place where a report was filed. */
 const DATELINE: ReadonlySet<string> = new Set(['(', '—', '–', '-']);
+
+/** Marks at which it ends; how far behind its first word that is looked for, and how long the subject is behind it. */
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '--']);
+const PLACED = 10;
+const SUBJECT = 14;
 
 const isSeveral = (reading: Reading, lower: string): boolean =>
   lower.length > 5 && reading.language.sources.severalEndings.some((ending) => lower.endsWith(ending));
@@ -135,7 +144,7 @@ class Resolver {
       if (this.reading.lexicon.pronouns.has(pronoun) && !isWho)
         return this.pronoun(pronoun, source.from, content);
     }
-    if (this.isDateline(source)) return null;
+    if (this.isDateline(source)) return this.behindDateline(source);
     const several = this.several(source);
     if (several) return several;
     const phrase = sourcePhrase(this.reading, source, this.peopleIn(source));
@@ -146,6 +155,8 @@ class Resolver {
       return known;
     }
     if (phrase.name) return this.named(phrase, phrase.name, source);
+    const beside = phrase.head >= 0 ? apposed(this.reading, this.cast, source, phrase.head) : null;
+    if (beside) return this.cast.of.get(beside) ?? null;
     if (phrase.description && phrase.head >= 0)
       return this.described(phrase, phrase.description, source, content);
     return null;
@@ -166,6 +177,19 @@ class Resolver {
     if (!(shouted && next === ',') && !((shouted || place) && DATELINE.has(next))) return false;
     const sentence = reading.sentences[sentenceOf(reading, from)];
     return sentence?.from === from && reading.blocks[sentence.block]?.from === from;
+  }
+
+  /** `BUFFALO, N.Y. — [coach Ann Lee] said`: who speaks behind the place where a report was filed. */
+  private behindDateline({ to }: Range): Known | null {
+    const { words, lexicon } = this.reading;
+    let from = to;
+    while (from < to + PLACED && !DASHES.has(words[from]?.lower ?? '')) from++;
+    while (DASHES.has(words[from]?.lower ?? '')) from++;
+    let end = from;
+    while (end < from + SUBJECT && words[end]?.kind === 'word' && !lexicon.cues.has(words[end]?.lower ?? ''))
+      end++;
+    if (end === from || !lexicon.cues.has(words[end]?.lower ?? '') || from >= to + PLACED) return null;
+    return this.isDateline({ from, to: end }) ? null : this.speaker({ from, to: end }, []);
   }
 
   /** `Lee and Tarn`: all of whom a source names, where each part of it is a whole name. */
@@ -224,11 +248,56 @@ class Resolver {
   private pronoun(form: string, at: number, content: readonly Span[]): Known | null {
     const row = this.reading.lexicon.pronouns.get(form);
     if (row?.person !== 3 || form === 'who') return null;
-    if (row.gender === 'thing') return this.isSpokenPast(at) ? null : this.lastBody(at);
+    if (row.gender === 'thing') return this.thing(at, content);
     if (row.many) return this.spoke?.known.kind === 'group' ? this.spoke.known : null;
     const known = personMeant(this.reading, this.appearances, at, row.gender, content);
     if (known) known.gender ??= row.gender;
     return known;
+  }
+
+  /** `it`: the body with which this sentence or the one before it begins, else the one that spoke last. */
+  private thing(at: number, content: readonly Span[]): Known | null {
+    const here = sentenceOf(this.reading, at);
+    for (const index of [here, here - 1]) {
+      const body = this.subjectOf(index, at, content);
+      if (body) return body;
+    }
+    return this.isSpokenPast(at) ? null : this.lastBody(at);
+  }
+
+  /** The body that a sentence is about: a name that no preposition leads to, before its verb. `before`: a word. */
+  private subjectOf(index: number, before: number, content: readonly Span[]): Known | null {
+    const { sentences, words, lexicon, quotedBy } = this.reading;
+    const sentence = sentences[index];
+    if (!sentence || (quotedBy[sentence.from] as number) >= 0) return null;
+    const limit = Math.min(before, sentence.to);
+    let from = sentence.from;
+    // `In a statement, Tarnworth …`
+    if (lexicon.prepositions.has(words[from]?.lower ?? ''))
+      while (from < limit && words[from - 1]?.lower !== ',') from++;
+    let name = this.bodies.firstIn(from, limit);
+    // `Rating agency Tarn & Weir`
+    if (name && !this.leadsOn(name)) name = this.bodies.firstIn(name.to, limit);
+    if (!name || !this.leadsOn(name) || name.from > from + LEADING) return null;
+    if (namesWithin(this.cast, { from: sentence.from, to: name.to }).length > 0) return null;
+    const { start, lower } = words[name.from] as Word;
+    if (content.some((span) => span.start <= start && start < span.end)) return null;
+    const unsure = name.to - name.from === 1 || this.bodies.isCommon(lower) || lexicon.frequent.has(lower);
+    if (unsure && !this.bodies.isName(name)) return null;
+    for (let at = from; at < name.from; at++) {
+      const { lower, kind } = words[at] as Word;
+      if (lexicon.prepositions.has(lower) || kind === 'mark' || lexicon.subordinators.has(lower)) return null;
+    }
+    return this.take('body', this.bodies.fullest(name), name, 'name');
+  }
+
+  /** Whether the sentence goes on behind a name as behind its subject. */
+  private leadsOn({ to }: Range): boolean {
+    const { words, lexicon } = this.reading;
+    const next = words[to];
+    if (!next || next.lower === "'s") return false;
+    const { lower } = next;
+    return lexicon.auxiliaries.has(lower) || lexicon.cues.has(lower) || lower === ',' || lower.endsWith('ed');
   }
 
   /** The body that spoke last, where nobody else has spoken since and it is near. */
@@ -260,7 +329,7 @@ class Resolver {
     const spoke = this.lastBody(at);
     if (spoke && bodies.isOfKind(spoke.name, kind)) return spoke;
     const near = reading.sentences[Math.max(0, sentenceOf(reading, at) - CLOSE)]?.from ?? 0;
-    const named = bodies.onlyOfKind(kind, 0, at) ?? bodies.onlyOfKind(kind, near, at);
+    const named = bodies.onlyOfKind(kind, 0, at) ?? (plain ? bodies.onlyOfKind(kind, near, at) : null);
     if (named) return this.take('body', named, place, 'description');
     if (bodies.hasKind(kind, at)) return null;
     if (!plain || !spoke) return null;
@@ -281,11 +350,14 @@ class Resolver {
     const surface = reading.text.slice(first.start, first.end);
     const shouted = surface.length > 1 && surface === surface.toUpperCase();
     if (single && (surface.length < 2 || (lexicon.pronouns.has(first.lower) && !shouted))) return null;
-    if (OWNERS.has(reading.text.charAt((reading.words[name.to - 1] as Word).end))) return null;
+    const owns = reading.words[name.to]?.lower === "'s";
+    if (!owns && OWNERS.has(reading.text.charAt((reading.words[name.to - 1] as Word).end))) return null;
+    if (single && this.isTitled(name)) return this.take('body', `The ${surface}`, name, 'name');
     // `REPORT`: a word of the text, shouted.
     if (single && shouted && surface.length > 4 && (this.bodies.isCommon(last) || lexicon.heads.has(last)))
       return null;
-    if (single && isSeveral(reading, first.lower)) return null;
+    const isProper = this.bodies.isName(name) && !this.bodies.isCommon(last);
+    if (single && isSeveral(reading, first.lower) && !isProper) return null;
     // `I’d`
     if (single && lexicon.pronouns.has(first.lower.split("'")[0] ?? '')) return null;
     const { person, several } = reading.language.anonymity;
@@ -326,6 +398,15 @@ class Resolver {
     if (unsure && this.bodies.endsOthers(last)) return null;
     const surname = single && !shouted && fullest !== surface && fullest.endsWith(` ${surface}`);
     return this.take(surname && !lexicon.bodyEndings.has(last) ? 'person' : 'body', fullest, name, 'name');
+  }
+
+  /** `according to The Tarn`: an article with a capital within a sentence belongs to the name. */
+  private isTitled({ from }: Range): boolean {
+    const { words, sentences, lexicon } = this.reading;
+    const before = words[from - 1];
+    if (!before?.capital || !lexicon.determiners.has(before.lower) || words[from - 2]?.kind !== 'word')
+      return false;
+    return sentences[sentenceOf(this.reading, from)]?.from !== from - 1;
   }
 
   /** `OW` where an Orla Wend is known: a person's initials or a body's, which is not told. */
@@ -381,7 +462,7 @@ class Resolver {
     const set = this.bearers.get(noun);
     if (!set || set.size > BEARERS) return null;
     const all = [...set];
-    const told = this.capitalsIn(description, noun);
+    const told = this.tellingIn(description, noun);
     const bearers = told.length > 0 ? all.filter((one) => this.standsWith(one, told)) : all;
     if (bearers.length !== 1) return null;
     const [only] = bearers;
@@ -404,8 +485,8 @@ class Resolver {
       );
   }
 
-  /** `the [Corden] senator`: the capitalised words that say which one. */
-  private capitalsIn({ from, to }: Range, noun: string): string[] {
+  /** `the [Corden] senator`, `the [former] mayor`: the words that say which one. */
+  private tellingIn({ from, to }: Range, noun: string): string[] {
     const found: string[] = [];
     for (let at = from; at < to; at++) {
       const { capital, lower } = this.reading.words[at] as Word;
@@ -413,7 +494,8 @@ class Resolver {
         lower === noun ||
         this.reading.lexicon.titles.has(lower) ||
         this.reading.lexicon.determiners.has(lower);
-      if (capital && !office) found.push(lower);
+      const parts = this.reading.lexicon.sources.parting.has(lower);
+      if ((capital || parts) && !office) found.push(lower);
     }
     return found;
   }
@@ -448,7 +530,9 @@ class Resolver {
         return this.take('group', noun, description, 'description');
     }
     const kind = lexicon.bodyKinds.get(noun);
-    if (kind && !this.hasCapital(description)) {
+    // `the Weirish manufacturer` says of which country it is, `the Lee campaign` whose it is.
+    const isOwn = kind === 'campaign' || this.reading.words[phrase.head]?.capital;
+    if (kind && !(isOwn && this.hasCapital(description))) {
       if (phrase.article !== 'definite') return null;
       const meant = this.ofKind(kind, noun, phrase.head, bare);
       if (meant) return meant;
@@ -457,7 +541,27 @@ class Resolver {
         : null;
     }
     if (open) return this.take('unnamed', name.toLowerCase(), description, 'description');
+    if (!this.isTelling(description)) return null;
     return this.take('body', name, description, 'description');
+  }
+
+  /** Whether the words for a writing that is new to the text are a name of it: `a preliminary report`, `court documents`. */
+  private isOwnName(description: Range): boolean {
+    const { words, lexicon } = this.reading;
+    const { lower } = words[description.to - 1] as Word;
+    if (!lower.endsWith('s')) return false;
+    const before = words[description.to - 2]?.lower ?? '';
+    return description.to - description.from > 1 && lexicon.heads.get(before) === 'body';
+  }
+
+  /** Whether some word before a noun says which one is meant: `the [health] ministry`, not `the provincial department`. */
+  private isTelling({ from, to }: Range): boolean {
+    const { words, lexicon } = this.reading;
+    for (let at = from; at < to - 1; at++) {
+      const { lower, capital, kind } = words[at] as Word;
+      if (capital || (kind === 'word' && !isAnyOf(lexicon, lower))) return true;
+    }
+    return false;
   }
 
   private document(
@@ -467,7 +571,7 @@ class Resolver {
     owner: Known | null,
   ): Known | null {
     const name = this.textOf(description);
-    const bare = description.to - description.from === 1;
+    const bare = !this.isTelling(description);
     if (phrase.owner >= 0) return owner?.kind === 'body' ? owner : null;
     if (phrase.ownedBy >= 0 && phrase.ownedBy - description.from <= OWNER) {
       const before = this.reading.words[description.from - 1]?.lower ?? '';
@@ -484,10 +588,8 @@ class Resolver {
         called.length > 2 && (fullest !== called || (lead.to - lead.from > 1 && this.bodies.isName(lead)));
       if (known && this.peopleIn(lead).length === 0) return this.take('body', fullest, lead, 'name');
     }
-    if (
-      phrase.article === 'open' &&
-      (this.reading.lexicon.sources.anyDocument.has(noun) || noun.endsWith('s'))
-    )
+    const any = this.reading.lexicon.sources.anyDocument.has(noun) || noun.endsWith('s');
+    if (phrase.article === 'open' && any && !this.isOwnName(description))
       return this.take('unnamed', name.toLowerCase(), description, 'description');
     if (bare) {
       const last = this.called.get(`last document ${noun}`);

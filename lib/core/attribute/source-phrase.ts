@@ -27,6 +27,8 @@ export interface SourcePhrase {
 const JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', '&', "'s", 'de']);
 /** Marks and words at which the part of a source that says who it is ends. */
 const CUTS: ReadonlySet<string> = new Set([',', '(', '—', '–', ':', ';', 'who', 'which', 'that', 'whose']);
+/** Apostrophes behind an owner that ends in *s*. */
+const OWNS: ReadonlySet<string> = new Set(['’', "'"]);
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'these', 'those']);
 
 const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
@@ -220,6 +222,15 @@ function nameIn(reading: Reading, part: Range): { name: Range | null; described:
   return { name: { from, to: part.to }, described: true };
 }
 
+/** Whether a mark belongs to the word before it: the stop of `Mrs.`, the apostrophe of an owner (`the doctors’ union`). */
+function isInName({ words, text, lexicon }: Reading, at: number): boolean {
+  const mark = words[at] as Word;
+  const before = words[at - 1] as Word;
+  if (before.end !== mark.start) return false;
+  if (mark.lower === '.') return lexicon.honorifics.has(before.lower) || lexicon.times.has(before.lower);
+  return OWNS.has(mark.lower) && before.lower.endsWith('s') && text.charAt(mark.end) === ' ';
+}
+
 /** The noun of a description: its last word before a preposition, a participle's clause or the end. */
 function headIn(reading: Reading, part: Range): number {
   const { lexicon } = reading;
@@ -235,8 +246,16 @@ function headIn(reading: Reading, part: Range): number {
         continue;
       }
     }
+    // `Mrs. Lee’s campaign`, `the doctors’ union`
+    if (kind === 'mark' && at > part.from && at + 1 < part.to && isInName(reading, at)) {
+      at++;
+      continue;
+    }
     if (kind === 'mark' || (lexicon.prepositions.has(lower) && at > part.from)) break;
     if (at > part.from && (lower === 'and' || lexicon.auxiliaries.has(lower)) && lower !== "'s") break;
+    // `The paper also`, `one note she`, `the polls Tuesday`
+    const over = lexicon.adverbs.has(lower) || lexicon.pronouns.has(lower) || lexicon.times.has(lower);
+    if (at > part.from && over && lexicon.heads.has(wordAt(reading, at - 1).lower)) break;
     if (
       at > part.from &&
       lower.endsWith('ed') &&
@@ -268,6 +287,15 @@ function originOf(reading: Reading, head: number, to: number): Range | null {
 
 /** `the chair, Ann Lee`, `the chair (Ann Lee)` */
 const isAside = (mark: string | undefined): boolean => mark === ',' || mark === '(';
+
+/** Whether another noun for a person stands between two words: `A spokesman for the mayor, Ann Lee`, is which of them? */
+export function namesAnother({ words, lexicon }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { lower } = words[at] as Word;
+    if (lexicon.titles.has(lower) || lexicon.callings.has(lower)) return true;
+  }
+  return false;
+}
 
 /** Takes a source apart, as `trimmed` gives it. `people`: mentions of people by name that share words with it, in order. */
 export function sourcePhrase(
@@ -307,7 +335,8 @@ export function sourcePhrase(
   const { name, described } = nameIn(reading, part);
   const head = headIn(reading, part);
   let ownedBy = -1;
-  for (let at = part.from; at < head; at++) if (wordAt(reading, at).lower === "'s") ownedBy = at;
+  for (let at = part.from; at < head; at++)
+    if (wordAt(reading, at).lower === "'s" || OWNS.has(wordAt(reading, at).lower)) ownedBy = at;
   if (ownedBy >= 0) article = 'owned';
   // `the foreign ministry of Corden`
   const place =
@@ -328,7 +357,7 @@ export function sourcePhrase(
     office ||= lexicon.prepositions.has(wordAt(reading, at).lower);
   if (
     (!name || described || office) &&
-    !stranger &&
+    !(stranger && namesAnother(reading, head + 1, cut)) &&
     isAside(wordAt(reading, cut)?.lower) &&
     cut + 1 < source.to
   ) {
@@ -339,7 +368,7 @@ export function sourcePhrase(
     const apposed = personIn(reading, rest, people);
     if (apposed && apposed !== 'several')
       return { ...nobody, person: apposed, head, description, article, owner }; // `, a Republican,` says what somebody is.
-    const said = office || led === 'a' || led === 'an';
+    const said = stranger || office || led === 'a' || led === 'an';
     const called = said ? { name: null, described: false } : nameIn(reading, rest);
     const apposes = !called.described || !wordAt(reading, rest.from).lower.endsWith('ed');
     if (called.name?.to === rest.to && apposes && !lexicon.times.has(wordAt(reading, called.name.from).lower))

@@ -1,5 +1,6 @@
 import type { FoundMention } from '../model/finding';
-import type { Reading, Sentence } from '../text/reading';
+import type { Reading } from '../text/reading';
+import { isTitleCase } from '../text/title-case';
 import type { Word } from '../text/words';
 import type { Detector } from './detector';
 
@@ -367,22 +368,6 @@ function recurring(reading: Reading, lone: readonly Lone[], common: ReadonlySet<
       found.set(one, run.to - 2);
   }
   return found;
-}
-
-/** Longest small word that a headline in title case leaves small. */
-const SMALL = 4;
-
-/** Whether nearly every word of a sentence has a capital, as in a headline: capitals tell no name there. */
-function isTitleCase({ words }: Reading, { from, to }: Sentence): boolean {
-  let capitals = 0;
-  let small = 0;
-  for (let at = from; at < to; at++) {
-    const { kind, capital, start, end } = words[at] as Word;
-    if (kind !== 'word') continue;
-    if (capital) capitals++;
-    else if (end - start > SMALL && ++small * 6 > to - from) return false;
-  }
-  return capitals >= 4 && small * 6 <= capitals;
 }
 
 /** `Ann Lee KC`: a run without letters of rank behind the name. */

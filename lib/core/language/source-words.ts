@@ -12,6 +12,10 @@ export interface SourceWords {
   readonly anyDocument: readonly string[];
   /** Nouns that many of an article can be called by, one of them or another as it goes. */
   readonly anyPerson: readonly string[];
+  /** Adjectives that say of what sort a body is, and leave open which one: *the provincial department*. */
+  readonly anyOf: readonly string[];
+  /** Adjectives that part one holder of an office from another: *the former president*. */
+  readonly parting: readonly string[];
   /** Endings of nouns for several people by what they do: *Traders*, *Villagers*. */
   readonly severalEndings: readonly string[];
   /** Words for several, or for nobody in particular. */

@@ -107,6 +107,8 @@ export function lexiconOf(language: Language): Lexicon {
       anyDocument: new Set(language.sources.anyDocument),
       anyPerson: new Set(language.sources.anyPerson),
       several: new Set(language.sources.several),
+      anyOf: new Set(language.sources.anyOf),
+      parting: new Set(language.sources.parting),
       issuing: new Set(language.sources.issuing),
     },
     ranks: new Set(language.ranks),
@@ -118,3 +120,7 @@ export function lexiconOf(language: Language): Lexicon {
   known.set(language, lexicon);
   return lexicon;
 }
+
+/** Whether a word before a noun leaves open which one is meant: `the [provincial] department`, `the [2016] campaign`. */
+export const isAnyOf = ({ sources }: Lexicon, word: string): boolean =>
+  sources.anyOf.has(word) || sources.anyOf.has(word.slice(word.lastIndexOf('-') + 1)) || !/\p{L}/u.test(word);

@@ -208,14 +208,69 @@ const resolved: readonly (readonly [difficulty: string, text: string, ...names: 
   [
     'the body whose analysis it is',
     'The Tarn Weir Centre met. “It holds,” a Tarn Weir analysis says. Tarn Weir Centre staff left.',
-    'Tarn Weir',
+    'Tarn Weir Centre',
   ],
   ['a clipped name', 'The Federal Weir Board met. “It holds,” the Fed said.', 'Federal Weir Board'],
+  [
+    'an office whose bearer stands behind a comma',
+    'A spokesman for the weir guards, Col. Zab Orlin, denied that the weir had broken.',
+    'Zab Orlin',
+  ],
+  [
+    'a trade whose bearer stands before a comma',
+    '“The weir holds,” Sarah Orlin, a weir keeper from Tarnford told the Echo.',
+    'Sarah Orlin',
+  ],
+  [
+    'the one behind the place where a report was filed',
+    'TARNFORD, Corden — Coach Sarah Orlin said that the weir holds.',
+    'Sarah Orlin',
+  ],
+  ['a union of many', '“The weir holds,” the doctors’ union said.', 'doctors’ union'],
+  [
+    'a name that ends like a word for several',
+    'The hall was bought by Weirers. “The weir holds,” Weirers said.',
+    'Weirers',
+  ],
+  [
+    'a paper whose article has a capital within a sentence',
+    'The weir holds, according to The Heron.',
+    'The Heron',
+  ],
+  [
+    'a body with which the sentence before begins',
+    'Supermarket chain Fairway has closed 22 stores. It says that the weir holds for now.',
+    'Fairway',
+  ],
+  [
+    'a body that opens a sentence behind a phrase',
+    'In a statement, Tarn Transit called off the talks. It said that the weir holds for now.',
+    'Tarn Transit',
+  ],
+  ['papers of a court', 'The weir fell at noon, according to court documents.', 'court documents'],
+  ['a verb behind its noun', 'The indictment also alleges that the weir was sold.', 'indictment'],
   ['a middle initial', 'Sarah J. Orlin left. “The weir holds,” Sarah Orlin said.', 'Sarah J. Orlin'],
 ];
 
 const open: readonly (readonly [difficulty: string, text: string])[] = [
   ['two of one surname', 'Sarah Orlin met Peter Orlin at the hall. “The weir holds,” Orlin said.'],
+  ['a department of which only the sort is told', '“The weir holds,” the provincial department said.'],
+  ['a body by a bare noun that no name holds', '“The weir holds,” the government said.'],
+  [
+    'a body of a country by its kind, where none of the kind is named',
+    'Corden Motors left. “The weir holds,” the Albanian manufacturer said.',
+  ],
+  [
+    'a former bearer of an office who was not named',
+    'Mayor Sarah Orlin left the hall. “The weir holds,” the former mayor said.',
+  ],
+  ['one of two offices before a name', '“The weir holds,” said a spokesman for the mayor, Sarah Orlin.'],
+  ['a place where a report was filed', 'TARNFORD, Corden — Hours later, it said that the weir holds.'],
+  [
+    'a body to which a preposition leads',
+    'Fairway has left. It rained on Tarn Foods and the weir. It says that the weir holds for now.',
+  ],
+  ['a writing of which only the age is told', 'The weir fell at noon, according to the latest report.'],
   ['two whom the pronoun could mean', 'Sarah Orlin met Emma Tarn at the hall. “The weir holds,” she said.'],
   [
     'somebody without a name whom the pronoun could mean',
