@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import type { OncePerWorker } from './tests/support/extension-test';
 
 /** Files of tests/browser whose tests are asked of both browsers in the same words; all others choose for themselves. */
-const IN_BOTH = ['first-light', 'reference', 'life', 'refusals', 'hostile-pages', 'weights'].map(
+const IN_BOTH = ['first-light', 'reference', 'life', 'refusals', 'hostile-pages', 'weights', 'figures'].map(
   (name) => `**/${name}.spec.ts`,
 );
 

@@ -93,8 +93,8 @@ export const TERMS_EN: Terms = {
       gloss: 'The text says that another named body confirmed this figure.',
     },
   },
-  givenBy: 'given by',
-  linkTo: 'linked to',
+  givenBy: 'Given by',
+  linkTo: 'Linked to',
   checkedBy: 'said to be confirmed by',
   sums: {
     name: 'Side by side',

@@ -30,7 +30,7 @@ function pageOf(text: string): string {
     </article></main><aside class="most-popular"><h3>Most Popular</h3></aside></body></html>`;
 }
 
-const { channels, stances, noChannel, observation, card, popup: said } = STRINGS_EN;
+const { channels, stances, statuses, noChannel, observation, givenBy, card, popup: said } = STRINGS_EN;
 
 /** Words that must stand in a mark, in the popup under a speaker, and what their card says. */
 const ROWS: readonly {
@@ -104,7 +104,42 @@ const PEOPLE = ['Antony Blinken', 'Benjamin Netanyahu', 'John Kirby', 'Joe Biden
 /** Row 16: two channels and no more, and who is not quoted. */
 const STATED = [channels.readout.name, channels.briefing.name];
 const NOT_QUOTED = ['Israel', 'the enclave’s residents', 'Palestinians'];
-const FIGURES = ['80%', 'over one million', 'over 14,000'];
+/** Rows 8 to 10: each figure, its state, what its card says, and that the doubt is cast on the last alone. */
+const FIGURES: readonly {
+  readonly row: number;
+  readonly words: string;
+  readonly state: keyof typeof statuses;
+  readonly card: readonly string[];
+  readonly not: readonly string[];
+}[] = [
+  {
+    row: 8,
+    words: '80%',
+    state: 'unattributed',
+    card: [card.noFigureSource, 'enclave'],
+    not: [givenBy, card.caveat],
+  },
+  {
+    row: 9,
+    words: 'over one million',
+    state: 'unattributed',
+    card: [card.noFigureSource, 'Palestinians'],
+    not: [givenBy, card.caveat],
+  },
+  {
+    row: 10,
+    words: 'over 14,000',
+    state: 'caveated',
+    card: [
+      'The Hamas-run health ministry',
+      card.reserved,
+      '“though those numbers cannot be independently verified”',
+      card.notes,
+      'include Palestinian terrorists killed by Israel along with Palestinian civilians killed by errant rocket fire from within Gaza',
+    ],
+    not: [card.noFigureSource],
+  },
+];
 const SIDE_MATTER = ['Jacob Magid is', 'Most Popular'];
 
 async function cardOn(subject: BrowserUnderTest, words: string): Promise<string> {
@@ -128,9 +163,9 @@ test('the reference article comes out on the page as the table of the design say
   await popup.screenshot(join(folder, `${subject.name}-reference-popup.png`));
   await popup.close();
 
-  const marked = Object.values(await subject.evaluate<Record<string, string[]>>(MARKED))
-    .flat()
-    .join('\n');
+  const marks = await subject.evaluate<Record<string, string[]>>(MARKED);
+  const { figure = [] } = marks;
+  const marked = Object.values(marks).flat().join('\n');
   for (const { words, speaker, row } of ROWS) {
     expect.soft(marked, `row ${row}`).toContain(words);
     expect.soft(text, `row ${row}`).toContain(speaker);
@@ -142,9 +177,9 @@ test('the reference article comes out on the page as the table of the design say
   for (const [kind, { name }] of Object.entries(channels))
     expect.soft(voices.includes(name), `row 16: ${kind}`).toBe(STATED.includes(name));
   for (const name of NOT_QUOTED) expect.soft(unquoted, 'row 16').toContain(name);
-  for (const figure of FIGURES) {
-    expect.soft(marked).toContain(figure);
-    expect.soft(text).toContain(figure);
+  for (const { words, row } of FIGURES) {
+    expect.soft(figure, `row ${row}`).toContain(words);
+    expect.soft(text, `row ${row}`).toContain(words);
   }
   for (const words of SIDE_MATTER) {
     expect.soft(marked).not.toContain(words);
@@ -155,6 +190,13 @@ test('the reference article comes out on the page as the table of the design say
     const shown = await cardOn(subject, words);
     for (const line of [speaker, ...lines]) expect.soft(shown, `row ${row}`).toContain(line);
     for (const line of not) expect.soft(shown, `row ${row}`).not.toContain(line);
+    await subject.press('Escape');
+  }
+  for (const { words, row, state, card: lines, not } of FIGURES) {
+    const shown = await cardOn(subject, words);
+    for (const line of [statuses[state].gloss, ...lines]) expect.soft(shown, `row ${row}`).toContain(line);
+    for (const line of not) expect.soft(shown, `row ${row}`).not.toContain(line);
+    await subject.screenshot(join(folder, `${subject.name}-reference-row-${row}.png`));
     await subject.press('Escape');
   }
   await cardOn(subject, 'southern operations');

@@ -31,33 +31,33 @@ const listed = (place: HTMLElement, label: string): readonly string[] => {
 
 /** A figure's state in plain words. */
 const STATES: readonly (readonly [why: string, id: string, change: Partial<FigureCard>, line: string])[] = [
-  ['no source is stated', 'f0', {}, 'no source stated in the text'],
-  ['who gives it', 'f3', {}, 'given by the line'],
-  ['who gives it, and that the text reserves', 'f2', {}, 'given by the line with a reservation in the text'],
+  ['no source is stated', 'f0', {}, 'No source stated in the text'],
+  ['who gives it', 'f3', {}, 'Given by the line'],
+  ['who gives it, and that the text reserves', 'f2', {}, 'Given by the line with a reservation in the text'],
   [
     'who gives it and who confirmed it',
     'f1',
     {},
-    'given by the harbour board said to be confirmed by the island council',
+    'Given by the harbour board said to be confirmed by the island council',
   ],
-  ['where it is linked to', 'f5', {}, 'linked to pier-records.example'],
+  ['where it is linked to', 'f5', {}, 'Linked to pier-records.example'],
   [
     'that it is somebody’s whom the text leaves open',
     'f3',
     { source: null, link: null },
-    'given as somebody’s; the text does not say plainly enough whose',
+    'Given as somebody’s; the text does not say plainly enough whose',
   ],
   [
     'the speaker’s name where no source is written',
     'f1',
     { source: null, verifier: null },
-    'given by Velmouth Harbour Board',
+    'Given by Velmouth Harbour Board',
   ],
   [
     'a reservation on a figure without a source',
     'f2',
     { source: null, link: null },
-    'no source stated in the text with a reservation in the text',
+    'No source stated in the text with a reservation in the text',
   ],
 ];
 
@@ -192,7 +192,7 @@ describe('the popup’s figures', () => {
   it('say who confirmed them, and where they are linked to if nobody is named', () => {
     const rows = each(section().place, '.row-said');
     expect(rows[1]).toBe('said to be confirmed by the island council the harbour board');
-    expect(rows[5]).toBe('Source stated linked to pier-records.example');
+    expect(rows[5]).toBe('Source stated Linked to pier-records.example');
     expect(rows[3]).toBe('Source stated the line');
   });
 

@@ -11,11 +11,15 @@ export interface Place {
 export const MARKED = `Object.fromEntries([...CSS.highlights].filter(([name]) => name.startsWith('whence-')).map(
   ([name, highlight]) => [name.slice(7), [...highlight].map(String)]))`;
 
-/** Expression for the middle of the first letters of the first mark that holds `text`, scrolled to; null: no such mark. */
+/**
+ * Expression for the middle of the first letters of the first mark that is `text`, or else holds it, scrolled to; null: no
+ * such mark.
+ */
 export const placeOf = (text: string): string => `(() => {
   const ranges = [...CSS.highlights].filter(([name]) => name.startsWith('whence-')).flatMap(([, each]) => [...each]);
   const found = ranges.filter((range) => String(range).includes(${JSON.stringify(text)}))
-    .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))[0];
+    .sort((a, b) => (String(b) === ${JSON.stringify(text)}) - (String(a) === ${JSON.stringify(text)})
+      || a.compareBoundaryPoints(Range.START_TO_START, b))[0];
   if (!found) return null;
   found.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
   const box = found.getClientRects()[0];
