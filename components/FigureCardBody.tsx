@@ -26,7 +26,7 @@ export function FigureCardBody({ strings, view }: { strings: CardCatalogue; view
       <FigureState strings={strings} view={view} />
       <p class="gloss">{statuses[status].gloss}</p>
       <dl>
-        {source !== null && speaker !== null && speaker.name !== source && (
+        {source !== null && speaker !== null && !source.includes(speaker.name) && (
           <CardLine label={card.resolved}>
             <PageWords text={speaker.name} language={language} />{' '}
             <span class="tag">{entities[speaker.kind]}</span>

@@ -63,7 +63,9 @@ function placesOf({ article, figures }: Dossier, figure: Figure): CardPlace[] {
     if (other.id === figure.id || (other.repeats ?? other.id) !== first) continue;
     const place = placeOf(article.blocks, other);
     const written = words(article.text, other.span) ?? '';
-    places.set(`${place} ${other.status} ${written}`, { place, words: written, status: other.status });
+    const { source } = figureSource(article, other);
+    const { status } = other;
+    places.set(`${place} ${status} ${written} ${source}`, { place, words: written, status, source });
   }
   return [...places.values()];
 }

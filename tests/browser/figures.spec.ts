@@ -29,13 +29,7 @@ const FIGURES = ['8,412', '8,412', '40%', '500', '600', 'More than 300', 'nearly
 const CARDS: readonly (readonly [words: string, lines: readonly string[]])[] = [
   [
     '8,412',
-    [
-      said.noFigureSource,
-      statuses.unattributed.gloss,
-      said.elsewhere,
-      said.places.text,
-      statuses.attributed.name,
-    ],
+    [said.noFigureSource, statuses.unattributed.gloss, said.elsewhere, said.places.text, 'the harbour board'],
   ],
   ['40%', [sums.name, sums.gloss, '(600 − 500) ÷ 500 = 20%; stated: 40%', 'sum:change']],
   [

@@ -85,6 +85,7 @@ describe('the card of a figure', () => {
 
   it('says who a source is within the article, where it is written otherwise', () => {
     expect(beside(card('f1'), 'That is')).toBe('Velmouth Harbour Board organisation');
+    expect(beside(card('f1', { source: 'The Velmouth Harbour Board' }), 'That is')).toBeUndefined();
     expect(beside(card('f2', {}, wall), 'That is')).toBeUndefined();
   });
 
@@ -101,6 +102,10 @@ describe('the card of a figure', () => {
   it('says where else the article has it, and what is said of its source there', () => {
     const places = ['in the headline “8,400” No source stated', 'in a caption “8,400” No source stated'];
     expect(listed(card('f1'), 'Also stated')).toEqual(places);
+    expect(listed(card('f6'), 'Also stated')).toEqual([
+      'in the headline “8,400” No source stated',
+      'elsewhere in the text “8,400” Given by the harbour board Said to be confirmed',
+    ]);
     expect(listed(card('f1', { moreElsewhere: 3 }), 'Also stated')).toEqual([...places, 'and 3 more']);
     expect(beside(card('f5'), 'Also stated')).toBeUndefined();
   });

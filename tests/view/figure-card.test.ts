@@ -103,13 +103,16 @@ describe('the link of a figure', () => {
 describe('the other places of a figure', () => {
   it('are named with what the text says of the figure there', () => {
     expect(figure('f1').elsewhere).toEqual([
-      { place: 'headline', words: '8,400', status: 'unattributed' },
-      { place: 'caption', words: '8,400', status: 'unattributed' },
+      { place: 'headline', words: '8,400', status: 'unattributed', source: null },
+      { place: 'caption', words: '8,400', status: 'unattributed', source: null },
     ]);
   });
 
   it('are known from each of them', () => {
-    expect(figure('f0').elsewhere.map(({ place }) => place)).toEqual(['text', 'caption']);
+    expect(figure('f0').elsewhere.map(({ place, source }) => [place, source])).toEqual([
+      ['text', 'the harbour board'],
+      ['caption', null],
+    ]);
     expect(figure('f6').elsewhere.map(({ place }) => place)).toEqual(['headline', 'text']);
   });
 

@@ -118,11 +118,12 @@ export interface FigureCard extends CardBase {
 /** The part of an article in which something stands. */
 export type PlaceKind = 'headline' | 'heading' | 'text' | 'caption';
 
-/** A place in which a figure stands once more, as it is written there, and what the text says of its origin there. */
+/** A place in which a figure stands once more, as it is written there, and what the text says there of its origin. */
 export interface CardPlace {
   readonly place: PlaceKind;
   readonly words: string;
   readonly status: FigureStatus;
+  readonly source: string | null;
 }
 
 /** Figures as written that do not go together as stated, and the working that shows it. */
