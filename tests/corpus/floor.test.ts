@@ -20,7 +20,7 @@ const FLOOR: readonly Measure[] = [
   ['all attributions, F1', 79, ({ attributions }) => f1(attributions.all)],
   ['sources of the matched', 97, ({ attributions }) => shareOf(attributions.source)],
   ['cues of the matched', 97, ({ attributions }) => shareOf(attributions.cue)],
-  ['names that are right', 73, ({ attributions }) => percent(attributions.names.right, named(attributions))],
+  ['names that are right', 76, ({ attributions }) => percent(attributions.names.right, named(attributions))],
   ['figures, F1', 96, ({ figures }) => f1(figures.all)],
   ['values of figures', 98, ({ figures }) => shareOf(figures.value)],
   ['hedges of figures', 98, ({ figures }) => shareOf(figures.hedge)],
@@ -32,7 +32,7 @@ const FLOOR: readonly Measure[] = [
 
 /** What may not be exceeded, rounded up. Lowered with each improvement. */
 const CEILING: readonly Measure[] = [
-  ['names that are wrong', 5, ({ attributions }) => percent(attributions.names.wrong, named(attributions))],
+  ['names that are wrong', 4, ({ attributions }) => percent(attributions.names.wrong, named(attributions))],
   ['names given though the gold leaves them open', 9, ({ attributions }) => shareOf(attributions.invented)],
   ['sources of figures that have none', 5, ({ figures }) => shareOf(figures.invented)],
 ];

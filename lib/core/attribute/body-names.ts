@@ -102,6 +102,19 @@ const initialsOf = (name: string): string =>
     .map((word) => word.charAt(0).toUpperCase())
     .join('');
 
+/** `Weirs, Fish and Game Corden (WFGC)`: a name with the words before its comma, where the letters ask for them. */
+function withSeries(reading: Reading, name: Range, letters: string): Range {
+  const { words } = reading;
+  let from = name.from;
+  let missing = letters.length - initialsOf(textOfRange(reading, name)).length;
+  while (missing > 0 && words[from - 1]?.lower === ',' && words[from - 2]?.capital) {
+    from -= 2;
+    missing--;
+  }
+  const whole = { from, to: name.to };
+  return missing === 0 && initialsOf(textOfRange(reading, whole)) === letters ? whole : name;
+}
+
 /** All names of capitals outside people's, as ranges, in order. Linear. */
 function namesIn(reading: Reading, people: readonly FoundMention[]): Range[] {
   const found: Range[] = [];
@@ -170,7 +183,7 @@ export function bodyNames(
       before.to === range.from - 1 &&
       before.to - before.from > 1
     )
-      acronyms.set(key, textOfRange(reading, before));
+      acronyms.set(key, textOfRange(reading, withSeries(reading, before, name)));
   });
   const kinds = new Map<string, Set<string>>();
   const kindOf = new Map<string, string>();

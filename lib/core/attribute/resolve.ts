@@ -388,6 +388,8 @@ class Resolver {
         return null;
       if (shouted && this.hasInitials(surface)) return null;
     }
+    const behind = this.behindOffice(name);
+    if (behind) return this.take('person', this.textOf(behind), behind, 'name');
     const noun = phrase.head >= 0 ? (reading.words[phrase.head] as Word).lower : '';
     const human = lexicon.titles.has(noun) || lexicon.heads.get(noun) === 'unnamed';
     if (human && name.to - name.from <= 3) return this.take('person', this.textOf(name), name, 'name');
@@ -398,6 +400,24 @@ class Resolver {
     if (unsure && this.bodies.endsOthers(last)) return null;
     const surname = single && !shouted && fullest !== surface && fullest.endsWith(` ${surface}`);
     return this.take(surname && !lexicon.bodyEndings.has(last) ? 'person' : 'body', fullest, name, 'name');
+  }
+
+  /** `Corden City Mayor [Zab Orlin]`: the name behind an office that capitals lead to. */
+  private behindOffice({ from, to }: Range): Range | null {
+    const { words, lexicon } = this.reading;
+    for (const start of [to - 2, to - 3]) {
+      if (start <= from + 1 || !lexicon.titles.has(words[start - 1]?.lower ?? '')) continue;
+      const all = words.slice(start, to);
+      const plain = all.every(
+        ({ capital, lower }) =>
+          capital &&
+          !lexicon.bodyEndings.has(lower) &&
+          !lexicon.heads.has(lower) &&
+          !lexicon.places.has(lower),
+      );
+      if (plain) return { from: start, to };
+    }
+    return null;
   }
 
   /** `according to The Tarn`: an article with a capital within a sentence belongs to the name. */

@@ -36,7 +36,13 @@ const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word
 const isSmall = (reading: Reading, at: number): boolean => {
   const { lower } = wordAt(reading, at);
   // `Committee on Weirs`
-  if (lower === 'on') return reading.lexicon.heads.get(reading.words[at - 1]?.lower ?? '') === 'body';
+  if (lower === 'on') {
+    const { heads, times } = reading.lexicon;
+    return (
+      heads.get(reading.words[at - 1]?.lower ?? '') === 'body' &&
+      !times.has(reading.words[at + 1]?.lower ?? '')
+    );
+  }
   return JOINTS.has(lower) || lower === '.' || lower === '’' || lower === '/';
 };
 
@@ -173,6 +179,16 @@ function isKindFirst(reading: Reading, at: number): boolean {
   return at === 0 || reading.sentences[sentenceFrom(reading, start)]?.from === at;
 }
 
+/** `Supporters of Lee`: a noun for many, with a capital only because a sentence begins with it. */
+function isManyFirst(reading: Reading, { from, to }: Range): boolean {
+  const { words, lexicon } = reading;
+  const { lower, start } = words[from] as Word;
+  if (from + 1 >= to || !lexicon.prepositions.has(words[from + 1]?.lower ?? '')) return false;
+  if (!/s$/.test(lower) || lexicon.heads.get(lower) === 'body' || lexicon.bodyEndings.has(lower))
+    return false;
+  return from === 0 || reading.sentences[sentenceFrom(reading, start)]?.from === from;
+}
+
 /** `Zab Tarn of Weir & Co`: where two capitals end that stand before *of* and name no body; or -1. */
 function endOfPerson({ words, lexicon }: Reading, from: number, to: number): number {
   const pair = [words[from], words[from + 1]];
@@ -190,7 +206,7 @@ function endOfPerson({ words, lexicon }: Reading, from: number, to: number): num
 function nameIn(reading: Reading, part: Range): { name: Range | null; described: boolean } {
   const { lexicon } = reading;
   const none = { name: null, described: false };
-  if (part.from >= part.to) return none;
+  if (part.from >= part.to || isManyFirst(reading, part)) return none;
   if (wordAt(reading, part.from).capital) {
     const end = nameEnd(reading, part.from, part.to);
     // `Brokerage Tarn & Weir`: a common noun at the head of a sentence.
@@ -217,7 +233,8 @@ function nameIn(reading: Reading, part: Range): { name: Range | null; described:
   for (let at = part.from; at < from; at++) {
     const { lower, kind } = wordAt(reading, at);
     if (kind === 'mark' || lexicon.prepositions.has(lower) || lexicon.auxiliaries.has(lower)) return none;
-    if (lower === "'s" || lower === 'and' || lower.endsWith('ing')) return none;
+    const doing = lower.endsWith('ing') && !lower.includes('-');
+    if (lower === "'s" || lower === 'and' || doing) return none;
   }
   return { name: { from, to: part.to }, described: true };
 }
@@ -230,6 +247,18 @@ function isInName({ words, text, lexicon }: Reading, at: number): boolean {
   if (mark.lower === '.') return lexicon.honorifics.has(before.lower) || lexicon.times.has(before.lower);
   return OWNS.has(mark.lower) && before.lower.endsWith('s') && text.charAt(mark.end) === ' ';
 }
+
+/** A noun for a person, a body or a document, by its row. */
+const isNoun = ({ lexicon, words }: Reading, at: number): boolean => {
+  const { lower } = words[at] as Word;
+  return lexicon.heads.has(lower) || lexicon.callings.has(lower) || lexicon.titles.has(lower);
+};
+
+/** `quietly`, where a sentence goes on behind its subject. */
+const isManner = (reading: Reading, at: number): boolean => {
+  const { lower, capital } = wordAt(reading, at);
+  return !capital && lower.endsWith('ly') && lower.length > 5;
+};
 
 /** The noun of a description: its last word before a preposition, a participle's clause or the end. */
 function headIn(reading: Reading, part: Range): number {
@@ -255,7 +284,7 @@ function headIn(reading: Reading, part: Range): number {
     if (at > part.from && (lower === 'and' || lexicon.auxiliaries.has(lower)) && lower !== "'s") break;
     // `The paper also`, `one note she`, `the polls Tuesday`
     const over = lexicon.adverbs.has(lower) || lexicon.pronouns.has(lower) || lexicon.times.has(lower);
-    if (at > part.from && over && lexicon.heads.has(wordAt(reading, at - 1).lower)) break;
+    if (at > part.from && (over || isManner(reading, at)) && isNoun(reading, at - 1)) break;
     if (
       at > part.from &&
       lower.endsWith('ed') &&
@@ -283,6 +312,17 @@ function originOf(reading: Reading, head: number, to: number): Range | null {
   }
   if (at + 1 >= to || !FROM.has(wordAt(reading, at).lower)) return null;
   return to - at <= ORIGIN && hasCapital(reading, at + 1, to) ? { from: at + 1, to } : null;
+}
+
+/** `[a study] by Tarnworth`: the words for whom a writing comes from, where the source ends with its noun. */
+function originBehind(reading: Reading, head: number, to: number): Range | null {
+  const { words, lexicon } = reading;
+  if (head !== to - 1 || lexicon.heads.get(wordAt(reading, head).lower) !== 'document') return null;
+  if (!FROM.has(words[to]?.lower ?? '')) return null;
+  let end = to;
+  const isVerb = ({ capital, lower }: Word): boolean => !capital && lexicon.cues.has(lower);
+  while (end < to + ORIGIN && words[end]?.kind === 'word' && !isVerb(wordAt(reading, end))) end++;
+  return originOf(reading, head, end);
 }
 
 /** `the chair, Ann Lee`, `the chair (Ann Lee)` */
@@ -374,7 +414,7 @@ export function sourcePhrase(
     if (called.name?.to === rest.to && apposes && !lexicon.times.has(wordAt(reading, called.name.from).lower))
       return { ...nobody, name: called.name, head, description, article, owner };
   }
-  const origin = originOf(reading, head, cut);
+  const origin = originOf(reading, head, cut) ?? originBehind(reading, head, source.to);
   return {
     ...nobody,
     name,

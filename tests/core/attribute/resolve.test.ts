@@ -249,6 +249,22 @@ const resolved: readonly (readonly [difficulty: string, text: string, ...names: 
   ],
   ['papers of a court', 'The weir fell at noon, according to court documents.', 'court documents'],
   ['a verb behind its noun', 'The indictment also alleges that the weir was sold.', 'indictment'],
+  [
+    'letters that stand for a name with a comma in it',
+    'It went to Weirs, Fish and Bridges Corden (WFBC). “It holds,” WFBC said.',
+    'Weirs, Fish and Bridges Corden',
+  ],
+  [
+    'those by whom a writing is',
+    'The weir will fall, according to an analysis by the right-leaning Centre for Corden Weirs.',
+    'Centre for Corden Weirs',
+  ],
+  ['an adverb behind its noun', 'The indictment quietly alleged that the weir was sold.', 'indictment'],
+  [
+    'a name behind the office of a city',
+    '“The weir holds,” Corden City Mayor Ozzo Quill said.',
+    'Ozzo Quill',
+  ],
   ['a middle initial', 'Sarah J. Orlin left. “The weir holds,” Sarah Orlin said.', 'Sarah J. Orlin'],
 ];
 
@@ -271,6 +287,11 @@ const open: readonly (readonly [difficulty: string, text: string])[] = [
     'Fairway has left. It rained on Tarn Foods and the weir. It says that the weir holds for now.',
   ],
   ['a writing of which only the age is told', 'The weir fell at noon, according to the latest report.'],
+  [
+    'a writing that somebody put out, who may not be who speaks in it',
+    'The weir will fall, according to an analysis published in May by Tarn Weir.',
+  ],
+  ['many, who are of somebody named', 'Supporters of Orlin Tarn said that the weir holds.'],
   ['two whom the pronoun could mean', 'Sarah Orlin met Emma Tarn at the hall. “The weir holds,” she said.'],
   [
     'somebody without a name whom the pronoun could mean',
