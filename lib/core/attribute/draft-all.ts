@@ -1,8 +1,11 @@
 import type { Quotation } from '../model/quotation';
+import type { Span } from '../model/span';
+import { wordFrom } from '../text/locate';
 import type { Reading } from '../text/reading';
 import { cueingIn, type FoundCue } from './frame/cues';
 import type { Draft, Quoted, Scene } from './pattern';
 import { PATTERNS } from './patterns';
+import { turnsIn } from './turns';
 
 /**
  * Sentences beyond this many words are no sentences but text without punctuation: there no cue can be told from
@@ -54,8 +57,15 @@ function isTaken(
 export function draftAll(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   const taken = new Uint8Array(reading.words.length);
+  const turns = turnsIn(reading);
+  for (const { source, content } of turns)
+    taken.fill(1, source?.from, wordFrom(reading, (content.at(-1) as Span).end - 1) + 1);
+  const starting = new Map(turns.map((turn) => [turn.sentence, turn]));
   reading.sentences.forEach((sentence, index) => {
-    if (sentence.to - sentence.from > LONGEST) return;
+    const turn = starting.get(index);
+    if (turn) drafts.push(turn);
+    // What a speaker retells belongs to the turn: of two attributions in each other the outer one counts.
+    if (taken[sentence.to - 1] === 1 || sentence.to - sentence.from > LONGEST) return;
     const quotations = quotedIn(reading, sentence.from, sentence.to);
     const cueing = cueingIn(reading, sentence);
     const held = { ...cueing, quotations, words: reading.words };

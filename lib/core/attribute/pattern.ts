@@ -16,7 +16,7 @@ export interface Draft {
   readonly cue: Cue | null;
   readonly source: Range | null;
   /** Where neither is written: `previous` takes the speaker of the attribution before it, `document` that of the
-   * document reported last, `open` leaves it open. */
+   * document reported last, `open` leaves it open – also where a label (`Q`) is written that tells nobody. */
   readonly inherits: 'previous' | 'document' | 'open' | null;
   /** Where source, cue and circumstances end, as a word index: what follows directly may carry the quotation on. */
   readonly end: number;

@@ -684,7 +684,7 @@ export function resolve(
   let document: Known | null = null;
   for (const draft of drafts) {
     let speaker: Known | null = null;
-    if (draft.source) speaker = resolver.speaker(draft.source, draft.content);
+    if (draft.source && draft.inherits !== 'open') speaker = resolver.speaker(draft.source, draft.content);
     else if (draft.continues !== null) speaker = speakers[draft.continues] ?? null;
     else if (draft.inherits === 'document') speaker = document;
     else if (draft.inherits === 'previous') speaker = previous;

@@ -109,6 +109,7 @@ export function lexiconOf(language: Language): Lexicon {
       several: new Set(language.sources.several),
       anyOf: new Set(language.sources.anyOf),
       parting: new Set(language.sources.parting),
+      parts: new Set(language.sources.parts),
       issuing: new Set(language.sources.issuing),
     },
     ranks: new Set(language.ranks),

@@ -53,8 +53,8 @@ describe('attributions', () => {
     },
   );
 
-  it('have a confidence for every pattern, with nothing left over', () => {
-    expect(Object.keys(CONFIDENCE).sort()).toEqual(PATTERNS.map((pattern) => pattern.id).sort());
+  it('have a confidence for every pattern and for turns, with nothing left over', () => {
+    expect(Object.keys(CONFIDENCE).sort()).toEqual([...PATTERNS.map(({ id }) => id), 'turn'].sort());
   });
 });
 

@@ -32,10 +32,8 @@ const sharesWord = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => 
 
 /** A value of three places or more is hardly twice in an article by chance. */
 function isTelling({ quantity: { low, high } }: Counted): boolean {
-  const digits = String(low ?? high ?? 0)
-    .replace(/[.-]/g, '')
-    .replace(/^0+|0+$/g, '');
-  return digits.length >= 3;
+  const [digits = ''] = (low ?? high ?? 0).toExponential().split('e');
+  return digits.replace(/[.-]/g, '').length >= 3;
 }
 
 const keyOf = ({ quantity: { low, high, unit } }: Counted): string => `${low ?? high} ${unit}`;
