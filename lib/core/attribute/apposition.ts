@@ -4,7 +4,7 @@ import type { Word } from '../text/words';
 import type { Cast, Placed } from './cast';
 import { namesWithin } from './cast';
 import type { Range } from './pattern';
-import { namesAnother } from './source-phrase';
+import { namesAnother } from './source/names-another';
 
 /** Marks between what somebody is and the name that stands behind it. */
 const OPENS: ReadonlySet<string> = new Set([',', '(']);

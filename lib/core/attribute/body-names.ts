@@ -1,11 +1,13 @@
 import type { FoundMention } from '../model/finding';
 import { isAnyOf } from '../text/lexicon';
+import { wordAt } from '../text/locate';
 import type { Reading } from '../text/reading';
 import { isTitleCase } from '../text/title-case';
-import type { Word } from '../text/words';
+import { initialsOf, isAcronym, SMALL } from './body/acronym';
+import { keyOf, namesIn, textOfRange, withSeries } from './body/name-ranges';
+import { firstFrom, firstRange } from './body/ordered';
 import { descriptionsOf } from './descriptions';
 import type { Range } from './pattern';
-import { nameEnd } from './source-phrase';
 
 /** The names of bodies in an article, and the short forms by which they return. */
 export interface BodyNames {
@@ -41,103 +43,11 @@ export interface BodyNames {
   isName(name: Range): boolean;
 }
 
-/** Longest acronym, in letters. */
-const LONGEST = 6;
-const ACRONYM = /^[A-Z][A-Z&]+$/;
 /** How many names are looked through where one is to be the only one. */
 const LOOKED = 64;
+
 /** Lengths of what is left of a first word that is clipped: *the Fed*. */
 const CLIPPED = [3, 4];
-
-/** Index of the first of some places, in order, that does not stand before a word. */
-function firstFrom(all: readonly { readonly at: number }[], word: number): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle] as { at: number }).at < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Index of the first of some ranges, in order, that does not begin before a word. */
-function firstRange(all: readonly Range[], word: number): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle] as Range).from < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', '&', "'s"]);
-
-const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
-
-const textOfRange = ({ text, words }: Reading, { from, to }: Range): string =>
-  text.slice((words[from] as Word).start, (words[to - 1] as Word).end).replace(/\s+/g, ' ');
-
-const keyOf = ({ words }: Reading, { from, to }: Range): string => {
-  let key = '';
-  for (let at = from; at < to; at++) {
-    const { lower } = words[at] as Word;
-    if (lower !== '.') key += `${key === '' ? '' : ' '}${lower}`;
-  }
-  return key;
-};
-
-const isAcronym = (name: string): boolean => {
-  const bare = name.replaceAll('.', '');
-  return bare.length >= 2 && bare.length <= LONGEST && ACRONYM.test(bare);
-};
-
-/** The first letters of a name's words, small words left out. */
-const initialsOf = (name: string): string =>
-  name
-    .split(/[ -]/)
-    .filter((word) => !SMALL.has(word.toLowerCase()))
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('');
-
-/** `Weirs, Fish and Game Corden (WFGC)`: a name with the words before its comma, where the letters ask for them. */
-function withSeries(reading: Reading, name: Range, letters: string): Range {
-  const { words } = reading;
-  let from = name.from;
-  let missing = letters.length - initialsOf(textOfRange(reading, name)).length;
-  while (missing > 0 && words[from - 1]?.lower === ',' && words[from - 2]?.capital) {
-    from -= 2;
-    missing--;
-  }
-  const whole = { from, to: name.to };
-  return missing === 0 && initialsOf(textOfRange(reading, whole)) === letters ? whole : name;
-}
-
-/** All names of capitals outside people's, as ranges, in order. Linear. */
-function namesIn(reading: Reading, people: readonly FoundMention[]): Range[] {
-  const found: Range[] = [];
-  let next = 0;
-  for (const sentence of reading.sentences) {
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const word = wordAt(reading, at);
-      if (!word.capital || word.kind !== 'word') continue;
-      while (next < people.length && (people[next] as FoundMention).span.end <= word.start) next++;
-      const person = people[next];
-      if (person && person.span.start <= word.start) continue;
-      if (at === sentence.from && reading.lexicon.determiners.has(word.lower)) continue;
-      if (reading.lexicon.openers.has(word.lower) && at === sentence.from) continue;
-      let to = nameEnd(reading, at, sentence.to);
-      const limit = person?.span.start ?? Number.POSITIVE_INFINITY;
-      while (to > at + 1 && (wordAt(reading, to - 1).end > limit || SMALL.has(wordAt(reading, to - 1).lower)))
-        to--;
-      found.push({ from: at, to });
-      at = to - 1;
-    }
-  }
-  return found;
-}
 
 /** Reads the names of bodies off a text, once. `people`: their mentions by name, in order; `mentions`: all others. */
 export function bodyNames(

@@ -13,7 +13,9 @@ import type { Range } from './pattern';
 import { gatherPeople, type Known, newcomer } from './people';
 import { learnGenders, personMeant, sentenceOf } from './pronoun-reference';
 import type { Joined } from './run-on';
-import { nameEnd, partsOf, type SourcePhrase, sourcePhrase, trimmed } from './source-phrase';
+import { nameEnd } from './source/name-end';
+import { partsOf, trimmed } from './source/parts';
+import { type SourcePhrase, sourcePhrase } from './source-phrase';
 
 /** An office that more of an article bear tells nobody, and is not looked through. */
 const BEARERS = 16;

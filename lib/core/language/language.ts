@@ -10,6 +10,7 @@ import type { GivenName } from './given-name';
 import type { Head } from './head';
 import type { Honorific } from './honorific';
 import type { LineWords } from './line-words';
+import type { NameWords } from './name-words';
 import type { NominalCue } from './nominal-cue';
 import type { ObservationWords } from './observation-cue';
 import type { Possessive, Pronoun } from './pronoun';
@@ -62,6 +63,7 @@ export interface Language {
   readonly postnominals: readonly string[];
   /** Kinds of body, with the nouns that say nothing of which: *the company* alone names nobody. */
   readonly bodyKinds: readonly BodyKind[];
+  readonly names: NameWords;
   readonly sources: SourceWords;
   readonly channels: ChannelWords;
   readonly observations: ObservationWords;

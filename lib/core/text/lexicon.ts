@@ -42,6 +42,9 @@ export interface Lexicon {
   /** Ending of a body’s name → the kind it tells; null where it tells none. */
   readonly bodyEndings: ReadonlyMap<string, string | null>;
   readonly sources: Readonly<Record<Exclude<keyof SourceWords, 'severalEndings'>, ReadonlySet<string>>>;
+  readonly connectors: ReadonlySet<string>;
+  readonly generations: ReadonlySet<string>;
+  readonly joints: ReadonlySet<string>;
   readonly ranks: ReadonlySet<string>;
   readonly postnominals: ReadonlySet<string>;
   /** Noun that says what kind of body is meant → the kind. */
@@ -112,6 +115,9 @@ export function lexiconOf(language: Language): Lexicon {
       parts: new Set(language.sources.parts),
       issuing: new Set(language.sources.issuing),
     },
+    connectors: new Set(language.names.connectors),
+    generations: new Set(language.names.generations),
+    joints: new Set(language.names.joints),
     ranks: new Set(language.ranks),
     postnominals: new Set(language.postnominals),
     bodyKinds: new Map(

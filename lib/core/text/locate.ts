@@ -2,6 +2,9 @@ import type { Span } from '../model/span';
 import type { Reading, Sentence } from './reading';
 import type { Word } from './words';
 
+/** The word at an index that is known to be one of a word. */
+export const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
+
 /** Index of the first word that ends behind an offset; the number of words where there is none. Logarithmic. */
 export function wordFrom(reading: Reading, offset: number): number {
   let low = 0;

@@ -25,6 +25,7 @@ import { GIVEN_NAMES } from './given-names';
 import { HEADS } from './heads';
 import { LINE_WORDS } from './line-words';
 import { NAME_PARTICLES } from './name-particles';
+import { NAME_WORDS } from './name-words';
 import { NOMINAL_CUES, PERSPECTIVES } from './nominal-cues';
 import { OBSERVATION_WORDS } from './observation-cues';
 import { PLACES } from './places';
@@ -67,6 +68,7 @@ export const ENGLISH: Language = {
   ranks: RANKS,
   postnominals: POSTNOMINALS,
   bodyKinds: BODY_KINDS,
+  names: NAME_WORDS,
   sources: SOURCE_WORDS,
   channels: CHANNEL_WORDS,
   observations: OBSERVATION_WORDS,

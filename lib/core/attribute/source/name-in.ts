@@ -1,0 +1,85 @@
+import { sentenceFrom, wordAt } from '../../text/locate';
+import type { Reading } from '../../text/reading';
+import type { Word } from '../../text/words';
+import type { Range } from '../pattern';
+import { nameEnd } from './name-end';
+import { goesOn } from './sentence-goes-on';
+
+/** Where the name begins that ends a part, or -1 where small letters end it. */
+function lastName(reading: Reading, part: Range): number {
+  for (let at = part.from; at < part.to; at++) {
+    if (!wordAt(reading, at).capital) continue;
+    const end = nameEnd(reading, at, part.to);
+    if (end === part.to) return at;
+    at = end - 1;
+  }
+  return -1;
+}
+
+/** Whether a word has a capital only because a sentence begins with it, and says what kind of body is named behind it. */
+function isKindFirst(reading: Reading, at: number): boolean {
+  const { words, lexicon } = reading;
+  const { lower, start } = words[at] as Word;
+  if (!lexicon.bodyKinds.has(lower) || !words[at + 1]?.capital) return false;
+  return at === 0 || reading.sentences[sentenceFrom(reading, start)]?.from === at;
+}
+
+/** `Supporters of Lee`: a noun for many, with a capital only because a sentence begins with it. */
+function isManyFirst(reading: Reading, { from, to }: Range): boolean {
+  const { words, lexicon } = reading;
+  const { lower, start } = words[from] as Word;
+  if (from + 1 >= to || !lexicon.prepositions.has(words[from + 1]?.lower ?? '')) return false;
+  if (!/s$/.test(lower) || lexicon.heads.get(lower) === 'body' || lexicon.bodyEndings.has(lower))
+    return false;
+  return from === 0 || reading.sentences[sentenceFrom(reading, start)]?.from === from;
+}
+
+/** `Zab Tarn of Weir & Co`: where two capitals end that stand before *of* and name no body; or -1. */
+function endOfPerson({ words, lexicon }: Reading, from: number, to: number): number {
+  const pair = [words[from], words[from + 1]];
+  if (to < from + 4 || words[from + 2]?.lower !== 'of') return -1;
+  const isPlain = (word: Word | undefined): boolean =>
+    !!word?.capital &&
+    !lexicon.heads.has(word.lower) &&
+    !lexicon.bodyEndings.has(word.lower) &&
+    !lexicon.titles.has(word.lower) &&
+    !lexicon.places.has(word.lower);
+  return pair.every(isPlain) ? from + 2 : -1;
+}
+
+/** A name of capitals that makes up a part of a source, or ends it behind a description in small letters. */
+export function nameIn(reading: Reading, part: Range): { name: Range | null; described: boolean } {
+  const { lexicon } = reading;
+  const none = { name: null, described: false };
+  if (part.from >= part.to || isManyFirst(reading, part)) return none;
+  if (wordAt(reading, part.from).capital) {
+    const end = nameEnd(reading, part.from, part.to);
+    // `Brokerage Tarn & Weir`: a common noun at the head of a sentence.
+    if (part.from + 1 < end && isKindFirst(reading, part.from))
+      return nameIn(reading, { from: part.from + 1, to: part.to });
+    const of = endOfPerson(reading, part.from, end);
+    if (of > 0) return { name: { from: part.from, to: of }, described: false };
+    const next = end < part.to ? wordAt(reading, end) : null;
+    // `the Order of Saint Orlin in Corden`: what follows says where.
+    if (
+      !next ||
+      lexicon.prepositions.has(next.lower) ||
+      next.kind === 'mark' ||
+      goesOn(reading, end, part.to)
+    )
+      return { name: { from: part.from, to: end }, described: false };
+    // `The Tarn and Weir newspaper`
+    if (end === part.to - 1 && lexicon.bodyKinds.has(next.lower) && end > part.from + 1)
+      return { name: { from: part.from, to: end }, described: false };
+  }
+  // `the finance blog Tarnworth`, `TV critic Hal Orlin`
+  const from = lastName(reading, part);
+  if (from <= part.from) return none;
+  for (let at = part.from; at < from; at++) {
+    const { lower, kind } = wordAt(reading, at);
+    if (kind === 'mark' || lexicon.prepositions.has(lower) || lexicon.auxiliaries.has(lower)) return none;
+    const doing = lower.endsWith('ing') && !lower.includes('-');
+    if (lower === "'s" || lower === 'and' || doing) return none;
+  }
+  return { name: { from, to: part.to }, described: true };
+}

@@ -1,0 +1,37 @@
+import type { FoundMention } from '../../model/finding';
+import { wordAt } from '../../text/locate';
+import type { Reading } from '../../text/reading';
+import type { Range } from '../pattern';
+import { hasCapital } from './has-capital';
+import { goesOn } from './sentence-goes-on';
+
+/** The person whose name is the head of a part of a source: not an owner, not behind a preposition, not a modifier. */
+export function personIn(
+  reading: Reading,
+  part: Range,
+  people: readonly (FoundMention & { readonly from: number; readonly to: number })[],
+): FoundMention | 'several' | null {
+  const { lexicon } = reading;
+  let best: FoundMention | null = null;
+  for (const one of people) {
+    if (one.to <= part.from || one.from >= part.to) continue;
+    const lettered = one.to < part.to && lexicon.postnominals.has(wordAt(reading, one.to).lower);
+    const end = lettered ? one.to + 1 : one.to;
+    const next = end < part.to ? wordAt(reading, end) : null;
+    const over = !next || lexicon.prepositions.has(next.lower) || next.lower === '.' || next.lower === 'and';
+    if (!over && !goesOn(reading, end, part.to)) continue;
+    let reached = true;
+    for (let at = part.from; at < one.from; at++) {
+      const { lower } = wordAt(reading, at); // `One pastor supporting Mr. Tarn`
+      const doing = lower.endsWith('ing') && !wordAt(reading, at).capital && !lexicon.titles.has(lower);
+      if (lexicon.prepositions.has(lower) || doing) reached = false;
+      // `Moderator and author Ann Lee` is one; `the IMF and Ann Lee` are two.
+      if (lower === 'and' && hasCapital(reading, part.from + 1, at)) return 'several';
+    }
+    if (!reached) continue;
+    if (next?.lower === 'and') return 'several';
+    if (best) return 'several';
+    best = one;
+  }
+  return best;
+}

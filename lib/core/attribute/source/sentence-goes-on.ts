@@ -1,0 +1,16 @@
+import type { Reading } from '../../text/reading';
+
+/**
+ * Whether a word behind a name goes on with the sentence and not with the phrase: a verb, or what only stands before
+ * one (`Lee gave her players …`, `Tarnworth also …`).
+ */
+export function goesOn({ words, lexicon }: Reading, at: number, limit: number): boolean {
+  const word = words[at];
+  if (word?.kind !== 'word' || word.capital || word.lower === "'s") return false;
+  const { lower } = word;
+  if (lower === 'and' || lower === 'or' || lexicon.heads.has(lower)) return false;
+  if (lexicon.auxiliaries.has(lower) || lexicon.adverbs.has(lower) || lexicon.cues.has(lower)) return true;
+  if (lower.endsWith('ed')) return true;
+  const next = at + 1 < limit ? (words[at + 1]?.lower ?? '') : '';
+  return lexicon.determiners.has(next) || lexicon.possessives.has(next);
+}

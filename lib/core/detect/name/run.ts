@@ -1,0 +1,102 @@
+import { wordAt } from '../../text/locate';
+import type { Reading } from '../../text/reading';
+import { surnameLike } from './surname-like';
+
+/** Longest run of title and name together, in words. */
+const LONGEST = 14;
+
+const NICKNAME_MARKS = new Set(['“', '”', '"', '(', ')']);
+
+/** Capitalised words in a row, with the offices before them. Indexes are into `reading.words`, `to` is exclusive. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly titles: readonly string[];
+  /** Where the words of the office end, or `from` when there are none. */
+  readonly afterTitle: number;
+  /** The office goes on over *of* or *for*: where its field ends is not marked. */
+  readonly fielded: boolean;
+  readonly honorific: 'female' | 'male' | null | undefined;
+}
+
+/** `J.`, `Sen.`: the stop belongs to the word before it. */
+function isOwnStop(reading: Reading, at: number): boolean {
+  const { words, lexicon } = reading;
+  const before = words[at - 1];
+  if (words[at]?.lower !== '.' || !before || before.end !== words[at]?.start) return false;
+  const short = lexicon.honorifics.has(before.lower) && !lexicon.titles.has(before.lower);
+  return before.lower.length === 1 || short || lexicon.generations.has(before.lower);
+}
+
+/** `Joko “Jok” Orlin`: where a nickname in marks ends inside a name, or `at` when none begins there. */
+function afterNickname({ words }: Reading, at: number, limit: number): number {
+  if (at + 3 >= limit || words[at]?.kind !== 'mark' || !NICKNAME_MARKS.has(words[at]?.lower ?? '')) return at;
+  const fits = words[at + 1]?.capital && words[at + 2]?.kind === 'mark' && words[at + 3]?.capital;
+  return fits && NICKNAME_MARKS.has(words[at + 2]?.lower ?? '') ? at + 3 : at;
+}
+
+/** Whether a word is an office or a form of address, alone or behind a hyphen (`ex-mayor`). */
+export const isTitle = (reading: Reading, at: number): boolean => {
+  const { lower } = wordAt(reading, at);
+  return (
+    reading.lexicon.titles.has(lower) ||
+    reading.lexicon.honorifics.has(lower) ||
+    (lower.includes('-') && reading.lexicon.titles.has(lower.slice(lower.lastIndexOf('-') + 1)))
+  );
+};
+
+/** The run of capitalised words that begins at `start`, with lower-case titles before it already counted in. */
+export function runAt(reading: Reading, start: number, limit: number): Run {
+  const { lexicon } = reading;
+  const titles: string[] = [];
+  let afterTitle = start;
+  let fielded = false;
+  let honorific: Run['honorific'];
+  let at = start;
+  while (at < limit && at < start + LONGEST) {
+    const word = wordAt(reading, at);
+    if (word.kind === 'mark') {
+      const behind = at > afterTitle ? afterNickname(reading, at, limit) : at;
+      if (behind > at) {
+        at = behind;
+        continue;
+      }
+      if (!isOwnStop(reading, at)) break;
+      if (lexicon.honorifics.has(wordAt(reading, at - 1).lower)) afterTitle = at + 1;
+    } else if (isTitle(reading, at) && (word.capital || at < start + 4)) {
+      titles.push(word.lower);
+      afterTitle = at + 1;
+      if (lexicon.honorifics.has(word.lower)) honorific = lexicon.honorifics.get(word.lower);
+    } else if (!word.capital) {
+      const next = reading.words[at + 1];
+      const particle =
+        lexicon.nameParticles.has(word.lower) &&
+        at > afterTitle &&
+        (next?.capital || lexicon.nameParticles.has(next?.lower ?? ''));
+      const connector =
+        reading.lexicon.connectors.has(word.lower) &&
+        titles.length > 0 &&
+        (next?.capital || (next && reading.lexicon.connectors.has(next.lower)));
+      // `President Anselm Orlin of Corden`: a name stands there already, what follows says where.
+      if (!particle && (!connector || at - afterTitle >= 2 || (at > afterTitle && !fielded))) break;
+      if (connector && !particle) fielded = true;
+    }
+    at++;
+  }
+  while (
+    at > start &&
+    !wordAt(reading, at - 1).capital &&
+    !isTitle(reading, at - 1) &&
+    !isOwnStop(reading, at - 1)
+  )
+    at--;
+  // `Alma Justice`, `Mr. Pope`: an office that nothing follows is a surname where a name or an honorific leads to it.
+  if (at > start && afterTitle === at && isTitle(reading, at - 1) && wordAt(reading, at - 1).capital) {
+    const named = surnameLike(reading, start, at);
+    if (named >= 0) {
+      titles.pop();
+      afterTitle = named;
+    }
+  }
+  return { from: start, to: at, titles, afterTitle, fielded, honorific };
+}

@@ -1,0 +1,13 @@
+/** Words and endings by which the names of people and bodies are read. All lower case. */
+export interface NameWords {
+  /** Words that join an office to its field: *Secretary of State*, *Coordinator for Strategic Communications*. */
+  readonly connectors: readonly string[];
+  /** What stands behind a surname and is none: *Jr*. */
+  readonly generations: readonly string[];
+  /** Words that join the parts of a body’s name: *the Department of Fish and Game*. */
+  readonly joints: readonly string[];
+  /** Endings of nouns for what somebody does, by which a capital at the head of a sentence is told from a name. */
+  readonly trades: readonly string[];
+  /** Endings of nouns for people by what they do or are; a list of all would never end. */
+  readonly roles: readonly string[];
+}
