@@ -1,0 +1,84 @@
+import { wordsOf } from '../../text/locate';
+import type { Word } from '../../text/words';
+import { namesWithin } from '../cast';
+import { lastNew } from '../descriptions';
+import type { Range } from '../pattern';
+import type { Known } from '../people';
+import { sentenceOf } from '../pronoun-reference';
+import { CLOSE } from './of-kind';
+import type { Scene } from './scene';
+
+/** An office that more of an article bear tells nobody, and is not looked through. */
+const BEARERS = 16;
+
+/** How far back somebody new of the same description is looked for, in words. */
+const FAR = 400;
+
+/** How far from a name what says which office it is stands, in words; and at how many of its places that is looked for. */
+const BEFORE = 3;
+
+const BEHIND = 6;
+
+const NAMED = 12;
+
+/** `the secretary`, `the 58-year-old`: the one of the article who is called so, unless somebody new was since. */
+export function bearerOf(
+  scene: Scene,
+  noun: string,
+  source: Range,
+  description: Range = source,
+): Known | null {
+  const kind = scene.reading.lexicon.heads.get(noun);
+  if (kind === 'body' || kind === 'document' || kind === 'group' || scene.reading.lexicon.bodyKinds.has(noun))
+    return null;
+  if (noun.endsWith('s') && !scene.reading.lexicon.titles.has(noun)) return null;
+  const set = scene.bearers.get(noun);
+  if (!set || set.size > BEARERS) return null;
+  const all = [...set];
+  const told = tellingIn(scene, description, noun);
+  const bearers = told.length > 0 ? all.filter((one) => standsWith(scene, one, told)) : all;
+  if (bearers.length !== 1) return null;
+  const [only] = bearers;
+  const since = lastNew(scene.reading, noun, Math.max(0, source.from - FAR), source.from);
+  if (scene.reading.lexicon.sources.anyPerson.has(noun) && only && !isNear(scene, only, source.from))
+    return null;
+  if (since < 0) return only ?? null;
+  const named = namesWithin(scene.cast, { from: since, to: source.from });
+  return named.some((one) => scene.cast.of.get(one) === only) ? (only ?? null) : null;
+}
+
+/** Whether somebody appeared in the narration shortly before a word. */
+function isNear(scene: Scene, known: Known, at: number): boolean {
+  const here = sentenceOf(scene.reading, at);
+  return scene.appearances
+    .before(at)
+    .some(
+      (one) =>
+        one.known === known && one.at < at && scene.appearances.distance(one.sentence, here) <= CLOSE + 1,
+    );
+}
+
+/** `the [Corden] senator`, `the [former] mayor`: the words that say which one. */
+function tellingIn(scene: Scene, { from, to }: Range, noun: string): string[] {
+  const found: string[] = [];
+  for (let at = from; at < to; at++) {
+    const { capital, lower } = scene.reading.words[at] as Word;
+    const office =
+      lower === noun ||
+      scene.reading.lexicon.titles.has(lower) ||
+      scene.reading.lexicon.determiners.has(lower);
+    const parts = scene.reading.lexicon.sources.parting.has(lower);
+    if ((capital || parts) && !office) found.push(lower);
+  }
+  return found;
+}
+
+/** Whether some words stand close to a name of somebody, as what says which office it is. */
+function standsWith(scene: Scene, { mentions }: Known, lowers: readonly string[]): boolean {
+  const { words } = scene.reading;
+  return mentions.slice(0, NAMED).some(({ span }) => {
+    const { from, to } = wordsOf(scene.reading, span);
+    const near = words.slice(Math.max(0, from - BEFORE), to + BEHIND).map(({ lower }) => lower);
+    return lowers.every((lower) => near.includes(lower));
+  });
+}

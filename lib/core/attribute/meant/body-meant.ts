@@ -1,0 +1,50 @@
+import { textOfRange } from '../body/name-ranges';
+import type { Range } from '../pattern';
+import type { Known } from '../people';
+import { hasCapital } from '../source/has-capital';
+import type { SourcePhrase } from '../source-phrase';
+import { ofKind } from './of-kind';
+import { type Scene, take } from './scene';
+import { isTelling } from './telling';
+
+/** The body that a noun for one means, as far as the text tells which; somebody unnamed where it is new, null where it is open. */
+export function bodyMeant(
+  scene: Scene,
+  phrase: SourcePhrase,
+  description: Range,
+  noun: string,
+  owner: Known | null,
+): Known | null {
+  const { lexicon } = scene.reading;
+  const name = textOfRange(scene.reading, description);
+  if (phrase.owner >= 0) {
+    // `her publisher`: somebody, or a body; which is not told.
+    if (owner?.kind !== 'person' || noun.endsWith('er')) return null;
+    return take(scene, 'body', `${owner.name}’s ${name}`, description, 'description');
+  }
+  const bare = description.to - description.from === 1;
+  const open = phrase.article === 'open' && !hasCapital(scene.reading, description.from, description.to);
+  if (bare && (!open || scene.reading.lexicon.sources.manyAsOne.has(noun))) {
+    const named = scene.reading.lexicon.sources.vagueBodies.has(noun) ? [] : scene.bodies.withNoun(noun);
+    const spoke = named.find((one) => scene.called.get(`body ${one.toLowerCase()}`) === scene.body?.known);
+    if (named.length === 1 || spoke)
+      return take(scene, 'body', spoke ?? (named[0] as string), description, 'description');
+    if (named.length > 1) return null;
+    if (scene.reading.lexicon.sources.manyAsOne.has(noun))
+      return take(scene, 'group', noun, description, 'description');
+  }
+  const kind = lexicon.bodyKinds.get(noun);
+  // `the Weirish manufacturer` says of which country it is, `the Lee campaign` whose it is.
+  const isOwn = kind === 'campaign' || scene.reading.words[phrase.head]?.capital;
+  if (kind && !(isOwn && hasCapital(scene.reading, description.from, description.to))) {
+    if (phrase.article !== 'definite') return null;
+    const meant = ofKind(scene, kind, noun, phrase.head, bare);
+    if (meant) return meant;
+    return !bare && scene.reading.lexicon.sources.tellingBodies.has(noun)
+      ? take(scene, 'body', name, description, 'description')
+      : null;
+  }
+  if (open) return take(scene, 'unnamed', name.toLowerCase(), description, 'description');
+  if (!isTelling(scene, description)) return null;
+  return take(scene, 'body', name, description, 'description');
+}

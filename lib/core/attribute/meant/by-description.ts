@@ -1,0 +1,55 @@
+import type { Span } from '../../model/span';
+import type { Word } from '../../text/words';
+import { textOfRange } from '../body/name-ranges';
+import type { Range } from '../pattern';
+import type { Known } from '../people';
+import type { SourcePhrase } from '../source-phrase';
+import { bearerOf } from './bearer';
+import { bodyMeant } from './body-meant';
+import { ownerOf } from './by-pronoun';
+import { type Scene, take } from './scene';
+import { writingMeant } from './writing-meant';
+
+/** Whom a source means that is called by a common noun: an office, a group, a body, a writing. */
+export function byDescription(
+  scene: Scene,
+  phrase: SourcePhrase,
+  description: Range,
+  source: Range,
+  content: readonly Span[],
+): Known | null {
+  const { reading } = scene;
+  const noun = (reading.words[phrase.head] as Word).lower;
+  const kind = reading.lexicon.heads.get(noun);
+  const owner = phrase.owner >= 0 ? ownerOf(scene, phrase.owner, content) : null;
+  if (phrase.article !== 'open' && phrase.owner < 0) {
+    const bearer = bearerOf(scene, noun, source, description);
+    if (bearer) return bearer;
+  }
+  const comesFrom = kind === 'document' || kind === 'group' || noun.endsWith('s');
+  if (phrase.origin && comesFrom) {
+    const issuer = scene.speaker(phrase.origin, []);
+    if (issuer?.kind === 'body' || (issuer?.kind === 'person' && kind === 'document')) return issuer;
+  }
+  if (scene.reading.lexicon.sources.manyAsOne.has(noun))
+    return bodyMeant(scene, phrase, description, noun, owner);
+  if (kind === 'group')
+    return take(
+      scene,
+      'group',
+      textOfRange(scene.reading, description).toLowerCase(),
+      description,
+      'description',
+    );
+  if (kind === 'body' || reading.lexicon.bodyKinds.has(noun))
+    return bodyMeant(scene, phrase, description, noun, owner);
+  if (kind === 'document') return writingMeant(scene, phrase, description, noun, owner);
+  if (reading.lexicon.titles.has(noun) && phrase.article === 'definite') return null;
+  return take(
+    scene,
+    'unnamed',
+    textOfRange(scene.reading, description).toLowerCase(),
+    description,
+    'description',
+  );
+}

@@ -1,0 +1,108 @@
+import type { Reading } from '../../text/reading';
+import type { Word } from '../../text/words';
+import { textOfRange } from '../body/name-ranges';
+import type { Range } from '../pattern';
+import type { Known } from '../people';
+import { sentenceOf } from '../pronoun-reference';
+import type { SourcePhrase } from '../source-phrase';
+import { bearerOf } from './bearer';
+import { byDescription } from './by-description';
+import { type Scene, take } from './scene';
+
+/** Apostrophes that are set wrong or stand alone: the one who is named owns what follows. */
+const OWNERS: ReadonlySet<string> = new Set(['‘', '’', "'"]);
+
+const isSeveral = (reading: Reading, lower: string): boolean =>
+  lower.length > 5 && reading.language.sources.severalEndings.some((ending) => lower.endsWith(ending));
+
+/** A source that is called by a name of capitals which is nobody's of the people known. */
+export function byName(scene: Scene, phrase: SourcePhrase, name: Range, source: Range): Known | null {
+  const { reading } = scene;
+  const { lexicon } = reading;
+  const first = reading.words[name.from] as Word;
+  const last = (reading.words[name.to - 1] as Word).lower;
+  const single = name.to - name.from === 1;
+  const surface = reading.text.slice(first.start, first.end);
+  const shouted = surface.length > 1 && surface === surface.toUpperCase();
+  if (single && (surface.length < 2 || (lexicon.pronouns.has(first.lower) && !shouted))) return null;
+  const owns = reading.words[name.to]?.lower === "'s";
+  if (!owns && OWNERS.has(reading.text.charAt((reading.words[name.to - 1] as Word).end))) return null;
+  if (single && isTitled(scene, name)) return take(scene, 'body', `The ${surface}`, name, 'name');
+  // `REPORT`: a word of the text, shouted.
+  if (single && shouted && surface.length > 4 && (scene.bodies.isCommon(last) || lexicon.heads.has(last)))
+    return null;
+  const isProper = scene.bodies.isName(name) && !scene.bodies.isCommon(last);
+  if (single && isSeveral(reading, first.lower) && !isProper) return null;
+  // `I’d`
+  if (single && lexicon.pronouns.has(first.lower.split("'")[0] ?? '')) return null;
+  const { person, several } = reading.language.anonymity;
+  if (single && (person.includes(first.lower) || several.includes(first.lower))) return null;
+  let offices = true;
+  for (let at = name.from; at < name.to; at++)
+    offices &&= lexicon.titles.has((reading.words[at] as Word).lower);
+  if (offices) return bearerOf(scene, last, source);
+  const opens = name.from === 0 || reading.sentences[sentenceOf(reading, name.from)]?.from === name.from;
+  const adverb = single && (first.lower.endsWith('ly') || first.lower.endsWith('ing'));
+  if (opens && (adverb || lexicon.openers.has(first.lower) || lexicon.determiners.has(first.lower)))
+    return null;
+  // `the First Lady`, `The MEC`: what somebody is called, with a capital.
+  if (phrase.head < 0 && (single || lexicon.titles.has(last))) {
+    const bearer = bearerOf(scene, last, source);
+    if (bearer) return bearer;
+    if (lexicon.titles.has(last) && (single || scene.bodies.isCommon(last))) return null;
+  }
+  if (single && phrase.article === 'open') {
+    if (lexicon.heads.get(last) === 'group' || (lexicon.heads.has(last) && opens))
+      return byDescription(scene, { ...phrase, head: name.from, article: 'definite' }, name, source, []);
+    // At the head of a sentence any word has a capital; alone it must have one elsewhere too.
+    if (
+      opens &&
+      !shouted &&
+      (scene.bodies.isCommon(last) || (!scene.bodies.isName(name) && last.endsWith('s')))
+    )
+      return null;
+    if (shouted && hasInitials(scene, surface)) return null;
+  }
+  const behind = behindOffice(scene, name);
+  if (behind) return take(scene, 'person', textOfRange(scene.reading, behind), behind, 'name');
+  const noun = phrase.head >= 0 ? (reading.words[phrase.head] as Word).lower : '';
+  const human = lexicon.titles.has(noun) || lexicon.heads.get(noun) === 'unnamed';
+  if (human && name.to - name.from <= 3)
+    return take(scene, 'person', textOfRange(scene.reading, name), name, 'name');
+  const fullest =
+    (single && phrase.article === 'definite' ? scene.bodies.clipped(surface) : null) ??
+    scene.bodies.fullest(name);
+  const unsure = single && !shouted && fullest === surface && !lexicon.places.has(last);
+  if (unsure && scene.bodies.endsOthers(last)) return null;
+  const surname = single && !shouted && fullest !== surface && fullest.endsWith(` ${surface}`);
+  return take(scene, surname && !lexicon.bodyEndings.has(last) ? 'person' : 'body', fullest, name, 'name');
+}
+
+/** `Corden City Mayor [Zab Orlin]`: the name behind an office that capitals lead to. */
+function behindOffice(scene: Scene, { from, to }: Range): Range | null {
+  const { words, lexicon } = scene.reading;
+  for (const start of [to - 2, to - 3]) {
+    if (start <= from + 1 || !lexicon.titles.has(words[start - 1]?.lower ?? '')) continue;
+    const all = words.slice(start, to);
+    const plain = all.every(
+      ({ capital, lower }) =>
+        capital && !lexicon.bodyEndings.has(lower) && !lexicon.heads.has(lower) && !lexicon.places.has(lower),
+    );
+    if (plain) return { from: start, to };
+  }
+  return null;
+}
+
+/** `according to The Tarn`: an article with a capital within a sentence belongs to the name. */
+function isTitled(scene: Scene, { from }: Range): boolean {
+  const { words, sentences, lexicon } = scene.reading;
+  const before = words[from - 1];
+  if (!before?.capital || !lexicon.determiners.has(before.lower) || words[from - 2]?.kind !== 'word')
+    return false;
+  return sentences[sentenceOf(scene.reading, from)]?.from !== from - 1;
+}
+
+/** `OW` where an Orla Wend is known: a person's initials or a body's, which is not told. */
+function hasInitials(scene: Scene, letters: string): boolean {
+  return scene.initials.has(letters);
+}

@@ -1,0 +1,23 @@
+import type { Span } from '../../model/span';
+import type { Word } from '../../text/words';
+import type { Known } from '../people';
+import { personMeant } from '../pronoun-reference';
+import type { Scene } from './scene';
+import { thingMeant } from './thing-meant';
+
+/** Whom a pronoun of the third person means, or null. `form`: lower case; `at`: its word; `content`: what it introduces. */
+export function byPronoun(scene: Scene, form: string, at: number, content: readonly Span[]): Known | null {
+  const row = scene.reading.lexicon.pronouns.get(form);
+  if (row?.person !== 3 || form === 'who') return null;
+  if (row.gender === 'thing') return thingMeant(scene, at, content);
+  if (row.many) return scene.spoke?.known.kind === 'group' ? scene.spoke.known : null;
+  const known = personMeant(scene.reading, scene.appearances, at, row.gender, content);
+  if (known) known.gender ??= row.gender;
+  return known;
+}
+
+/** Whom the possessive at a word means, or null. */
+export function ownerOf(scene: Scene, at: number, content: readonly Span[]): Known | null {
+  const form = scene.reading.lexicon.possessives.get((scene.reading.words[at] as Word).lower);
+  return form ? byPronoun(scene, form, at, content) : null;
+}

@@ -1,0 +1,25 @@
+import type { Word } from '../../text/words';
+import type { Known } from '../people';
+import type { Scene } from './scene';
+
+/** Words of a sentence in which a writing is looked for. */
+const SENTENCE = 80;
+
+/** Remembers who has spoken, and where. */
+export function heard(scene: Scene, known: Known, sentence: number, at: number): void {
+  scene.spoke = { known, sentence };
+  scene.appearances.speak(known, at);
+  if (known.kind === 'body') issue(scene, known, sentence);
+  if (known.kind === 'body' || known.kind === 'document') scene.body = { known, sentence };
+}
+
+/** Remembers by which writing a body spoke: `Tarnworth said in a statement … the statement added`. */
+function issue(scene: Scene, known: Known, sentence: number): void {
+  const { sentences, words, quotedBy } = scene.reading;
+  const { from, to } = sentences[sentence] as { from: number; to: number };
+  for (let at = from; at < Math.min(to, from + SENTENCE); at++) {
+    const { lower } = words[at] as Word;
+    if ((quotedBy[at] as number) < 0 && scene.reading.lexicon.sources.issued.has(lower))
+      scene.issued.set(lower, known);
+  }
+}

@@ -1,0 +1,89 @@
+import type { FoundMention } from '../../model/finding';
+import type { Span } from '../../model/span';
+import { wordFrom, wordsOf } from '../../text/locate';
+import type { Reading } from '../../text/reading';
+import { Appearances } from '../appearances';
+import { bodyNames } from '../body-names';
+import type { Cast, Placed } from '../cast';
+import { descriptionsOf, isRelation } from '../descriptions';
+import type { Range } from '../pattern';
+import { gatherPeople, type Known } from '../people';
+import { learnGenders, personMeant } from '../pronoun-reference';
+import type { Joined } from '../run-on';
+import { bear, type Scene } from './scene';
+
+const initialsOf = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+
+/** Whom a common noun means where one alone is called so. */
+function onlyBearer(bearers: ReadonlyMap<string, ReadonlySet<Known>>, noun: string): Known | null {
+  const all = bearers.get(noun);
+  return all?.size === 1 ? ([...all][0] ?? null) : null;
+}
+
+/** The people of an article with their mentions as words, and what stands beside each name as what they are called. */
+function castOf(reading: Reading, mentions: readonly FoundMention[]): { people: Known[]; cast: Cast } {
+  const { people, of } = gatherPeople(mentions, ({ span }) =>
+    isRelation(reading, wordFrom(reading, span.start)),
+  );
+  const names: Placed[] = [];
+  const placed = new Map<object, Known>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'name' || mention.entity !== 'person') continue;
+    const one = { ...mention, ...wordsOf(reading, mention.span) };
+    names.push(one);
+    const known = of.get(mention);
+    if (!known) continue;
+    placed.set(one, known);
+  }
+  for (const one of names)
+    for (const title of placed.has(one) ? descriptionsOf(reading, one.from, one.to) : [])
+      placed.get(one)?.titles.add(title);
+  return { people, cast: { names, of: placed } };
+}
+
+/** The scene before anybody has spoken. `mentions`: in order of the text; `drafts`: all attributions. */
+export function openScene(
+  reading: Reading,
+  mentions: readonly FoundMention[],
+  drafts: readonly Joined[],
+  speaker: (scene: Scene, written: Range, content: readonly Span[]) => Known | null,
+): Scene {
+  const { people, cast } = castOf(reading, mentions);
+  const bearers = new Map<string, Set<Known>>();
+  for (const known of people) {
+    for (const title of [...known.titles]) {
+      bear(bearers, known, title);
+      const whole = reading.lexicon.shortTitles.get(title);
+      if (whole) bear(bearers, known, whole);
+      known.gender ??= reading.lexicon.callings.get(title) ?? null;
+    }
+  }
+  learnGenders(reading, cast);
+  const appearances: Appearances = new Appearances(
+    reading,
+    cast,
+    drafts.flatMap(({ content }) => content).sort((a, b) => a.start - b.start),
+    new Set(drafts.flatMap(({ source }) => (source ? [source.from] : []))),
+    (noun) => onlyBearer(bearers, noun),
+    (at, gender) => personMeant(reading, appearances, at, gender, []),
+  );
+  const scene: Scene = {
+    reading,
+    known: people,
+    cast,
+    bodies: bodyNames(reading, cast.names, mentions),
+    called: new Map(),
+    issued: new Map(),
+    bearers,
+    initials: new Set(people.map(({ name }) => initialsOf(name))),
+    appearances,
+    spoke: null,
+    body: null,
+    speaker: (written, content) => speaker(scene, written, content),
+  };
+  return scene;
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../../model/span';
+import type { Word } from '../../text/words';
+import { namesWithin } from '../cast';
+import type { Range } from '../pattern';
+import type { Known } from '../people';
+import { sentenceOf } from '../pronoun-reference';
+import { lastBody } from './last-body';
+import { type Scene, take } from './scene';
+
+/** How many words may lead to the name with which a sentence begins: `Supermarket chain Tarn`. */
+const LEADING = 4;
+
+/** `it`: the body with which this sentence or the one before it begins, else the one that spoke last. */
+export function thingMeant(scene: Scene, at: number, content: readonly Span[]): Known | null {
+  const here = sentenceOf(scene.reading, at);
+  for (const index of [here, here - 1]) {
+    const body = subjectOf(scene, index, at, content);
+    if (body) return body;
+  }
+  return isSpokenPast(scene, at) ? null : lastBody(scene, at);
+}
+
+/** The body that a sentence is about: a name that no preposition leads to, before its verb. `before`: a word. */
+function subjectOf(scene: Scene, index: number, before: number, content: readonly Span[]): Known | null {
+  const { sentences, words, lexicon, quotedBy } = scene.reading;
+  const sentence = sentences[index];
+  if (!sentence || (quotedBy[sentence.from] as number) >= 0) return null;
+  const limit = Math.min(before, sentence.to);
+  let from = sentence.from;
+  // `In a statement, Tarnworth …`
+  if (lexicon.prepositions.has(words[from]?.lower ?? ''))
+    while (from < limit && words[from - 1]?.lower !== ',') from++;
+  let name = scene.bodies.firstIn(from, limit);
+  // `Rating agency Tarn & Weir`
+  if (name && !leadsOn(scene, name)) name = scene.bodies.firstIn(name.to, limit);
+  if (!name || !leadsOn(scene, name) || name.from > from + LEADING) return null;
+  if (namesWithin(scene.cast, { from: sentence.from, to: name.to }).length > 0) return null;
+  const { start, lower } = words[name.from] as Word;
+  if (content.some((span) => span.start <= start && start < span.end)) return null;
+  const unsure = name.to - name.from === 1 || scene.bodies.isCommon(lower) || lexicon.frequent.has(lower);
+  if (unsure && !scene.bodies.isName(name)) return null;
+  for (let at = from; at < name.from; at++) {
+    const { lower, kind } = words[at] as Word;
+    if (lexicon.prepositions.has(lower) || kind === 'mark' || lexicon.subordinators.has(lower)) return null;
+  }
+  return take(scene, 'body', scene.bodies.fullest(name), name, 'name');
+}
+
+/** Whether the sentence goes on behind a name as behind its subject. */
+function leadsOn(scene: Scene, { to }: Range): boolean {
+  const { words, lexicon } = scene.reading;
+  const next = words[to];
+  if (!next || next.lower === "'s") return false;
+  const { lower } = next;
+  return lexicon.auxiliaries.has(lower) || lexicon.cues.has(lower) || lower === ',' || lower.endsWith('ed');
+}
+
+/**
+ * Whether a paragraph has begun with another sentence since the last body spoke: `The council’s office was shorter. It
+ * said …` is said by whoever that sentence is about.
+ */
+function isSpokenPast(scene: Scene, at: number): boolean {
+  const { sentences } = scene.reading;
+  const here = sentenceOf(scene.reading, at);
+  const block = sentences[here]?.block;
+  if (!scene.body || sentences[scene.body.sentence]?.block === block) return false;
+  return sentences[here - 1]?.block === block;
+}

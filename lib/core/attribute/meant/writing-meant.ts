@@ -1,0 +1,70 @@
+import type { Word } from '../../text/words';
+import { textOfRange } from '../body/name-ranges';
+import { namesWithin } from '../cast';
+import type { Range } from '../pattern';
+import type { Known } from '../people';
+import { nameEnd } from '../source/name-end';
+import type { SourcePhrase } from '../source-phrase';
+import { lastBody } from './last-body';
+import { type Scene, take } from './scene';
+import { isOwnName, isTelling } from './telling';
+
+/** Longest name of the owner of a document, in words. */
+const OWNER = 12;
+
+/** What a noun for a writing means: the body that put it out, the writing by its name, or null. `owner`: of `its report`. */
+export function writingMeant(
+  scene: Scene,
+  phrase: SourcePhrase,
+  description: Range,
+  noun: string,
+  owner: Known | null,
+): Known | null {
+  const name = textOfRange(scene.reading, description);
+  const bare = !isTelling(scene, description);
+  if (phrase.owner >= 0) return owner?.kind === 'body' ? owner : null;
+  if (phrase.ownedBy >= 0 && phrase.ownedBy - description.from <= OWNER) {
+    const before = scene.reading.words[description.from - 1]?.lower ?? '';
+    const led = scene.reading.lexicon.determiners.has(before) ? 1 : 0;
+    const issuer = scene.speaker({ from: description.from - led, to: phrase.ownedBy }, []);
+    if (issuer?.kind === 'body') return issuer;
+  }
+  const lead = { from: firstCapital(scene, description), to: description.to - 1 };
+  if (lead.from < lead.to && nameEnd(scene.reading, lead.from, lead.to) === lead.to) {
+    const called = textOfRange(scene.reading, lead);
+    const fullest = scene.bodies.fullest(lead);
+    // `the US readout`: whose side it is told by, not who put it out.
+    const known =
+      called.length > 2 && (fullest !== called || (lead.to - lead.from > 1 && scene.bodies.isName(lead)));
+    if (known && namesWithin(scene.cast, lead).length === 0)
+      return take(scene, 'body', fullest, lead, 'name');
+  }
+  const any = scene.reading.lexicon.sources.anyDocument.has(noun) || noun.endsWith('s');
+  if (phrase.article === 'open' && any && !isOwnName(scene, description))
+    return take(scene, 'unnamed', name.toLowerCase(), description, 'description');
+  if (bare) {
+    const last = scene.called.get(`last document ${noun}`);
+    if (last) return last;
+    if (scene.reading.lexicon.sources.issued.has(noun))
+      return scene.issued.get(noun) ?? lastBody(scene, phrase.head);
+    const fuller = scene.bodies.document(noun);
+    // `a new study … the study`: what is new is no name; `the Tarn study` is one.
+    if (scene.reading.lexicon.sources.anyDocument.has(noun) && (!fuller || fuller === fuller.toLowerCase()))
+      return null;
+    if (fuller) return writingCalled(scene, fuller, noun, description);
+  }
+  return writingCalled(scene, name, noun, description);
+}
+
+function writingCalled(scene: Scene, name: string, noun: string, at: Range): Known {
+  const known = take(scene, 'document', name, at, 'description');
+  scene.called.set(`last document ${noun}`, known);
+  return known;
+}
+
+/** The first word with a capital, or the end. */
+function firstCapital(scene: Scene, { from, to }: Range): number {
+  let at = from;
+  while (at < to && !(scene.reading.words[at] as Word).capital) at++;
+  return at;
+}
