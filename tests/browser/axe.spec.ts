@@ -12,6 +12,8 @@ const SAMPLE: readonly string[] = [
   'popup-failure-failed',
   'card-hard',
   'card-verified',
+  'popup-figures',
+  'card-sum',
 ];
 
 let browser: Browser;
