@@ -13,15 +13,16 @@ import { ADVICE } from './browsers/recipe';
 const TOP = resolve(import.meta.dirname, '..');
 const PICTURES = resolve(TOP, 'assets/pictures');
 
-/** Words of the sample article on which the pointer rests in the pictures. */
-const RESTS_ON = 'stressed the urgency of an hourly exchange';
+/** Words of the sample article on which the pointer rests in the pictures: of a quotation, and a figure. */
+const QUOTED = 'stressed the urgency of an hourly exchange';
+const FIGURE = 'at least 37';
 
 /** Gives the button that puts the hints for a new reader away a name; they would fill the picture. */
 const MARK_HINT = `[...document.querySelectorAll('button')].find(
   (button) => button.textContent === ${JSON.stringify(STRINGS_EN.popup.firstTime.done)}).id = 'hint-done'`;
 
-async function restOnMark(browser: Chromium): Promise<void> {
-  const place = await until('the mark', () => browser.evaluate<Place | null>(placeOf(RESTS_ON)));
+async function restOnMark(browser: Chromium, words: string): Promise<void> {
+  const place = await until('the mark', () => browser.evaluate<Place | null>(placeOf(words)));
   await browser.movePointer(place.x - 5, place.y);
   await browser.movePointer(place.x, place.y);
   await until('the card', () => browser.cardText());
@@ -43,8 +44,12 @@ async function pictures(scheme: 'light' | 'dark', executablePath: string, extens
     await popup.click('#hint-done');
     if (scheme === 'light') await popup.screenshot(resolve(PICTURES, 'popup.png'));
     await popup.close();
-    await restOnMark(browser);
+    await restOnMark(browser, QUOTED);
     await browser.screenshot(resolve(PICTURES, scheme === 'light' ? 'highlights.png' : 'card-dark.png'));
+    if (scheme === 'dark') return;
+    await browser.press('Escape');
+    await restOnMark(browser, FIGURE);
+    await browser.screenshot(resolve(PICTURES, 'figure.png'));
   } finally {
     await browser.close();
   }
@@ -60,7 +65,7 @@ async function main(): Promise<void> {
   const url = server.put('/sample', { type: 'text/html', body });
   for (const scheme of ['light', 'dark'] as const) await pictures(scheme, executablePath, extensionDir, url);
   await server.close();
-  console.log('assets/pictures: popup.png, highlights.png, card-dark.png');
+  console.log('assets/pictures: popup.png, highlights.png, figure.png, card-dark.png');
 }
 
 await main();

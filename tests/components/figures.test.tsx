@@ -9,7 +9,8 @@ import { cardView } from '../../lib/view/card-view';
 import { popupView } from '../../lib/view/popup-view';
 import { nightFerry } from '../support/ferry-dossier';
 import { seaWall } from '../support/sample-dossiers';
-import { each, rendered, said } from './rendered';
+import { calls } from './popup-calls';
+import { each, press, rendered, said } from './rendered';
 
 const ferry = nightFerry();
 const wall = seaWall();
@@ -144,13 +145,6 @@ function section(words = '', state: FigureStatus | null = null) {
   return { place: rendered(<FigureSection strings={strings} {...list} />), onState, onReveal };
 }
 
-const happen = (element: Element | null | undefined, type: string): void => {
-  if (!element) throw new Error('there is nothing to press');
-  const event = element.ownerDocument.createEvent('Event');
-  event.initEvent(type, true, true);
-  element.dispatchEvent(event);
-};
-
 const chosen = (place: HTMLElement): readonly string[] =>
   [...place.querySelectorAll('.states label')]
     .filter((label) => label.querySelector('input')?.hasAttribute('checked'))
@@ -172,8 +166,8 @@ describe('the popup’s figures', () => {
   it('hand out the state that is chosen, and none for all', () => {
     const { place, onState } = section('', 'caveated');
     const choices = place.querySelectorAll('.states input');
-    happen(choices[1], 'change');
-    happen(choices[0], 'change');
+    press(choices[1], 'change');
+    press(choices[0], 'change');
     expect(onState.mock.calls).toEqual([['unattributed'], [null]]);
   });
 
@@ -208,26 +202,18 @@ describe('the popup’s figures', () => {
       strings.sums.gloss,
       '40% 500 600 (600 − 500) ÷ 500 = 20%; stated: 40%',
     ]);
-    happen(place.querySelector('.sums .row'), 'click');
+    press(place.querySelector('.sums .row'));
     expect(onReveal.mock.calls).toEqual([['f2']]);
     expect(section('', 'verified').place.querySelector('.sums')).toBeNull();
   });
 });
 
 describe('the popup in which a state is chosen', () => {
-  const calls = {
-    onFilter: vi.fn(),
-    onState: vi.fn(),
-    onReveal: vi.fn(),
-    onHighlight: vi.fn(),
-    onRetry: vi.fn(),
-    onFirstTimeDone: vi.fn(),
-  };
   const popup = (words: string, state: FigureStatus | null): HTMLElement => {
     const read = { kind: 'read', highlighted: true, lost: [] } as const;
     const view = popupView(ferry, words, state);
     return rendered(
-      <Popup strings={strings} state={{ ...read, view }} filter={words} firstTime={false} {...calls} />,
+      <Popup strings={strings} state={{ ...read, view }} filter={words} firstTime={false} {...calls()} />,
     );
   };
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Popup } from '../../components/Popup';
 import type { PopupProps } from '../../components/popup-props';
 import { STRINGS_EN as strings } from '../../components/strings-en';
@@ -6,16 +6,8 @@ import type { Dossier } from '../../lib/core/model/dossier';
 import { popupView } from '../../lib/view/popup-view';
 import { dossierOf } from '../support/dossier-of';
 import { libraryHours, millPost, quietGarden, seaWall } from '../support/sample-dossiers';
-import { each, rendered, said } from './rendered';
-
-const calls = () => ({
-  onFilter: vi.fn(),
-  onState: vi.fn(),
-  onReveal: vi.fn(),
-  onHighlight: vi.fn(),
-  onRetry: vi.fn(),
-  onFirstTimeDone: vi.fn(),
-});
+import { calls } from './popup-calls';
+import { each, press, rendered, said } from './rendered';
 
 function popup(state: PopupProps['state'], more: Partial<PopupProps> = {}): HTMLElement {
   return rendered(
@@ -29,13 +21,6 @@ const read = (dossier: Dossier, filter = '', lost: readonly string[] = []): Popu
   highlighted: true,
   lost,
 });
-
-function press(element: Element | null | undefined, type = 'click'): void {
-  if (!element) throw new Error('there is nothing to press');
-  const event = element.ownerDocument.createEvent('Event');
-  event.initEvent(type, true, true);
-  element.dispatchEvent(event);
-}
 
 const button = (place: Element, label: string): Element | undefined =>
   [...place.querySelectorAll('button')].find((one) => said(one) === label);

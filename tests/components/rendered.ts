@@ -22,3 +22,11 @@ export const said = (element: Element | null): string =>
 /** What each element that a selector finds says. */
 export const each = (place: Element, selector: string): readonly string[] =>
   [...place.querySelectorAll(selector)].map(said);
+
+/** Does to an element what a hand would: presses it, or what `type` says. Throws where there is none. */
+export function press(element: Element | null | undefined, type = 'click'): void {
+  if (!element) throw new Error('there is nothing to press');
+  const event = element.ownerDocument.createEvent('Event');
+  event.initEvent(type, true, true);
+  element.dispatchEvent(event);
+}

@@ -1,0 +1,11 @@
+import { vi } from 'vitest';
+
+/** All that a popup calls, as functions that remember how they were called. */
+export const calls = () => ({
+  onFilter: vi.fn(),
+  onState: vi.fn(),
+  onReveal: vi.fn(),
+  onHighlight: vi.fn(),
+  onRetry: vi.fn(),
+  onFirstTimeDone: vi.fn(),
+});
