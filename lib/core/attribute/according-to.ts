@@ -15,8 +15,9 @@ const OWNER = 8;
 
 const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
 
-/** Words that name a source without a verb: those of the cue, those of the source, and the word behind all of it. */
+/** Words that name a source without a verb: where they begin, cue, source, and the word behind all of it. */
 interface Named {
+  readonly from: number;
   readonly cue: Range;
   readonly source: Range;
   readonly after: number;
@@ -29,7 +30,12 @@ function ownedAt(scene: Scene, at: number): Named | null {
   const first = reading.words[at + 1];
   if (!first) return null;
   if (possessives.has(first.lower) && perspectives.has(reading.words[at + 2]?.lower ?? ''))
-    return { cue: { from: at, to: at + 3 }, source: { from: at + 1, to: at + 2 }, after: at + 3 };
+    return {
+      from: at,
+      cue: { from: at + 2, to: at + 3 },
+      source: { from: at + 1, to: at + 2 },
+      after: at + 3,
+    };
   for (let end = at + 2; end + 1 < sentence.to && end <= at + OWNER; end++) {
     const { lower, kind } = wordAt(scene, end);
     if (lower !== "'s") {
@@ -37,7 +43,12 @@ function ownedAt(scene: Scene, at: number): Named | null {
       continue;
     }
     if (!perspectives.has(wordAt(scene, end + 1).lower)) return null;
-    return { cue: { from: end + 1, to: end + 2 }, source: { from: at + 1, to: end }, after: end + 2 };
+    return {
+      from: at,
+      cue: { from: end + 1, to: end + 2 },
+      source: { from: at + 1, to: end },
+      after: end + 2,
+    };
   }
   return null;
 }
@@ -60,7 +71,7 @@ function namedAt(scene: Scene, at: number): Named | null {
   } else if (word(1) === 'the' && reading.lexicon.perspectives.has(word(2)) && word(3) === 'of') length = 4;
   if (length === 0) return ownedAt(scene, at);
   const source = phraseAfter(reading, at + length, sentence.to, at > sentence.from + LEADING);
-  return source && { cue: { from: at, to: at + length }, source, after: source.to };
+  return source && { from: at, cue: { from: at, to: at + length }, source, after: source.to };
 }
 
 /** Where the last part of a sentence begins that ends before `to`: behind `, and`, a semicolon, a colon. */
@@ -82,9 +93,9 @@ function overRelative(scene: Scene, at: number): number {
 }
 
 /** What belongs to it: behind the comma when it opens the sentence, before it when it closes it, else on both sides. */
-function contentOf(scene: Scene, { cue, after }: Named): Span[] | null {
+function contentOf(scene: Scene, { from: opening, after }: Named): Span[] | null {
   const { sentence, reading } = scene;
-  const start = Math.min(cue.from, sentence.to);
+  const start = Math.min(opening, sentence.to);
   if (after < sentence.to && wordAt(scene, after).lower === ',' && start <= sentence.from + LEADING) {
     const first = overRelative(scene, after + 1);
     let end = first;

@@ -209,6 +209,18 @@ export const FOUND: readonly AttributionCase[] = [
     'indirect',
     '[content The wall near the mill was sound], [cue according to] [source the report].',
   ),
+  row(
+    'the view of somebody named, in the middle of what is held',
+    'according-to',
+    'indirect',
+    '[content The wall near the mill], in [source the mayor]’s [cue view], [content is sound in every part].',
+  ),
+  row(
+    'the view of somebody who is a pronoun',
+    'according-to',
+    'indirect',
+    'In [source her] [cue view], [content the wall near the mill is sound].',
+  ),
 
   row(
     'that',
