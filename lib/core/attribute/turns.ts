@@ -1,3 +1,4 @@
+import type { BlockKind } from '../model/article';
 import type { Span } from '../model/span';
 import type { ReadBlock, Reading } from '../text/reading';
 import type { Word } from '../text/words';
@@ -15,6 +16,9 @@ const RETURNING = 2;
 
 /** Marks that may stand in a label besides names. */
 const INSIDE: ReadonlySet<string> = new Set(['.', ',', '(', ')', '-', "'", '’', '[', ']', '/']);
+
+/** Blocks in which a turn may go on. */
+const CARRYING: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'blockquote']);
 
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '”', '"', '’', ')', ']', '—', '–']);
 
@@ -63,7 +67,7 @@ const spanOf = (reading: Reading, from: number, to: number): Span => ({
 
 /**
  * The turns of an interview in questions and answers, or of a transcript: paragraphs headed by a speaker's label, each
- * with the unlabelled ones up to the next label. Behind the last one the outlet may speak again. None where labels are
+ * with the unlabelled ones up to the next label or to what nobody says. Behind the last one the outlet may speak again. None where labels are
  * few, do not come back, or head lines of a list. In order of the text; linear.
  */
 export function turnsIn(reading: Reading): Draft[] {
@@ -76,11 +80,13 @@ export function turnsIn(reading: Reading): Draft[] {
   const headed = reading.blocks.filter((_, index) => labels[index]);
   if (headed.filter((block) => endsSentence(reading, block)).length < headed.length * SPOKEN) return [];
   const last = labels.findLastIndex((one) => one !== null);
+  let open = false;
   const turns: (Draft & { content: Span[] })[] = [];
   reading.blocks.forEach((block, index) => {
     const labelled = labels[index] ?? null;
     const before = turns.at(-1);
     if (labelled) {
+      open = true;
       turns.push({
         content: [spanOf(reading, labelled.from, block.to)],
         cue: null,
@@ -90,9 +96,11 @@ export function turnsIn(reading: Reading): Draft[] {
         sentence: block.first,
         by: 'turn',
       });
-    } else if (before && index < last && block.kind === 'paragraph' && block.to > block.from) {
-      if (!isStageDirection(reading, block)) before.content.push(spanOf(reading, block.from, block.to));
+      return;
     }
+    // A content has no paragraph of another's inside it: what comes behind laughter or a heading is left alone.
+    open &&= CARRYING.has(block.kind) && block.to > block.from && !isStageDirection(reading, block);
+    if (before && open && index < last) before.content.push(spanOf(reading, block.from, block.to));
   });
   return turns;
 }

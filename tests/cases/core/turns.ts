@@ -41,7 +41,7 @@ export const CONVERSATIONS: readonly Conversation[] = [
     ],
   },
   {
-    what: 'an answer of several paragraphs, with laughter in between',
+    what: 'an answer of several paragraphs, as far as the laughter',
     paragraphs: [
       'Ilva Tarn: I have two things to say.',
       'The first is that the wall holds.',
@@ -52,15 +52,7 @@ export const CONVERSATIONS: readonly Conversation[] = [
       'Bo Marsh: I see.',
     ],
     turns: [
-      [
-        'Ilva Tarn',
-        'Ilva Tarn',
-        [
-          'I have two things to say.',
-          'The first is that the wall holds.',
-          'The second is that the gate does not.',
-        ],
-      ],
+      ['Ilva Tarn', 'Ilva Tarn', ['I have two things to say.', 'The first is that the wall holds.']],
       ['Bo Marsh', 'Bo Marsh', ['Since when?']],
       ['Ilva Tarn', 'Ilva Tarn', ['Since March.']],
       ['Bo Marsh', 'Bo Marsh', ['I see.']],
