@@ -1,5 +1,6 @@
 import type { Cue } from '../model/attribution';
 import type { Span } from '../model/span';
+import { spanOfWords } from '../text/locate';
 import type { Word } from '../text/words';
 import { commaAfter } from './frame/clause-end';
 import { spanOf } from './frame/draft';
@@ -126,7 +127,7 @@ export const accordingTo: Pattern = {
       const content = named && contentOf(scene, named);
       if (!content) continue;
       const { from, to } = named.cue;
-      const span = { start: wordAt(scene, from).start, end: wordAt(scene, to - 1).end };
+      const span = spanOfWords(reading, from, to);
       const lemma = reading.text.slice(span.start, span.end).toLowerCase();
       const cue: Cue = { span, lemma, stance: 'neutral' };
       yield {

@@ -1,7 +1,6 @@
 import { overlaps, type Span } from '../model/span';
-import { sentenceFrom } from '../text/locate';
+import { sentenceFrom, spanOfWords } from '../text/locate';
 import type { Reading, Sentence } from '../text/reading';
-import type { Word } from '../text/words';
 import type { Draft } from './pattern';
 
 const blockAt = (reading: Reading, offset: number): number =>
@@ -22,15 +21,7 @@ export function inPlace<D extends Draft>(reading: Reading, draft: D): D {
   const { content, cue, source } = draft;
   const cueBelongs = cue === null || belongs(reading, cue.span, content);
   const sourceBelongs =
-    source === null ||
-    belongs(
-      reading,
-      {
-        start: (reading.words[source.from] as Word).start,
-        end: (reading.words[source.to - 1] as Word).end,
-      },
-      content,
-    );
+    source === null || belongs(reading, spanOfWords(reading, source.from, source.to), content);
   if (cueBelongs && sourceBelongs) return draft;
   return {
     ...draft,

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../model/article';
 import type { Span } from '../model/span';
+import { spanOfWords } from '../text/locate';
 import type { ReadBlock, Reading } from '../text/reading';
 import type { Word } from '../text/words';
 import type { Draft, Range } from './pattern';
@@ -60,11 +61,6 @@ const isStageDirection = (reading: Reading, { from, to }: ReadBlock): boolean =>
 const endsSentence = (reading: Reading, { to }: ReadBlock): boolean =>
   ENDS.has(reading.words[to - 1]?.lower ?? '');
 
-const spanOf = (reading: Reading, from: number, to: number): Span => ({
-  start: wordAt(reading, from).start,
-  end: wordAt(reading, to - 1).end,
-});
-
 /**
  * The turns of an interview in questions and answers, or of a transcript: paragraphs headed by a speaker's label, each
  * with the unlabelled ones up to the next label or to what nobody says. Behind the last one the outlet may speak again. None where labels are
@@ -88,7 +84,7 @@ export function turnsIn(reading: Reading): Draft[] {
     if (labelled) {
       open = true;
       turns.push({
-        content: [spanOf(reading, labelled.from, block.to)],
+        content: [spanOfWords(reading, labelled.from, block.to)],
         cue: null,
         source: labelled.label,
         inherits: reading.lexicon.sources.parts.has(labelled.key) ? 'open' : null,
@@ -100,7 +96,7 @@ export function turnsIn(reading: Reading): Draft[] {
     }
     // A content has no paragraph of another's inside it: what comes behind laughter or a heading is left alone.
     open &&= CARRYING.has(block.kind) && block.to > block.from && !isStageDirection(reading, block);
-    if (before && open && index < last) before.content.push(spanOf(reading, block.from, block.to));
+    if (before && open && index < last) before.content.push(spanOfWords(reading, block.from, block.to));
   });
   return turns;
 }

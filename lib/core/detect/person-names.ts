@@ -1,5 +1,5 @@
 import type { FoundMention } from '../model/finding';
-import { wordAt } from '../text/locate';
+import { spanOfWords, wordAt } from '../text/locate';
 import type { Reading } from '../text/reading';
 import { isTitleCase } from '../text/title-case';
 import type { Word } from '../text/words';
@@ -29,7 +29,7 @@ function mention(reading: Reading, run: Run, start: number): FoundMention {
   const name = reading.text.slice(ranked ? rank.start : first.start, wordAt(reading, run.to - 1).end);
   return {
     type: 'mention',
-    span: { start: wordAt(reading, run.from).start, end: wordAt(reading, run.to - 1).end },
+    span: spanOfWords(reading, run.from, run.to),
     kind: 'name',
     entity: 'person',
     name: name.replace(/\s+/g, ' '),

@@ -3,7 +3,7 @@ import { inPlace } from '../attribute/in-place';
 import { kindOf, lettersOf } from '../attribute/kind';
 import type { Known } from '../attribute/people';
 import { resolve } from '../attribute/resolve';
-import { type Joined, runOn } from '../attribute/run-on';
+import { runOn } from '../attribute/run-on';
 
 import { DETECTORS } from '../detect/detectors';
 import { LANGUAGES } from '../language/languages';
@@ -13,15 +13,14 @@ import type { Dossier } from '../model/dossier';
 import type { Entity } from '../model/entity';
 import type { FoundCredit, FoundMention, FoundQuantity } from '../model/finding';
 import { isShown, LEAST_SHOWN } from '../model/shown';
-import type { Span } from '../model/span';
 import { textOf } from '../model/span';
 import { unquotedIn } from '../source/unquoted';
 import { voiceCounts } from '../source/voice-counts';
 import { voicesOf } from '../source/voices';
 import type { Weights } from '../tagger/weights';
 import { languageOf } from '../text/language-of';
+import { spanOfWords } from '../text/locate';
 import { isTooLong, type Reading, read } from '../text/reading';
-import type { Word } from '../text/words';
 import { figuresOf } from './figures';
 import { idMaker } from './hash';
 import { hybrid, type Judged } from './hybrid';
@@ -71,14 +70,6 @@ function entitiesOf(
   return { entities, ids };
 }
 
-function sourceSpan(reading: Reading, draft: Joined): Span | null {
-  if (!draft.source) return null;
-  return {
-    start: (reading.words[draft.source.from] as Word).start,
-    end: (reading.words[draft.source.to - 1] as Word).end,
-  };
-}
-
 function attributionsOf(
   reading: Reading,
   drafts: readonly Judged[],
@@ -87,7 +78,7 @@ function attributionsOf(
 ): Attribution[] {
   const made: Attribution[] = [];
   drafts.forEach((draft, index) => {
-    const source = sourceSpan(reading, draft);
+    const source = draft.source && spanOfWords(reading, draft.source.from, draft.source.to);
     const speaker = draft.confidence < LEAST_SHOWN ? null : (speakers[index] ?? null);
     made.push({
       id: makeId('attribution', draft.content.map((span) => textOf(reading.text, span)).join('\n')),

@@ -1,8 +1,8 @@
 import type { Attribution, Cue, Hop } from '../model/attribution';
 import type { Entity } from '../model/entity';
 import type { Span } from '../model/span';
+import { spanOfWords } from '../text/locate';
 import type { Reading } from '../text/reading';
-import type { Word } from '../text/words';
 import { type InnerClause, innerClause } from './inner-clause';
 import { nameIn, spokenFor } from './spoken-for';
 import type { Who } from './who';
@@ -20,10 +20,8 @@ export interface Chained {
  */
 const TELLING_ACTS: ReadonlySet<string> = new Set(['readout']);
 
-const subjectSpan = (reading: Reading, { subject }: InnerClause): Span => ({
-  start: (reading.words[subject.from] as Word).start,
-  end: (reading.words[subject.to - 1] as Word).end,
-});
+const subjectSpan = (reading: Reading, { subject }: InnerClause): Span =>
+  spanOfWords(reading, subject.from, subject.to);
 
 const cueOf = ({ cue }: InnerClause): Cue | null =>
   cue && { span: cue.span, lemma: cue.row.lemma, stance: cue.row.stance };

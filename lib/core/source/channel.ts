@@ -1,7 +1,7 @@
 import type { Attribution, Channel } from '../model/attribution';
 import type { Entity } from '../model/entity';
 import type { Span } from '../model/span';
-import { wordsOf } from '../text/locate';
+import { spanOfWords, wordsOf } from '../text/locate';
 import type { Reading } from '../text/reading';
 import type { Word } from '../text/words';
 import { type FoundForm, formsAt, isWhole, shown } from './channel-index';
@@ -10,14 +10,9 @@ import { extended, preposition, REACH, telling } from './introduced';
 
 const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
 
-const spanOf = (reading: Reading, from: number, to: number): Span => ({
-  start: wordAt(reading, from).start,
-  end: wordAt(reading, to - 1).end,
-});
-
 const channelOf = (reading: Reading, form: FoundForm, from: number, to: number): Channel => ({
   kind: form.row.channel,
-  cue: spanOf(reading, from, to),
+  cue: spanOfWords(reading, from, to),
 });
 
 /** The first form that stands for itself and agrees with its row, among those that end at a word; `from`: its phrase. */

@@ -2,7 +2,7 @@ import type { Language } from '../language/language';
 import type { ObservationCue } from '../language/observation-cue';
 import type { Attribution } from '../model/attribution';
 import type { Observation } from '../model/dossier';
-import { wordsOf } from '../text/locate';
+import { spanOfWords, wordsOf } from '../text/locate';
 import type { Reading, Sentence } from '../text/reading';
 import type { Word } from '../text/words';
 import { saidWords } from './clause';
@@ -124,7 +124,7 @@ export function observationsOf(
       )
         from--;
       found.push({
-        span: { start: wordAt(reading, from).start, end: wordAt(reading, end - 1).end },
+        span: spanOfWords(reading, from, end),
         by: `observation:${opening.row.id}`,
       });
       at = end - 1;

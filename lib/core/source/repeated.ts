@@ -1,17 +1,11 @@
 import type { Attribution, Cue } from '../model/attribution';
 import type { Span } from '../model/span';
-import { wordsOf } from '../text/locate';
+import { spanOfWords, wordsOf } from '../text/locate';
 import type { Reading } from '../text/reading';
-import type { Word } from '../text/words';
 import { lengthAt } from './phrases';
 
 /** The longest adverb of the rows, in words. */
 const LONGEST = 3;
-
-const spanOf = ({ words }: Reading, from: number, to: number): Span => ({
-  start: (words[from] as Word).start,
-  end: (words[to - 1] as Word).end,
-});
 
 /** The adverb that stands directly before or behind a cue. */
 function beside(reading: Reading, { span }: Cue): Span | null {
@@ -19,10 +13,10 @@ function beside(reading: Reading, { span }: Cue): Span | null {
   const { from, to } = wordsOf(reading, span);
   for (let at = Math.max(0, from - LONGEST); at < from; at++) {
     const length = lengthAt(reading, at, adverbs);
-    if (length > 0 && at + length === from) return spanOf(reading, at, from);
+    if (length > 0 && at + length === from) return spanOfWords(reading, at, from);
   }
   const length = lengthAt(reading, to, adverbs);
-  return length > 0 ? spanOf(reading, to, to + length) : null;
+  return length > 0 ? spanOfWords(reading, to, to + length) : null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span';
-import { wordsOf } from '../text/locate';
+import { spanOfWords, wordsOf } from '../text/locate';
 import type { Reading } from '../text/reading';
 import type { Word } from '../text/words';
 import { type FoundForm, formsAt, isWhole, shown } from './channel-index';
@@ -7,7 +7,7 @@ import { type FoundForm, formsAt, isWhole, shown } from './channel-index';
 const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
 
 const spanOf = (reading: Reading, from: number, to: number): Span | null =>
-  to > from ? { start: wordAt(reading, from).start, end: wordAt(reading, to - 1).end } : null;
+  to > from ? spanOfWords(reading, from, to) : null;
 
 /** `the Dockers[’] Union`: stands right behind a word and hands on to the next. */
 function isApostrophe(reading: Reading, at: number, limit: number): boolean {

@@ -1,6 +1,6 @@
 import type { Unnamed } from '../model/entity';
 import type { Span } from '../model/span';
-import { sentenceAt, wordsOf } from '../text/locate';
+import { sentenceAt, spanOfWords, wordsOf } from '../text/locate';
 import type { Reading, Sentence } from '../text/reading';
 import type { Word } from '../text/words';
 import { followedBy } from './phrases';
@@ -17,7 +17,7 @@ const ENDS: ReadonlySet<string> = new Set([',', '.', ';', ':', '—', '–', ')'
 function clauseFrom(reading: Reading, from: number, limit: number): Span {
   let to = from + 1;
   while (to < limit && !ENDS.has(wordAt(reading, to).lower) && (reading.quotedBy[to] as number) < 0) to++;
-  return { start: wordAt(reading, from).start, end: wordAt(reading, to - 1).end };
+  return spanOfWords(reading, from, to);
 }
 
 /**

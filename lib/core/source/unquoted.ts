@@ -2,7 +2,7 @@ import type { Entity } from '../model/entity';
 import type { FoundMention } from '../model/finding';
 import type { Span } from '../model/span';
 import type { Unquoted, UnquotedKind } from '../model/voice-counts';
-import { wordsOf } from '../text/locate';
+import { spanOfWords, wordsOf } from '../text/locate';
 import type { Reading } from '../text/reading';
 import type { Word } from '../text/words';
 import { acts } from './acting';
@@ -127,10 +127,7 @@ export function unquotedIn(
     if (places) places.push(place);
     else named.set(place.key, [place]);
   }
-  const spanOf = ({ from, to }: Place): Span => ({
-    start: (reading.words[from] as Word).start,
-    end: (reading.words[to - 1] as Word).end,
-  });
+  const spanOf = ({ from, to }: Place): Span => spanOfWords(reading, from, to);
   return [...named.values()]
     .filter((places) => {
       const least = LEAST[(places[0] as Place).kind];

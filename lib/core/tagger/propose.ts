@@ -1,6 +1,6 @@
 import type { Span } from '../model/span';
+import { spanOfWords } from '../text/locate';
 import type { Reading } from '../text/reading';
-import type { Word } from '../text/words';
 import { candidatesOf, chosen } from './candidates';
 import { confidenceOf } from './confidence';
 import type { Range } from './gather';
@@ -39,10 +39,7 @@ export function propose(reading: Reading, weights: Weights): Proposal[] {
     }
     return quoted / words;
   };
-  const spanOf = ({ from, to }: Range): Span => ({
-    start: (reading.words[from] as Word).start,
-    end: (reading.words[to - 1] as Word).end,
-  });
+  const spanOf = ({ from, to }: Range): Span => spanOfWords(reading, from, to);
   return chosen(judged, reading.words.length).map(({ found, confidence }) => ({
     content: found.pieces.map(spanOf),
     cue: found.cue && spanOf(found.cue),

@@ -26,6 +26,12 @@ export function wordsOf(reading: Reading, span: Span): { readonly from: number; 
   return { from, to: Math.max(from, to) };
 }
 
+/** The span of some words, `from`..`to` (end-exclusive, at least one): the inverse of `wordsOf`. */
+export const spanOfWords = ({ words }: Reading, from: number, to: number): Span => ({
+  start: (words[from] as Word).start,
+  end: (words[to - 1] as Word).end,
+});
+
 /** Index of the last sentence that begins at or before an offset; 0 where none does. Logarithmic. */
 export function sentenceFrom(reading: Reading, offset: number): number {
   let low = 0;

@@ -1,5 +1,6 @@
 import type { CueVerb } from '../../language/cue-verb';
 import type { Cue } from '../../model/attribution';
+import { spanOfWords } from '../../text/locate';
 import type { Reading, Sentence } from '../../text/reading';
 import type { Word } from '../../text/words';
 
@@ -202,7 +203,7 @@ export const cuesIn = (reading: Reading, sentence: Sentence): FoundCue[] => cuei
 
 /** The cue as the dossier gives it. */
 export const cueOf = (reading: Reading, cue: FoundCue): Cue => ({
-  span: { start: (reading.words[cue.from] as Word).start, end: (reading.words[cue.to - 1] as Word).end },
+  span: spanOfWords(reading, cue.from, cue.to),
   lemma: cue.row.lemma,
   stance: cue.row.stance,
 });

@@ -1,5 +1,6 @@
 import type { NoteRow } from '../../language/figure-sourcing';
 import type { Span } from '../../model/span';
+import { spanOfWords } from '../../text/locate';
 import type { Reading, Sentence } from '../../text/reading';
 import type { Word } from '../../text/words';
 import { type FoundForm, formsAt } from './form-index';
@@ -79,10 +80,7 @@ export function notesOf(scene: FigureScene): Note[] {
           found.row.place === 'name'
             ? nameEnd(reading, found.to, sentence.to)
             : endFrom(reading, found.to, sentence.to);
-        const span = {
-          start: (reading.words[word] as Word).start,
-          end: (reading.words[end - 1] as Word).end,
-        };
+        const span = spanOfWords(reading, word, end);
         notes.push({ span, figures, by: `note:${found.row.id}` });
         word = end - 1;
         break;
