@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { quantities } from '../../../lib/core/detect/quantities';
 import type { FoundQuantity } from '../../../lib/core/model/finding';
 import { FIGURES, NO_FIGURES } from '../../cases/core/figures';
+import { growth, IN_STEP } from '../../support/growth';
 import { marked, textsOf } from '../../support/marked';
 import { readingOf } from '../../support/reading-of';
-import { spent } from '../../support/spent';
 
 const find = (text: string): FoundQuantity[] => quantities.find(readingOf(text)) as FoundQuantity[];
 
@@ -111,8 +111,7 @@ describe('figures', () => {
   it.each(['1,', '9', '1 to ', 'one hundred and ', '1.', '$', 'between 1 and ', 'two-thirds of ', 'about '])(
     'take time in step with 20,000 of %s',
     (piece) => {
-      const text = piece.repeat(20_000);
-      expect(spent(() => find(text))).toBeLessThan(1_000);
+      expect(growth((times) => find(piece.repeat(times)), 20_000)).toBeLessThan(IN_STEP);
     },
   );
 });

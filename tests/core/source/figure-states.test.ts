@@ -4,8 +4,8 @@ import { analyse } from '../../../lib/core/dossier/analyse';
 import { fromPlainText } from '../../../lib/core/dossier/plain-text';
 import { ENGLISH } from '../../../lib/core/language/en/english';
 import { CAVEATED, PLAIN, VERIFIED } from '../../cases/source/figure-states';
+import { growth, IN_STEP } from '../../support/growth';
 import { marked } from '../../support/marked';
-import { spent } from '../../support/spent';
 
 /** Each marked figure with the state that the reading gives it: `plain` where it casts no doubt and nobody vouches. */
 function statesOf(notation: string) {
@@ -123,7 +123,6 @@ describe('the states of any text', () => {
     '12, a claim that could not be verified, ',
     '40, including 50 ',
   ])('take time in step with 10,000 of %s', (words) => {
-    const article = fromPlainText(words.repeat(10_000));
-    expect(spent(() => analyse(article))).toBeLessThan(5_000);
+    expect(growth((times) => analyse(fromPlainText(words.repeat(times))), 10_000)).toBeLessThan(IN_STEP);
   });
 });

@@ -5,8 +5,8 @@ import type { Quotation } from '../../../lib/core/model/quotation';
 import type { Span } from '../../../lib/core/model/span';
 import { pairQuoteMarks } from '../../../lib/core/text/quote-marks';
 import { NO_QUOTATIONS, QUOTATIONS } from '../../cases/core/quotations';
+import { growth, IN_STEP } from '../../support/growth';
 import { marked, textsOf } from '../../support/marked';
-import { spent } from '../../support/spent';
 
 const clipped = new Set(CLIPPED);
 const whole = (text: string): Span[] => [{ start: 0, end: text.length }];
@@ -115,8 +115,7 @@ describe('the quotation scanner', () => {
   it.each(['“', '"', '‘', "'", '«', '»', '”', "''", '“a ', '‘s ', '"a'])(
     'takes time in step with 20,000 of %s, unbalanced',
     (mark) => {
-      const text = `${mark} `.repeat(20_000);
-      expect(spent(() => scan(text))).toBeLessThan(500);
+      expect(growth((times) => scan(`${mark} `.repeat(times)), 20_000)).toBeLessThan(IN_STEP);
     },
   );
 });
