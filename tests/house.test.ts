@@ -21,6 +21,7 @@ const ARROWS: Arrows = {
   entrypoints: [
     'assets',
     'components',
+    'lib/context',
     'lib/core/annotate',
     'lib/core/dossier',
     'lib/core/language',
@@ -28,6 +29,7 @@ const ARROWS: Arrows = {
     'lib/core/tagger',
     'lib/core/text',
     'lib/messages',
+    'lib/pack',
     'lib/page',
     'lib/settings',
     'lib/view',
@@ -35,6 +37,8 @@ const ARROWS: Arrows = {
   assets: [],
   components: ['lib/core/model'],
   'lib/page': ['lib/core/model', 'lib/core/annotate'],
+  // Joins the reading with what is known; each of those it joins knows nothing of the others.
+  'lib/context': ['lib/core/model', 'lib/pack'],
   'lib/messages': ['lib/core/model'],
   'lib/pack': ['lib/core/model', 'lib/core/text'],
   'lib/settings': [],

@@ -1,9 +1,10 @@
+import type { Agreement } from '../core/model/entity-context';
 import type { Evidence } from './evidence';
 import { foldName } from './fold';
 import { holdersAt } from './offices-at';
 import { type Pack, rootOf } from './pack';
 import type { Person } from './schema/people';
-import { type Receipt, type Weighed, weigh } from './weigh';
+import { type Weighed, weigh } from './weigh';
 
 /** Agreements that have to come from different families (SAFETY.md §8, rule 1). */
 const ENOUGH = 2;
@@ -15,7 +16,7 @@ const FEW = 8;
 /** Who somebody is. `person` is null where that is not resolved; then `candidates` says whom it might be and why not. */
 export interface Identity {
   readonly person: string | null;
-  readonly because: readonly Receipt[];
+  readonly because: readonly Agreement[];
   readonly candidates: readonly Weighed[];
 }
 

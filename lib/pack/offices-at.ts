@@ -1,13 +1,8 @@
 import type { StatedDate } from '../core/model/article';
+import type { PublicLife, Standing } from '../core/model/dated-office';
 import type { Pack } from './pack';
 import { firstDay, lastDay } from './schema/date';
 import type { Term } from './schema/people';
-
-/**
- * How a term stands on a day. `undetermined`: inside a boundary of which only the month or the year is known;
- * `unconfirmed`: open when it was last confirmed, and the day is later.
- */
-export type Standing = 'ended' | 'held' | 'not-yet' | 'unconfirmed' | 'undetermined';
 
 /** The standing of a term on `day` (`YYYY-MM-DD`). Both its ends belong to it. */
 export function standing({ start, end, asOf }: Term, day: string): Standing {
@@ -23,16 +18,6 @@ export function dayOf(published: StatedDate | null): string | null {
   if (!published || published.precision === 'month' || published.precision === 'year') return null;
   return published.date.slice(0, 10);
 }
-
-/** What can be said of somebody's public life on a day. */
-export type PublicLife =
-  | 'dead'
-  | 'in-office'
-  | 'left'
-  | 'no-date'
-  | 'not-determined'
-  | 'not-yet'
-  | 'unconfirmed';
 
 /** The terms of somebody, each with its standing, and what they come to. */
 export interface OfficesAt {

@@ -1,33 +1,14 @@
-import type { Span } from '../core/model/span';
+import type { PublicLife, Standing } from '../core/model/dated-office';
+import type { Agreement, Family, Veto } from '../core/model/entity-context';
 import type { Evidence, Named, ToldOffice } from './evidence';
-import { officesAt, type PublicLife, type Standing } from './offices-at';
+import { officesAt } from './offices-at';
 import { type Pack, rootOf } from './pack';
 import type { Person } from './schema/people';
-
-/** Kinds of agreement that do not follow from each other (SAFETY.md §8, rule 1). */
-export type Family = 'office' | 'party' | 'people' | 'place';
-
-/** What speaks for somebody: words of the text, and the row of the pack that they fit. */
-export interface Receipt {
-  readonly by: Family | 'name';
-  readonly span: Span;
-  readonly row: string;
-}
-
-/** Why somebody is not shown, whatever speaks for them. */
-export type Veto =
-  | 'another-office'
-  | 'another-place'
-  | 'dead'
-  | 'no-longer-in-public-life'
-  | 'not-yet-in-public-life'
-  | 'not-in-that-office-then'
-  | 'private-role';
 
 /** A person of the pack weighed against the text. */
 export interface Weighed {
   readonly person: string;
-  readonly because: readonly Receipt[];
+  readonly because: readonly Agreement[];
   readonly families: ReadonlySet<Family>;
   readonly vetoes: readonly Veto[];
 }
@@ -84,9 +65,13 @@ function agreement(
   return { row, veto: row === null ? 'not-in-that-office-then' : null };
 }
 
-function byOffice(pack: Pack, about: Known, evidence: Evidence): { receipt: Receipt | null; vetoes: Veto[] } {
+function byOffice(
+  pack: Pack,
+  about: Known,
+  evidence: Evidence,
+): { receipt: Agreement | null; vetoes: Veto[] } {
   const vetoes: Veto[] = [];
-  let receipt: Receipt | null = null;
+  let receipt: Agreement | null = null;
   for (const { offices, bodies, places } of evidence.told) {
     for (const told of offices) {
       const { row, veto } = agreement(pack, about, told, places);
@@ -101,13 +86,13 @@ function byOffice(pack: Pack, about: Known, evidence: Evidence): { receipt: Rece
 }
 
 /** A country or organisation of theirs, right beside a mention or anywhere in the article. */
-function byPlace(pack: Pack, about: Known, evidence: Evidence): Receipt | null {
+function byPlace(pack: Pack, about: Known, evidence: Evidence): Agreement | null {
   const near = evidence.told.flatMap(({ places }) => places);
   const place = [...near, ...evidence.places].find(({ id }) => about.roots.has(rootOf(pack, id)));
   return place ? { by: 'place', span: place.span, row: place.id } : null;
 }
 
-function byParty({ person }: Known, evidence: Evidence): Receipt | null {
+function byParty({ person }: Known, evidence: Evidence): Agreement | null {
   const party = evidence.told.flatMap(({ parties }) => parties).find(({ id }) => id === person.party);
   return party ? { by: 'party', span: party.span, row: party.id } : null;
 }
@@ -116,7 +101,7 @@ function byParty({ person }: Known, evidence: Evidence): Receipt | null {
 const SERVING: ReadonlySet<PublicLife> = new Set(['in-office', 'no-date', 'not-determined', 'unconfirmed']);
 
 /** Somebody else of the same country or organisation who is in office that day and named with the office. */
-function byPeople(pack: Pack, about: Known, evidence: Evidence, day: string | null): Receipt | null {
+function byPeople(pack: Pack, about: Known, evidence: Evidence, day: string | null): Agreement | null {
   const other = evidence.people.find(({ id }) => {
     const colleague = pack.people.get(id);
     if (!colleague || id === about.person.id) return false;
@@ -144,7 +129,7 @@ export function weigh(pack: Pack, person: Person, evidence: Evidence, day: strin
     byParty(about, evidence),
     byPeople(pack, about, evidence, day),
   ].filter((receipt) => receipt !== null);
-  const name: Receipt[] = evidence.name ? [{ by: 'name', span: evidence.name.span, row: person.id }] : [];
+  const name: Agreement[] = evidence.name ? [{ by: 'name', span: evidence.name.span, row: person.id }] : [];
   const hidden: Veto[] = evidence.told.some((told) => told.private !== null) ? ['private-role'] : [];
   return {
     person: person.id,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, holdersAt, officesAt, type Standing, standing } from '../../lib/pack/offices-at';
+import type { Standing } from '../../lib/core/model/dated-office';
+import { dayOf, holdersAt, officesAt, standing } from '../../lib/pack/offices-at';
 import { firstDay, lastDay } from '../../lib/pack/schema/date';
 import type { Term } from '../../lib/pack/schema/people';
 import { shippedPack } from '../../scripts/pack/shipped';

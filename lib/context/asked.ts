@@ -1,0 +1,12 @@
+import type { Terms } from '../core/model/card-words';
+import type { RefusedFile } from '../core/model/context';
+
+/** What belongs to a question and is neither in the pack nor in the article. */
+export interface Asked {
+  /** The day of asking, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Files of the pack that do not count. */
+  readonly refused: readonly RefusedFile[];
+  /** What channels and stances are, in the words of the interface. */
+  readonly words: Pick<Terms, 'channels' | 'stances'>;
+}

@@ -1,0 +1,59 @@
+import type { ChannelKind, Stance } from './attribution';
+import type { DatedOffice } from './dated-office';
+import type { Span } from './span';
+
+/** What a way by which words reach an outlet is, by whose definition. `row` null: the pack has nothing on it. */
+export interface ChannelContext {
+  readonly kind: ChannelKind;
+  readonly gloss: string;
+  readonly definedBy: readonly string[];
+  readonly row: string | null;
+  readonly refs: readonly string[];
+}
+
+/** On which terms somebody spoke, where the text says so (`on background`). */
+export interface GroundRule {
+  readonly row: string;
+  readonly span: Span;
+  readonly terms: string;
+  readonly definedBy: readonly string[];
+  readonly refs: readonly string[];
+}
+
+/** Somebody who spoke for a body on the article's day. */
+export interface Spokesperson {
+  readonly person: string;
+  readonly name: string;
+  readonly office: DatedOffice;
+}
+
+/** Whose words a readout, a statement or a spokesperson's are: the body that issues them, and who spoke for it that day. */
+export interface IssuerContext {
+  /** Row of the pack; what is known of it stands in `bodies` of the context. */
+  readonly body: string;
+  readonly bodyName: string;
+  /** How it is known: the source names the body, or the office of the one whose words it reports belongs to it. */
+  readonly by: 'source' | 'principal';
+  /** Words of the article that name it. */
+  readonly span: Span;
+  readonly spokespeople: readonly Spokesperson[];
+  /** Ids of attributions to another side in the same article, by a way of its own: its account. Nothing else was searched. */
+  readonly otherAccounts: readonly string[];
+}
+
+/** What the verb implies by the style of newsrooms. `refs` empty: the gloss is that of its stance. */
+export interface CueContext {
+  readonly lemma: string;
+  readonly stance: Stance;
+  readonly gloss: string;
+  readonly refs: readonly string[];
+}
+
+/** What is known of the way in which words were passed on. */
+export interface AttributionContext {
+  readonly channel: ChannelContext | null;
+  readonly groundRule: GroundRule | null;
+  readonly issuer: IssuerContext | null;
+  readonly cue: CueContext | null;
+  readonly by: string;
+}
