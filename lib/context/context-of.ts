@@ -15,6 +15,7 @@ export function contextOf(pack: Pack, dossier: Dossier, asked: Asked): Context {
     day: articleDay(dossier.article.published, pack, asked.today),
     entities: {},
     attributions: {},
+    figures: {},
     credits: {},
     outlet: outletContext(pack, dossier.article),
     bodies: {},

@@ -1,5 +1,6 @@
 import type { ChannelKind, Stance } from './attribution';
 import type { DatedOffice } from './dated-office';
+import type { Fidelity } from './fidelity';
 import type { Span } from './span';
 
 /** What a way by which words reach an outlet is, by whose definition. `row` null: the pack has nothing on it. */
@@ -55,5 +56,7 @@ export interface AttributionContext {
   readonly groundRule: GroundRule | null;
   readonly issuer: IssuerContext | null;
   readonly cue: CueContext | null;
+  /** Null: nothing is quoted, or there was no primary text to compare it with. */
+  readonly fidelity: Fidelity | null;
   readonly by: string;
 }

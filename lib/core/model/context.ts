@@ -3,6 +3,7 @@ import type { AttributionContext } from './attribution-context';
 import type { BodyContext } from './body-context';
 import type { EntityContext } from './entity-context';
 import type { FigureStatus } from './figure';
+import type { FigureContext } from './figure-context';
 import type { CreditContext, OutletContext } from './media-context';
 import type { Span } from './span';
 
@@ -77,6 +78,7 @@ export interface Context {
   readonly day: ArticleDay;
   readonly entities: Readonly<Record<string, EntityContext>>;
   readonly attributions: Readonly<Record<string, AttributionContext>>;
+  readonly figures: Readonly<Record<string, FigureContext>>;
   readonly credits: Readonly<Record<string, CreditContext>>;
   readonly outlet: OutletContext;
   /** Every body that entities, issuers and photo credits name, by its row. */
