@@ -20,8 +20,8 @@ export function Card({ strings, view }: CardProps) {
       lang={strings.language}
       dir={strings.direction}
       aria-label={strings.card.label}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a long card scrolls, and the keyboard has to reach it for that
-      tabIndex={0}
+      // A long card scrolls, and the keyboard has to reach it for that.
+      tabindex={0}
     >
       {view.type === 'attribution' && <AttributionCardBody strings={strings} view={view} />}
       {view.type === 'figure' && <FigureCardBody strings={strings} view={view} />}

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { CARD_WORDS_EN } from '../../components/en/card';
 import { analyse } from '../../lib/core/dossier/analyse';
 import { readingId } from '../../lib/core/dossier/reading-id';
 import { PAGE_WORDS } from '../../lib/core/language/en/page-words';
@@ -9,6 +8,7 @@ import { type Caller, caller, failure, type Handlers, listener } from '../../lib
 import type { PageCalls, PopupCalls, ReaderCalls, Result, TabReading } from '../../lib/messages/protocol';
 import { mayCall, type Sender, senderKind } from '../../lib/messages/sender';
 import { WORKER_CHECKS } from '../../lib/messages/worker-checks';
+import { cardOf, drawingOf } from './cards';
 import { stylesFor } from './page-styles';
 import { refusal } from './refusal';
 import { forgetReading, keepReading, readingOf } from './tab-readings';
@@ -53,7 +53,7 @@ async function readTab(tabId: number): Promise<Result<TabReading>> {
   const refused = await enter(tabId);
   if (refused) return refused;
   const known = await readingOf(tabId);
-  const drawn = await page(tabId).takeUp(known?.readingId ?? null, PAGE_WORDS, CARD_WORDS_EN);
+  const drawn = await page(tabId).takeUp(known?.readingId ?? null, PAGE_WORDS);
   if (!drawn.ok) {
     const open = await browser.tabs.get(tabId).catch(() => null);
     return open ? drawn : failure('closed', drawn.error.detail);
@@ -75,7 +75,11 @@ const handlers: Handlers<PopupCalls & ReaderCalls, Sender> = {
     const dossier = analyse(article, await weights());
     const reading = { readingId: readingId(article.url, article.text, dossier.engine), dossier };
     await keepReading(tab.id, reading);
-    return { ok: true, value: reading };
+    return { ok: true, value: drawingOf(reading) };
+  },
+  async card({ tab }, reading, annotation) {
+    const kept = tab?.id === undefined ? null : await readingOf(tab.id);
+    return { ok: true, value: kept?.readingId === reading ? cardOf(kept, annotation) : null };
   },
   async stale({ tab }, reading) {
     if (tab?.id !== undefined) await forgetReading(tab.id, reading);

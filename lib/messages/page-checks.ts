@@ -16,7 +16,7 @@ const pass =
  * library would cost every page 2 KB to check four calls.
  */
 export const PAGE_CHECKS: Checks<PageCalls> = {
-  takeUp: pass((known) => known === null || isId(known), isObject, isObject),
+  takeUp: pass((known) => known === null || isId(known), isObject),
   reveal: pass(isId, isId),
   highlight: pass((on) => typeof on === 'boolean'),
   walk: pass((step) => step === 1 || step === -1),

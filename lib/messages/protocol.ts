@@ -1,8 +1,9 @@
 import type { Article } from '../core/model/article';
-import type { CardWords } from '../core/model/card-words';
 import type { Dossier } from '../core/model/dossier';
 import type { FailureReason } from '../core/model/failure';
+import type { Mark } from '../core/model/mark';
 import type { PageWords } from '../core/model/page-words';
+import type { Sheet } from '../core/model/sheet';
 
 /** An error crosses as a value. `detail` is a technical line for a bug report, never page text. */
 export interface Failure {
@@ -39,10 +40,19 @@ export interface PopupCalls {
   highlight(tabId: number, on: boolean): Result<boolean>;
 }
 
+/** A reading as the script in the page gets it: where marks stand, and the cards of the first of them, ready to be drawn. */
+export interface Drawing {
+  readonly readingId: string;
+  readonly marks: readonly Mark[];
+  readonly cards: readonly (readonly [annotationId: string, card: Sheet])[];
+}
+
 /** What the script in the page may ask of the worker. It can propose a text; it can read nothing that is stored. */
 export interface ReaderCalls {
   /** Read this article; the same article gets the same answer. */
-  propose(article: Article): Result<Reading>;
+  propose(article: Article): Result<Drawing>;
+  /** The card of an annotation that came without one; null where the tab's reading is another, or holds none of that id. */
+  card(readingId: string, annotationId: string): Result<Sheet | null>;
   /** The page's words or address changed: the reading of this id no longer holds. */
   stale(readingId: string): Result<boolean>;
 }
@@ -58,10 +68,9 @@ export interface Drawn {
 export interface PageCalls {
   /**
    * Take the article off the page, propose it, draw the marks. `known` is the reading the worker still holds for the
-   * tab: where it also still holds in the page, nothing is read again. `words` is what the page reader knows of words,
-   * `said` what its cards say.
+   * tab: where it also still holds in the page, nothing is read again. `words` is what the page reader knows of words.
    */
-  takeUp(known: string | null, words: PageWords, said: CardWords): Result<Drawn>;
+  takeUp(known: string | null, words: PageWords): Result<Drawn>;
   reveal(readingId: string, annotationId: string): Result<boolean>;
   highlight(on: boolean): Result<boolean>;
   /** Keyboard: go to the next (1) or previous (-1) annotation and open its card. */

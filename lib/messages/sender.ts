@@ -25,6 +25,7 @@ const CALLERS: ReadonlyMap<string, SenderKind> = new Map([
   ['reveal', 'extension-page'],
   ['highlight', 'extension-page'],
   ['propose', 'reader'],
+  ['card', 'reader'],
   ['stale', 'reader'],
 ]);
 

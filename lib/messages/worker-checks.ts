@@ -97,5 +97,6 @@ export const WORKER_CHECKS: Checks<PopupCalls & ReaderCalls> = {
   reveal: fits(tabId, id, id),
   highlight: fits(tabId, v.boolean()),
   propose: fits(article),
+  card: fits(id, id),
   stale: fits(id),
 };

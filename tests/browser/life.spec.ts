@@ -49,6 +49,26 @@ test('a row still leads to its place after the worker has ended', async ({ subje
   await popup.close();
 });
 
+test('the card of a page’s last figure opens where there are hundreds, also after the worker has ended', async ({
+  subject,
+  server,
+}) => {
+  const boats = Array.from({ length: 320 }, (_, at) => `<p>Port ${at} had ${at + 1000} boats that year.</p>`);
+  await subject.goto(
+    server.put(
+      '/boats',
+      html(
+        `<!doctype html><html lang="en"><head><title>Boats</title></head><body><article><h1>Boats</h1>${boats.join('')}</article></body></html>`,
+      ),
+    ),
+  );
+  await read(subject);
+  const place = await until('the figure', () => subject.evaluate<Place | null>(placeOf('1319')));
+  await subject.killWorker();
+  await subject.movePointer(place.x, place.y);
+  expect(await until('the card', () => subject.cardText())).toContain('Of what');
+});
+
 test('marks go at once when the text under them changes', async ({ subject }) => {
   await read(subject);
   expect(await marks(subject)).toBeGreaterThan(5);

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { PAGE_CHECKS } from '../../lib/messages/page-checks';
 
 const cases: readonly (readonly [keyof typeof PAGE_CHECKS, unknown[], boolean])[] = [
-  ['takeUp', [null, {}, {}], true],
-  ['takeUp', ['r', {}, {}], true],
-  ['takeUp', [null, null, {}], false],
-  ['takeUp', [null, {}, null], false],
-  ['takeUp', [null, {}], false],
-  ['takeUp', [4, {}, {}], false],
+  ['takeUp', [null, {}], true],
+  ['takeUp', ['r', {}], true],
+  ['takeUp', [null, null], false],
+  ['takeUp', [null], false],
+  ['takeUp', [null, {}, {}], false],
+  ['takeUp', [4, {}], false],
   ['reveal', ['r', 'a'], true],
   ['reveal', ['r'], false],
   ['reveal', ['r', 'a', 'b'], false],

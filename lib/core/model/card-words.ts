@@ -74,10 +74,7 @@ interface CardLabels {
   readonly matched: Readonly<Record<MatchedPart, string>>;
 }
 
-/**
- * The words of the hover card in one language. Plain data: the script in the page carries none of it, it is handed in
- * with the words that the reading of a page needs.
- */
+/** The words of the hover card in one language. The script in the page carries none of them: it draws cards that are made. */
 export interface CardWords extends Terms {
   readonly hedges: Readonly<Record<Hedge, string>>;
   /** This language's marks around words of the page. */

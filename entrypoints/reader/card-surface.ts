@@ -1,9 +1,7 @@
-import { render } from 'preact';
-import { Card } from '../../components/Card';
 import cardCss from '../../components/card.css?inline';
-import type { CardCatalogue } from '../../components/strings';
-import type { CardView } from '../../lib/core/model/card-view';
+import type { Sheet } from '../../lib/core/model/sheet';
 import { anchor } from '../../lib/page/anchor';
+import { drawSheet } from '../../lib/page/draw-sheet';
 import type { Point } from '../../lib/page/hover';
 import { shadowHost } from '../../lib/page/shadow-host';
 
@@ -11,10 +9,10 @@ import { shadowHost } from '../../lib/page/shadow-host';
 export interface CardSurface {
   readonly opened: string | null;
   readonly pinned: boolean;
-  /** Opens the card beside `ranges` in place of an open one. `focus`: keyboard and screen reader go to it. */
+  /** Opens the card of the annotation `id` beside `ranges` in place of an open one. `focus`: keyboard and screen reader go to it. */
   open(
-    strings: CardCatalogue,
-    view: CardView,
+    id: string,
+    sheet: Sheet,
     ranges: readonly Range[],
     how: { point: Point | null; pin: boolean; focus: boolean },
   ): void;
@@ -35,7 +33,7 @@ export function cardSurface(document: Document, name: string, signal: AbortSigna
     release = () => {};
     opened = null;
     pinned = false;
-    render(null, host.surface);
+    host.surface.replaceChildren();
     host.detach();
     cameFrom?.focus({ preventScroll: true });
     cameFrom = null;
@@ -49,15 +47,17 @@ export function cardSurface(document: Document, name: string, signal: AbortSigna
     get pinned() {
       return pinned;
     },
-    open(strings, view, ranges, { point, pin, focus }) {
+    open(id, sheet, ranges, { point, pin, focus }) {
       if (signal.aborted || ranges.length === 0) return;
       release();
-      opened = view.id;
+      opened = id;
       pinned = pin;
       const { activeElement } = document;
-      host.surface.lang = strings.language;
-      host.surface.dir = strings.direction;
-      render(<Card strings={strings} view={view} />, host.surface);
+      const [, { lang = '', dir = '' }] = sheet;
+      // The card is placed by the direction of what it is drawn into.
+      host.surface.lang = lang;
+      host.surface.dir = dir;
+      host.surface.replaceChildren(drawSheet(document, sheet));
       host.attach();
       release = anchor(host.surface, ranges, point);
       if (!focus) return;

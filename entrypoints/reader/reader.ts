@@ -1,9 +1,6 @@
-import { cardCatalogue } from '../../components/en/card-catalogue';
-import type { CardCatalogue } from '../../components/strings';
 import type { Article } from '../../lib/core/model/article';
-import type { CardWords } from '../../lib/core/model/card-words';
-import type { Dossier } from '../../lib/core/model/dossier';
 import type { PageWords } from '../../lib/core/model/page-words';
+import type { Sheet } from '../../lib/core/model/sheet';
 import { type Caller, failure, type Handlers } from '../../lib/messages/messenger';
 import type { Drawn, PageCalls, ReaderCalls, Result } from '../../lib/messages/protocol';
 import { type Highlighter, highlighter } from '../../lib/page/highlighter';
@@ -14,17 +11,15 @@ import { reveal } from '../../lib/page/reveal';
 import type { TextMap } from '../../lib/page/text-map';
 import { computedBlock, computedSight } from '../../lib/page/visibility';
 import { watch } from '../../lib/page/watch';
-import { cardView } from '../../lib/view/card-view';
-import { marksOf } from '../../lib/view/marks';
 import { cardSurface } from './card-surface';
 
 /** A reading as it stands in the page. */
 interface Drawing {
   readonly readingId: string;
-  readonly dossier: Dossier;
+  readonly article: Article;
   readonly map: TextMap;
   readonly marks: Highlighter;
-  readonly strings: CardCatalogue;
+  readonly cards: ReadonlyMap<string, Sheet>;
   readonly life: AbortController;
 }
 
@@ -55,26 +50,41 @@ export function startReader(
   let drawing: Drawing | null = null;
   let wanted = true;
   let taking: Promise<Result<Drawn>> | null = null;
+  /** The annotation of which the card was asked for and is not here yet. */
+  let awaited: string | null = null;
 
   const erase = (): void => {
+    awaited = null;
     card.close();
     drawing?.life.abort();
     drawing = null;
   };
   signal.addEventListener('abort', erase, { once: true });
 
-  const show = (id: string, how: Parameters<typeof card.open>[3]): void => {
-    const view = drawing && cardView(drawing.dossier, id);
-    if (!drawing || !view) return;
+  const open = (id: string, sheet: Sheet, how: Parameters<typeof card.open>[3]): void => {
+    if (!drawing) return;
     // The words are read again at the moment they are spoken of: a page may have changed them under the mark.
     if (!drawing.map.isIntact()) {
       erase();
       return;
     }
     drawing.marks.emphasise(id);
-    card.open(drawing.strings, view, drawing.marks.pieceOf(id, how.point), how);
+    card.open(id, sheet, drawing.marks.pieceOf(id, how.point), how);
+  };
+  const show = async (id: string, how: Parameters<typeof card.open>[3]): Promise<void> => {
+    const here = drawing;
+    if (!here) return;
+    awaited = id;
+    const sheet = here.cards.get(id);
+    if (sheet) {
+      open(id, sheet, how);
+      return;
+    }
+    const answer = await worker.card(here.readingId, id);
+    if (answer.ok && answer.value && drawing === here && awaited === id) open(id, answer.value, how);
   };
   const close = (): void => {
+    awaited = null;
     drawing?.marks.emphasise(null);
     card.close();
   };
@@ -85,7 +95,7 @@ export function startReader(
       isCard: card.isCard,
       opened: () => card.opened,
       pinned: () => card.pinned,
-      open: (id, point, pin) => show(id, { point, pin, focus: false }),
+      open: (id, point, pin) => void show(id, { point, pin, focus: false }),
       close,
     },
     signal,
@@ -96,7 +106,7 @@ export function startReader(
     value: { readingId, highlighted: marks.shown, lost: marks.lost },
   });
 
-  async function take(known: string | null, words: PageWords, said: CardWords): Promise<Result<Drawn>> {
+  async function take(known: string | null, words: PageWords): Promise<Result<Drawn>> {
     if (document.contentType === 'application/pdf') return failure('pdf');
     await readable(document, signal);
     for (let tries = 0; ; tries++) {
@@ -106,7 +116,7 @@ export function startReader(
         return failure(read.reason, read.detail);
       }
       const { article, map } = read;
-      if (drawing?.readingId === known && says(drawing.dossier.article, article) && drawing.map.isIntact()) {
+      if (drawing?.readingId === known && says(drawing.article, article) && drawing.map.isIntact()) {
         return drawn(drawing);
       }
       erase();
@@ -115,9 +125,9 @@ export function startReader(
       if (signal.aborted) return failure('closed');
       if (!map.isIntact() && tries < AGAIN) continue;
       const life = new AbortController();
-      const { readingId, dossier } = answer.value;
-      const marks = highlighter(document, map, marksOf(dossier), life.signal);
-      drawing = { readingId, dossier, map, marks, strings: cardCatalogue(said), life };
+      const { readingId, cards } = answer.value;
+      const marks = highlighter(document, map, answer.value.marks, life.signal);
+      drawing = { readingId, article, map, marks, cards: new Map(cards), life };
       marks.show(wanted);
       const stale = (): void => {
         erase();
@@ -129,8 +139,8 @@ export function startReader(
   }
 
   return {
-    takeUp(_, known, words, said) {
-      taking ??= take(known, words, said).finally(() => {
+    takeUp(_, known, words) {
+      taking ??= take(known, words).finally(() => {
         taking = null;
       });
       return taking;
@@ -157,7 +167,7 @@ export function startReader(
       const id = marks[next]?.id;
       if (id === undefined) return { ok: true, value: false };
       reveal(document, drawing.marks.rangesOf(id));
-      show(id, { point: null, pin: true, focus: true });
+      await show(id, { point: null, pin: true, focus: true });
       return { ok: true, value: true };
     },
   };

@@ -1,0 +1,32 @@
+import { Card } from '../../components/Card';
+import { CARD_WORDS_EN } from '../../components/en/card';
+import { cardCatalogue } from '../../components/en/card-catalogue';
+import { sheetOf } from '../../components/sheet';
+import type { Sheet } from '../../lib/core/model/sheet';
+import type { Drawing, Reading } from '../../lib/messages/protocol';
+import { cardView } from '../../lib/view/card-view';
+import { marksOf } from '../../lib/view/marks';
+
+/**
+ * Cards that go out with the marks, so that they open at once, also when this worker has been stopped. An article has
+ * some thirty; on a page with more, which is a list rather than an article, those behind these are asked for one by one.
+ */
+const AT_ONCE = 300;
+
+const strings = cardCatalogue(CARD_WORDS_EN);
+
+/** The card of an annotation, ready to be drawn; null where the reading has none of that id. */
+export function cardOf({ dossier }: Reading, id: string): Sheet | null {
+  const view = cardView(dossier, id);
+  return view && sheetOf(<Card strings={strings} view={view} />);
+}
+
+/** What the script in the page is told of a reading. */
+export function drawingOf(reading: Reading): Drawing {
+  const marks = marksOf(reading.dossier);
+  const cards = marks.slice(0, AT_ONCE).flatMap(({ id }): Drawing['cards'] => {
+    const card = cardOf(reading, id);
+    return card ? [[id, card]] : [];
+  });
+  return { readingId: reading.readingId, marks, cards };
+}

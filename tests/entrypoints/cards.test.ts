@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { cardOf, drawingOf } from '../../entrypoints/background/cards';
+import { dossierOf } from '../support/dossier-of';
+import { millPost } from '../support/sample-dossiers';
+
+const counted = (times: number) =>
+  dossierOf({
+    blocks: ['A count', 'It counts 12 boats.'],
+    figures: Array.from({ length: times }, () => ({
+      words: '12',
+      quantity: { low: 12, high: 12, unit: 'count', hedge: 'exact' as const },
+    })),
+  });
+
+describe('what the script in a page is told of a reading', () => {
+  const reading = { readingId: 'r', dossier: millPost() };
+
+  it('is every mark with its card', () => {
+    const { readingId, marks, cards } = drawingOf(reading);
+    expect(readingId).toBe('r');
+    expect(marks.length).toBeGreaterThan(2);
+    expect(cards.map(([id]) => id)).toEqual(marks.map(({ id }) => id));
+  });
+
+  it('is plain JSON, and the same twice', () => {
+    const told = drawingOf(reading);
+    expect(JSON.parse(JSON.stringify(told))).toEqual(told);
+    expect(drawingOf(reading)).toEqual(told);
+  });
+
+  it('holds neither the article’s text nor how sure a finding is', () => {
+    const told = JSON.stringify(drawingOf(reading));
+    expect(told).not.toContain(reading.dossier.article.text.slice(0, 400));
+    expect(told).not.toContain('confidence');
+  });
+
+  it('leaves out the cards of a page of thousands, which come when they are asked for', () => {
+    const many = { readingId: 'r', dossier: counted(1200) };
+    const { marks, cards } = drawingOf(many);
+    expect([marks.length, cards.length]).toEqual([1200, 300]);
+    expect(JSON.stringify(cardOf(many, marks.at(-1)?.id ?? ''))).toContain('12');
+  });
+});
+
+describe('a card that is asked for by an id that the reading does not hold', () => {
+  it.each(['', 'a99', '__proto__'])('is none: %j', (id) =>
+    expect(cardOf({ readingId: 'r', dossier: millPost() }, id)).toBeNull(),
+  );
+});
