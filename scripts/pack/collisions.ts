@@ -49,7 +49,7 @@ export function collisions(rows: Rows): Complaints {
 const SHARED: ReadonlySet<string> = new Set(['Georgia', 'Red Cross']);
 
 /** Whether two terms surely overlap by more than the day on which one took over from the other. */
-const overlap = (a: Term, b: Term): boolean =>
+export const overlap = (a: Term, b: Term): boolean =>
   a.person !== b.person &&
   lastDay(b.start) < firstDay(a.end ?? a.asOf ?? '') &&
   lastDay(a.start) < firstDay(b.end ?? b.asOf ?? '');

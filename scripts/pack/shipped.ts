@@ -8,6 +8,8 @@ import { FILE_NAMES } from './compile';
 
 const TOP = resolve(import.meta.dirname, '../..');
 export const SOURCES = join(TOP, 'assets/pack');
+/** What `--refresh` added; nobody edits it. */
+export const REFRESHED = join(SOURCES, 'refreshed');
 const SHIPPED = 'assets/pack/release';
 
 /** Where a compiled file lies. */

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import type { Release } from '../../lib/pack/pack-file';
 import { complaint } from '../../lib/pack/schema/complaint';
@@ -65,18 +65,63 @@ export interface Sources {
   readonly complaints: Complaints;
 }
 
-/** All that lies in the folder of the sources. @throws where a file is missing or the release is not said */
-export function readSources(folder: string): Sources {
-  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+/** A folder of sources that may hold no more than some of the tables, or not be there at all. */
+function readTable<Row extends { readonly id: string }>(
+  folder: string,
+  name: string,
+  schema: v.GenericSchema<unknown, Row>,
+  needed: boolean,
+): Read<Row> {
+  const path = join(folder, name);
+  if (!needed && !existsSync(path)) return { rows: [], complaints: [] };
+  return readRows(needed ? name : `${basename(folder)}/${name}`, readFileSync(path, 'utf8'), schema);
+}
+
+/** Rows of two folders, in order of their ids. */
+function together<Row extends { readonly id: string }>(table: string, a: Read<Row>, b: Read<Row>): Read<Row> {
+  const ids = new Set(a.rows.map(({ id }) => id));
+  const twice = b.rows
+    .filter(({ id }) => ids.has(id))
+    .map(({ id }) => `${table}, ${id}: stands in both folders`);
+  return {
+    rows: [...a.rows, ...b.rows].sort((one, other) => (one.id < other.id ? -1 : 1)),
+    complaints: [...a.complaints, ...b.complaints, ...twice],
+  };
+}
+
+/**
+ * All that lies in the folder of the sources, with what a refresh left in another one beside it.
+ * @throws where a file of the first is missing or the release is not said
+ */
+export function readSources(folder: string, refreshed: string | null = null): Sources {
+  const read = <Row extends { readonly id: string }>(
+    name: string,
+    schema: v.GenericSchema<unknown, Row>,
+  ): Read<Row> => {
+    const own = readTable(folder, name, schema, true);
+    return refreshed ? together(name, own, readTable(refreshed, name, schema, false)) : own;
+  };
   const tables = TABLE_NAMES.map((table) => {
     const schema: v.GenericSchema<unknown, { readonly id: string }> = TABLES[table];
-    return { table, ...readRows(`${table}.jsonl`, read(`${table}.jsonl`), schema) };
+    return { table, ...read(`${table}.jsonl`, schema) };
   });
-  const left = readRows('left-out.jsonl', read('left-out.jsonl'), leftOut);
+  const left = read('left-out.jsonl', leftOut);
   return {
-    release: v.parse(row({ version: text, date }), JSON.parse(read('release.json'))),
+    release: v.parse(
+      row({ version: text, date }),
+      JSON.parse(readFileSync(join(folder, 'release.json'), 'utf8')),
+    ),
     rows: Object.fromEntries(tables.map(({ table, rows }) => [table, rows])) as unknown as Rows,
     leftOut: left.rows,
     complaints: [...tables, left].flatMap(({ complaints }) => complaints),
   };
+}
+
+/** Writes the tables of a refresh in place of those of the one before. */
+export function writeRefreshed(folder: string, rows: Partial<Rows>, left: readonly LeftOut[]): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, list] of Object.entries({ ...rows, 'left-out': left })) {
+    const lines = [...list].sort((a, b) => (a.id < b.id ? -1 : 1)).map((each) => `${JSON.stringify(each)}\n`);
+    writeFileSync(join(folder, `${name}.jsonl`), lines.join(''));
+  }
 }
