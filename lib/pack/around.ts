@@ -1,6 +1,6 @@
 import type { Span } from '../core/model/span';
+import { foldName } from '../core/text/fold';
 import type { Evidence, Named } from './evidence';
-import { foldName } from './fold';
 import { type Pack, rootOf } from './pack';
 import type { Hit } from './phrases';
 import { type Scan, spanOf } from './scan';

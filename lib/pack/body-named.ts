@@ -1,5 +1,5 @@
+import { foldName } from '../core/text/fold';
 import type { Named } from './evidence';
-import { foldName } from './fold';
 import { type Pack, rootOf } from './pack';
 import type { Body } from './schema/bodies';
 

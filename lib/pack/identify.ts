@@ -1,6 +1,6 @@
 import type { Agreement } from '../core/model/entity-context';
+import { foldName } from '../core/text/fold';
 import type { Evidence } from './evidence';
-import { foldName } from './fold';
 import { holdersAt } from './offices-at';
 import { type Pack, rootOf } from './pack';
 import type { Person } from './schema/people';

@@ -1,4 +1,4 @@
-import { foldName } from './fold';
+import { foldName } from '../core/text/fold';
 import { type PhraseRow, phraseRows } from './phrases';
 import type { Body } from './schema/bodies';
 import type { Person } from './schema/people';

@@ -1,4 +1,4 @@
-import { foldName } from './fold';
+import { foldName } from '../core/text/fold';
 import type { Indexes, NameRow } from './indexes';
 import type { Release } from './pack-file';
 import { type Phrases, phrasesOf } from './phrases';

@@ -1,6 +1,6 @@
 import type { Span } from '../core/model/span';
+import { foldName } from '../core/text/fold';
 import { cutWords, type Word } from '../core/text/words';
-import { foldName } from './fold';
 
 /** A word of the text as phrases are looked up by it. A mark has an empty `fold`. */
 export interface Token extends Span {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { foldName } from '../../lib/core/text/fold';
 import { evidenceOf } from '../../lib/pack/evidence-of';
-import { foldName } from '../../lib/pack/fold';
 import { identify } from '../../lib/pack/identify';
 import { officesAt, standing } from '../../lib/pack/offices-at';
 import { rootOf } from '../../lib/pack/pack';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldName } from '../../lib/pack/fold';
+import { foldName } from '../../../lib/core/text/fold';
 
 const SAME: readonly (readonly [string, string])[] = [
   ['António Guterres', 'Antonio Guterres'],
