@@ -1,4 +1,4 @@
-import { foldName } from '../../../lib/pack/fold';
+import { foldName } from '../../../lib/core/text/fold';
 import type { Body } from '../../../lib/pack/schema/bodies';
 import type { Office } from '../../../lib/pack/schema/people';
 import type { Place } from '../../../lib/pack/schema/places';

@@ -1,4 +1,4 @@
-import { foldName } from '../../../lib/pack/fold';
+import { foldName } from '../../../lib/core/text/fold';
 import { namesOf } from '../../../lib/pack/indexes';
 import type { Namesake, Person } from '../../../lib/pack/schema/people';
 import type { Place } from '../../../lib/pack/schema/places';

@@ -1,4 +1,4 @@
-import { foldName } from '../../../lib/pack/fold';
+import { foldName } from '../../../lib/core/text/fold';
 import type { Reference } from '../../../lib/pack/schema/places';
 import type { Binding } from './ask';
 
