@@ -11,7 +11,7 @@ import type { CardCatalogue } from './strings';
 
 /** What a figure amounts to, where the text says it is from, and why we think so. */
 export function FigureCardBody({ strings, view }: { strings: CardCatalogue; view: FigureCard }) {
-  const { card, statuses, hedges, entities } = strings;
+  const { card, statuses, caveats, hedges, entities } = strings;
   const { words, counted, quantity, status, source, speaker, link, caveat, notes, language } = view;
   const quoted = (text: string) => <QuotedWords strings={strings} text={text} language={language} />;
   return (
@@ -37,7 +37,11 @@ export function FigureCardBody({ strings, view }: { strings: CardCatalogue; view
             <PageWords text={link} language={null} /> <span class="gloss">{card.link.gloss}</span>
           </CardLine>
         )}
-        {caveat !== null && <CardLine label={card.caveat}>{quoted(caveat)}</CardLine>}
+        {caveat !== null && (
+          <CardLine label={card.caveat}>
+            {quoted(caveat.words)} <span class="gloss">{caveats[caveat.kind].gloss}</span>
+          </CardLine>
+        )}
         {notes.length > 0 && (
           <CardLine label={card.notes}>
             <ul>

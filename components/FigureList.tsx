@@ -37,6 +37,7 @@ export function FigureList({ strings, figures, language, lost, onReveal }: Figur
               {figure.status === 'verified' && figure.verifier !== null
                 ? checked(figure.verifier)
                 : strings.statuses[figure.status].name}
+              {figure.caveat !== null && `: ${strings.caveats[figure.caveat].name}`}
             </span>{' '}
             {figure.source !== null && (
               <span>

@@ -5,8 +5,8 @@ import type { CardCatalogue } from './strings';
 
 /** In a line of plain words where the text says that a figure is from, whether it reserves, and who confirmed it. */
 export function FigureState({ strings, view }: { strings: CardCatalogue; view: FigureCard }) {
-  const { card, givenBy, linkTo, checkedBy } = strings;
-  const { source, speaker, link, status, verifier, language } = view;
+  const { card, caveats, givenBy, linkTo, checkedBy } = strings;
+  const { source, speaker, link, status, caveat, verifier, language } = view;
   const name = source ?? speaker?.name ?? null;
   const words = (text: string): ComponentChildren => <PageWords text={text} language={language} />;
   return (
@@ -22,7 +22,11 @@ export function FigureState({ strings, view }: { strings: CardCatalogue; view: F
       ) : (
         <span>{status === 'attributed' ? card.openFigureSource : card.noFigureSource}</span>
       )}{' '}
-      {view.caveat !== null && <span>{card.reserved}</span>}{' '}
+      {caveat !== null && (
+        <span>
+          {card.reserved} {caveats[caveat.kind].name}
+        </span>
+      )}{' '}
       {verifier !== null && (
         <span>
           {checkedBy} {words(verifier)}

@@ -22,7 +22,7 @@ export function SumLine({ strings, sum, language }: SumLineProps) {
         ))}
       </ul>
       <bdi class="working" dir="ltr">
-        {sum.working}
+        {strings.working(sum.working)}
       </bdi>{' '}
       <span class="gloss">{sums.gloss}</span>{' '}
       <span class="gloss">

@@ -37,7 +37,7 @@ export function SumList({ strings, sums, language, lost, onReveal }: SumListProp
               ))}
             </span>{' '}
             <span class="row-said">
-              <bdi dir="ltr">{working}</bdi>
+              <bdi dir="ltr">{strings.working(working)}</bdi>
             </span>
           </Row>
         ))}

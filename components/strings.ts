@@ -4,6 +4,7 @@ import type { EntityKind } from '../lib/core/model/entity';
 import type { FailureReason } from '../lib/core/model/failure';
 import type { Quantity } from '../lib/core/model/figure';
 import type { UnquotedKind } from '../lib/core/model/voice-counts';
+import type { Working } from '../lib/core/model/working';
 
 /** A state that has to be explained: what it is, why, and what the reader can do. */
 interface Told {
@@ -106,6 +107,8 @@ export interface PopupCatalogue extends Terms {
   readonly product: string;
   /** A date as stated, to its precision. */
   date(date: StatedDate): string;
+  /** A calculation in a line. */
+  working(working: Working): string;
   readonly popup: PopupStrings;
 }
 
@@ -113,6 +116,8 @@ export interface PopupCatalogue extends Terms {
 export interface CardCatalogue extends CardWords {
   /** What a quantity amounts to, in words and figures. */
   quantity(quantity: Quantity): string;
+  /** A calculation in a line. */
+  working(working: Working): string;
   /** In how many pieces a quotation stands. */
   pieces(n: number): string;
   /** How many are left out at the end of a list. */

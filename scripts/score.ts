@@ -10,6 +10,7 @@ import { ruleLines } from './score-corpus/by-rule';
 import { printCorpusScore } from './score-corpus/print';
 import { nameLines } from './score-corpus/shared-names';
 import { sureLines } from './score-corpus/sure-lines';
+import { withoutTooFew } from './score-corpus/too-few';
 
 /**
  * Precision and recall of the reading on the annotated articles beside the project (`../shared/data`). Says so and ends
@@ -20,6 +21,8 @@ import { sureLines } from './score-corpus/sure-lines';
 
 const SHARED = '../shared';
 const OUT = '.artefacts/score';
+/** Bytes that the score tool may print: a line of each miss. */
+const MOST_OUTPUT = 64_000_000;
 
 interface Table {
   readonly name: string;
@@ -162,8 +165,9 @@ function printTables(
     const run = spawnSync(
       process.execPath,
       [join(SHARED, 'tools', table.tool), goldOf(table.gold), file, ...table.flags, ...misses],
-      { stdio: 'inherit' },
+      { stdio: ['inherit', 'pipe', 'inherit'], encoding: 'utf8', maxBuffer: MOST_OUTPUT },
     );
+    process.stdout.write(withoutTooFew(run.stdout));
     if (run.status !== 0) return false;
     if (!table.gold.startsWith('attributions/') || table.flags.length === 0) continue;
     const gold = goldOf(table.gold);

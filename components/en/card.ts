@@ -23,7 +23,7 @@ const card: CardWords['card'] = {
   counted: 'Of what',
   noFigureSource: 'No source stated in the text',
   openFigureSource: 'Given as somebody’s; the text does not say plainly enough whose',
-  reserved: 'with a reservation in the text',
+  reserved: 'with a reservation in the text:',
   resolved: 'That is',
   link: { name: 'Link', gloss: 'The page links there, one click away; nothing was fetched from it.' },
   caveat: 'Reservation',

@@ -1,6 +1,6 @@
 import { dateWords } from '../date-words';
 import type { PopupCatalogue, PopupStrings } from '../strings';
-import { counted, formFor, LANGUAGE, number } from './numbers';
+import { counted, formFor, LANGUAGE, number, reckoned } from './numbers';
 import { TERMS_EN } from './terms';
 
 const lists = new Intl.ListFormat(LANGUAGE);
@@ -178,5 +178,6 @@ export const POPUP_EN: PopupCatalogue = {
   ...TERMS_EN,
   product: 'Whence',
   date: (date) => dateWords(date, LANGUAGE),
+  working: reckoned,
   popup,
 };

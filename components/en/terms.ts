@@ -93,6 +93,26 @@ export const TERMS_EN: Terms = {
       gloss: 'The text says that another named body confirmed this figure.',
     },
   },
+  caveats: {
+    unverified: {
+      name: 'not verified',
+      gloss: 'The text says that nobody else has confirmed this figure, or that nobody could.',
+    },
+    disputed: { name: 'disputed', gloss: 'The text says that somebody rejects or questions this figure.' },
+    'no-evidence': {
+      name: 'nothing shown for it',
+      gloss: 'The text says that nothing was put forward in support of this figure.',
+    },
+    preliminary: { name: 'preliminary', gloss: 'The text says that this figure may still change.' },
+    incomplete: {
+      name: 'not exact',
+      gloss: 'The text says that this figure leaves some out, or cannot be exact.',
+    },
+    'own-account': {
+      name: 'own account',
+      gloss: 'The text says that those whom it concerns reckoned this figure themselves.',
+    },
+  },
   givenBy: 'Given by',
   linkTo: 'Linked to',
   checkedBy: 'said to be confirmed by',

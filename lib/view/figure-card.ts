@@ -23,9 +23,10 @@ const PLACES: Readonly<Partial<Record<BlockKind, PlaceKind>>> = {
 export function figureCard(dossier: Dossier, entities: Entities, figure: Figure): FigureCard {
   const { article, attributions, sums } = dossier;
   const { text } = article;
-  const { id, span, of, quantity, status, caveat, verifier, notes, rules, by } = figure;
+  const { id, span, of, quantity, status, caveat, caveatKind, verifier, notes, rules, by } = figure;
   const { source, link } = figureSource(article, figure);
   const holder = attributions.find((one) => one.id === figure.attribution);
+  const reserved = words(text, caveat);
   const elsewhere = placesOf(dossier, figure);
   return {
     type: 'figure',
@@ -38,7 +39,7 @@ export function figureCard(dossier: Dossier, entities: Entities, figure: Figure)
     source,
     speaker: holder === undefined ? null : known(entities, holder.speaker),
     link: link?.host ?? null,
-    caveat: words(text, caveat),
+    caveat: reserved === null || caveatKind === null ? null : { words: reserved, kind: caveatKind },
     verifier: words(text, verifier),
     notes: [...new Set(notes.flatMap((note) => words(text, note) ?? []))],
     elsewhere: elsewhere.slice(0, MOST_PLACES),

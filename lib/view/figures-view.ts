@@ -41,10 +41,9 @@ function figureRow(
   const verifier = words(article.text, figure.verifier);
   const around = surroundings(article.text, figure.span, article.blocks);
   if (!matches(wanted, [around.before + written + around.after, source, host, verifier])) return [];
-  const { id, quantity, status } = figure;
-  return [
-    { id, words: written, ...around, quantity, status, source, link: host, verifier, place: index + 1 },
-  ];
+  const { id, quantity, status, caveatKind: caveat } = figure;
+  const row = { id, words: written, ...around, quantity, status, source, link: host, caveat, verifier };
+  return [{ ...row, place: index + 1 }];
 }
 
 function sumRows(dossier: Dossier, rows: readonly FigureRow[]): SumRow[] {

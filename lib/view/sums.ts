@@ -8,9 +8,9 @@ import { words } from './passage';
  */
 export function sumsIn({ article, figures }: Dossier): (sum: Sum) => FigureSum {
   const spans = new Map(figures.map(({ id, span }) => [id, span]));
-  return ({ figures: ids, working, by }) => ({
+  return ({ figures: ids, steps, by }) => ({
     figures: [...new Set(ids.flatMap((id) => words(article.text, spans.get(id) ?? null) ?? []))],
-    working,
+    working: steps,
     by,
   });
 }

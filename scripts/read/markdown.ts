@@ -1,5 +1,16 @@
 import type { Dossier } from '../../lib/core/model/dossier';
-import { calm, contentOf, countLines, factsOf, inPlainUnits, sourceOf, wayOf, wordsAt } from './spoken';
+import {
+  calm,
+  contentOf,
+  countLines,
+  factsOf,
+  inPlainUnits,
+  originOf,
+  sourceOf,
+  sumLines,
+  wayOf,
+  wordsAt,
+} from './spoken';
 
 /** Words of a page as words in Markdown: nothing in them makes a link, a picture, a tag, a heading or a cell. */
 const plain = (text: string): string =>
@@ -7,7 +18,8 @@ const plain = (text: string): string =>
     .split(/\s+/)
     .join(' ')
     .replace(/[\\`*_{}[\]()#+!|~<>&$]/g, '\\$&')
-    .replace(/^([-=\d])/, '\\$1')
+    .replace(/^([-=])/, '\\$1')
+    .replace(/^(\d{1,9})\./, '$1\\.')
     .replace(/(https?):/gi, '$1\\:');
 
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string[] => [
@@ -48,11 +60,14 @@ export const markdown = (dossier: Dossier): string => {
       inPlainUnits(one),
       one.of === null ? '–' : wordsAt(text, one.of),
       one.status,
-      one.source === null ? '–' : wordsAt(text, one.source),
+      originOf(dossier, one).join('; ') || '–',
       one.by,
     ]);
-    lines.push(...table(['as written', 'value', 'of', 'status', 'source', 'found by'], rows));
+    lines.push(...table(['as written', 'value', 'of', 'status', 'as the text says', 'found by'], rows));
   }
+  const clashes = sumLines(dossier);
+  if (clashes.length > 0) lines.push('', '## Figures that do not go together as stated', '');
+  for (const line of clashes) lines.push(`- ${plain(line)}`);
   lines.push('', '## Words by source', '');
   if (voices.length === 0) lines.push('Nobody is quoted.');
   else {

@@ -3,7 +3,18 @@ import type { Block } from '../../lib/core/model/article';
 import type { Dossier } from '../../lib/core/model/dossier';
 import type { Span } from '../../lib/core/model/span';
 import { contains } from '../../lib/core/model/span';
-import { calm, contentOf, countLines, factsOf, inPlainUnits, sourceOf, wayOf, wordsAt } from './spoken';
+import {
+  calm,
+  contentOf,
+  countLines,
+  factsOf,
+  inPlainUnits,
+  originOf,
+  sourceOf,
+  sumLines,
+  wayOf,
+  wordsAt,
+} from './spoken';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -67,9 +78,12 @@ export const pretty = (dossier: Dossier, isColoured: boolean): string => {
       .map(({ span, by }) => `the outlet's own · ${wordsAt(article.text, span)} · by ${by}`),
     ...figures
       .filter(({ span }) => contains(block, span))
-      .map(
-        (one) =>
-          `figure · ${wordsAt(article.text, one.span)} · ${inPlainUnits(one)} · ${one.status} · by ${one.by}`,
+      .map((one) =>
+        [
+          `figure · ${wordsAt(article.text, one.span)} · ${inPlainUnits(one)} · ${one.status}`,
+          ...originOf(dossier, one),
+          `by ${one.by}`,
+        ].join(' · '),
       ),
   ];
 
@@ -81,6 +95,11 @@ export const pretty = (dossier: Dossier, isColoured: boolean): string => {
       ...notes(block).map((note) => paint('dim', `    ${calm(note)}`)),
       '',
     );
+  }
+  const clashes = sumLines(dossier);
+  if (clashes.length > 0) {
+    lines.push(paint('bold', 'Figures that do not go together as stated'));
+    lines.push(...clashes.map((line) => `  ${calm(line)}`), '');
   }
   lines.push(paint('bold', 'Words by source'));
   for (const { entity, words, quotedWords } of voices) {

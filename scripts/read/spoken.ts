@@ -2,7 +2,7 @@ import type { Attribution } from '../../lib/core/model/attribution';
 import type { Dossier } from '../../lib/core/model/dossier';
 import type { Figure } from '../../lib/core/model/figure';
 import { isShown } from '../../lib/core/model/shown';
-import type { Span } from '../../lib/core/model/span';
+import { overlaps, type Span } from '../../lib/core/model/span';
 
 /** Words of a page as they may be written to a terminal: nothing that a terminal obeys, nothing that reorders a line. */
 export const calm = (text: string): string =>
@@ -61,6 +61,29 @@ export const inPlainUnits = ({ quantity: { low, high, unit, hedge } }: Figure): 
   const value = ends.length === 0 ? '' : `${ends.map((end) => end.toLocaleString('en')).join(' to ')} `;
   return `${hedge === 'exact' ? '' : `${hedge} `}${value}${unit}`;
 };
+
+/** Where a figure is from as the text says it: source, link, reservation, who confirmed it, what it counts. */
+export const originOf = ({ article: { text, links } }: Dossier, figure: Figure): string[] => {
+  const { source, span, caveat, caveatKind, verifier, notes } = figure;
+  const link = links.find(
+    (one) => overlaps(one.span, span) || (source !== null && overlaps(one.span, source)),
+  );
+  return [
+    source === null ? null : `source: ${wordsAt(text, source)}`,
+    link === undefined ? null : `links to ${link.host}`,
+    caveat === null ? null : `${caveatKind}: ${wordsAt(text, caveat)}`,
+    verifier === null ? null : `confirmed by ${wordsAt(text, verifier)}`,
+    ...notes.map((note) => `note: ${wordsAt(text, note)}`),
+  ].filter((part) => part !== null);
+};
+
+/** Figures that do not go together as stated, a line each. */
+export const sumLines = ({ article, figures, sums }: Dossier): string[] =>
+  sums.map((sum) => {
+    const written = sum.figures.flatMap((id) => figures.find((figure) => figure.id === id) ?? []);
+    const words = written.map(({ span }) => wordsAt(article.text, span)).join(', ');
+    return `${words}: ${sum.working}, by ${sum.by}`;
+  });
 
 /** Lines on an article under its title: who wrote it, where and when it came out, where each was read, and what is missing. */
 export const factsOf = ({ article, engine }: Dossier): string[] => {

@@ -1,8 +1,7 @@
 import type { Measured } from './measure';
 import { f1, percent, precision, recall, type Share, shareOf, type Tally } from './rates';
+import { ENOUGH } from './too-few';
 
-/** A precision or recall of fewer cases than this says nothing. */
-const ENOUGH = 10;
 const KINDS = ['direct', 'mixed', 'indirect'] as const;
 const STATES = ['unattributed', 'attributed', 'caveated', 'verified'] as const;
 

@@ -34,7 +34,12 @@ const listed = (place: HTMLElement, label: string): readonly string[] => {
 const STATES: readonly (readonly [why: string, id: string, change: Partial<FigureCard>, line: string])[] = [
   ['no source is stated', 'f0', {}, 'No source stated in the text'],
   ['who gives it', 'f3', {}, 'Given by the line'],
-  ['who gives it, and that the text reserves', 'f2', {}, 'Given by the line with a reservation in the text'],
+  [
+    'who gives it, and that the text reserves',
+    'f2',
+    {},
+    'Given by the line with a reservation in the text: preliminary',
+  ],
   [
     'who gives it and who confirmed it',
     'f1',
@@ -58,7 +63,7 @@ const STATES: readonly (readonly [why: string, id: string, change: Partial<Figur
     'a reservation on a figure without a source',
     'f2',
     { source: null, link: null },
-    'No source stated in the text with a reservation in the text',
+    'No source stated in the text with a reservation in the text: preliminary',
   ],
 ];
 
@@ -81,7 +86,9 @@ describe('the card of a figure', () => {
     const place = card('f2', {}, wall);
     expect(beside(place, 'Amounts to')).toBe('66.67 per cent Stated without a qualifier.');
     expect(beside(place, 'Of what')).toBe('the moorings');
-    expect(beside(place, 'Reservation')).toBe('“though that share could not be independently checked”');
+    expect(beside(place, 'Reservation')).toBe(
+      `“though that share could not be independently checked” ${strings.caveats.unverified.gloss}`,
+    );
   });
 
   it('says who a source is within the article, where it is written otherwise', () => {
@@ -114,7 +121,7 @@ describe('the card of a figure', () => {
   it('says what does not go together as stated, with the working and its rule', () => {
     expect(listed(card('f4'), 'Side by side')).toEqual(['“40%”', '“500”', '“600”']);
     expect(beside(card('f4'), 'Side by side')).toContain(
-      `(600 − 500) ÷ 500 = 20%; stated: 40% ${strings.sums.gloss} Rule sum:change`,
+      `(600 − 500) ÷ 500 = 20% ≠ 40% ${strings.sums.gloss} Rule sum:change`,
     );
     expect(beside(card('f5'), 'Side by side')).toBeUndefined();
   });
@@ -173,7 +180,7 @@ describe('the popup’s figures', () => {
 
   it('are those of the chosen state alone', () => {
     const { place } = section('', 'caveated');
-    expect(each(place, '.row-said')[0]).toBe('With a reservation the line');
+    expect(each(place, '.row-said')[0]).toBe('With a reservation: preliminary the line');
     expect(chosen(place)).toEqual(['With a reservation 1']);
   });
 
@@ -200,7 +207,7 @@ describe('the popup’s figures', () => {
     expect(each(place, '.sums h3, .sums > .gloss, .sums .row-body')).toEqual([
       'Side by side',
       strings.sums.gloss,
-      '40% 500 600 (600 − 500) ÷ 500 = 20%; stated: 40%',
+      '40% 500 600 (600 − 500) ÷ 500 = 20% ≠ 40%',
     ]);
     press(place.querySelector('.sums .row'));
     expect(onReveal.mock.calls).toEqual([['f2']]);

@@ -61,7 +61,7 @@ describe('the popup of an article', () => {
   });
   it('says of each figure what the text says of its origin', () => {
     expect(each(place, '.figures .row-said')[0]).toBe('No source stated');
-    expect(each(place, '.figures .row-said')[2]).toMatch(/^With a reservation The Velmouth/);
+    expect(each(place, '.figures .row-said')[2]).toMatch(/^With a reservation: not verified The Velmouth/);
   });
   it('tells those who listen what was found', () => {
     expect(said(place.querySelector('[role=status]'))).toBe('9 quotations, 6 figures');

@@ -27,6 +27,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [{ low: 1, high: null, unit: 'points', hedge: 'over' }],
     [{ low: null, high: null, unit: 'count', hedge: 'vague' }],
   ],
+  working: [[[40, '+', 30, '=', 70, '≠', { percent: 90 }]]],
   date: [[{ date: '2031-02-11', precision: 'day', from: 'meta' }]],
 };
 const COUNTS: readonly (readonly unknown[])[] = [[0], [1], [2], [12_345]];

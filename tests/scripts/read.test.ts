@@ -169,6 +169,42 @@ describe('how words came, in the formats for people', () => {
   );
 });
 
+const LINKED =
+  '<p>The pier stood over <a href="https://gauge-tables.example/piles">412 piles of oak</a>, all of them counted.</p></article>';
+
+describe('where figures are from, in the formats for people', () => {
+  const FLOOD = [
+    'The Weir Board said 300 homes were flooded, a number that the union disputes.',
+    'The mine said 45 men died, a number the Tarn Labour Board has confirmed. The toll includes guards.',
+    'They hired 40 men and 30 women, a total of 90 workers.',
+  ].join('\n\n');
+
+  it.each(['pretty', 'markdown'])('is said part by part: %s', async (format) => {
+    const { out } = await run(['--rules-only', '--format', format, '-'], FLOOD);
+    for (const part of [
+      'source: The Weir Board',
+      'disputed: a number that the union disputes',
+      'confirmed by the Tarn Labour Board',
+      'note: includes guards',
+    ])
+      expect(out).toContain(part);
+    expect(out.replaceAll('\\', '')).toContain('40, 30, 90: 40 + 30 = 70 ≠ 90, by sum:total');
+  });
+
+  it.each(['pretty', 'markdown'])('is said with the host of a link: %s', async (format) => {
+    const page = PAGE.replace('</article>', LINKED);
+    expect(page).toContain('gauge-tables.example');
+    const { out } = await run(['--rules-only', '--format', format, file('linked.html', page)]);
+    expect(out).toContain('links to gauge-tables.example');
+  });
+
+  it('stands in Markdown with the numbers as they are', async () => {
+    const { out } = await run(['--rules-only', '--format', 'markdown', '-'], FLOOD);
+    expect(out).toContain('| 300 | 300 count |');
+    expect(out).not.toMatch(/\\\d/);
+  });
+});
+
 describe('what reads', () => {
   const REPORTED =
     'The harbour master of Port Ellery said on Friday that the old ferry pier would be closed for good.';

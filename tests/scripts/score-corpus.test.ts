@@ -16,6 +16,7 @@ import { addAttributions, noAttributionScore } from '../../scripts/score-corpus/
 import { addFigures, noFigureScore } from '../../scripts/score-corpus/score-figures';
 import { sureLines } from '../../scripts/score-corpus/sure-lines';
 import { tablesOf } from '../../scripts/score-corpus/tables';
+import { withoutTooFew } from '../../scripts/score-corpus/too-few';
 import { ARTICLE, OTHER_NAMES, SAME_NAMES } from '../cases/score-corpus';
 import { parseCorpusFile } from '../support/corpus';
 import { NO_VOICES } from '../support/dossier-of';
@@ -64,6 +65,7 @@ function perfect(): Dossier {
         source: one.source,
         attribution: null,
         caveat: one.caveat,
+        caveatKind: one.caveat && 'unverified',
         verifier: null,
         notes: [],
         by: 'case',
@@ -249,5 +251,25 @@ describe('what the scores are made of', () => {
     expect(tablesOf(measure([article], null)).filter((line) => line.includes('not measured'))).toHaveLength(
       8,
     );
+  });
+});
+
+describe('the table of the shared score tool', () => {
+  const TABLE = [
+    'P 95.3  R 96.6  F1 95.9 | given match: value 99.7',
+    '  attributed    gold  146  P 95.4  R 70.5',
+    '  caveated      gold    7  P 100.0  R 57.1',
+    '  verified      gold    0  P –  R –',
+    '',
+  ];
+
+  it('says «not measured» of a state with fewer than ten cases, and is the same otherwise', () => {
+    expect(withoutTooFew(TABLE.join('\n')).split('\n')).toEqual([
+      TABLE[0],
+      TABLE[1],
+      '  caveated      gold    7  not measured',
+      '  verified      gold    0  not measured',
+      '',
+    ]);
   });
 });

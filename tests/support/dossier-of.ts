@@ -2,9 +2,10 @@ import type { Article, Block } from '../../lib/core/model/article';
 import type { Attribution, ChannelKind, Cue, Stance } from '../../lib/core/model/attribution';
 import type { Dossier } from '../../lib/core/model/dossier';
 import type { Entity, EntityKind } from '../../lib/core/model/entity';
-import type { Figure, Quantity } from '../../lib/core/model/figure';
+import type { CaveatKind, Figure, Quantity } from '../../lib/core/model/figure';
 import type { Span } from '../../lib/core/model/span';
 import type { VoiceCounts } from '../../lib/core/model/voice-counts';
+import { inSigns, type Working } from '../../lib/core/model/working';
 
 type CueWords = readonly [words: string, lemma: string, stance: Stance];
 
@@ -41,6 +42,7 @@ interface Counted {
   /** Number of the attribution that holds it, from 0. */
   readonly attribution?: number;
   readonly caveat?: string;
+  readonly caveatKind?: CaveatKind;
   readonly verifier?: string;
   readonly notes?: readonly string[];
   /** Number of the first figure that says the same, from 0. */
@@ -60,7 +62,7 @@ export interface Told {
   readonly said?: readonly Said[];
   readonly figures?: readonly Counted[];
   /** Figures that do not go together, by their numbers, and the working. */
-  readonly sums?: readonly (readonly [figures: readonly number[], working: string, by: string])[];
+  readonly sums?: readonly (readonly [figures: readonly number[], steps: Working, by: string])[];
   /** Words that are a link, and the host to which they lead; in the order of the text. */
   readonly links?: readonly (readonly [words: string, host: string])[];
   /** What the outlet itself remarks, by its words. */
@@ -128,6 +130,7 @@ export function dossierOf(told: Told): Dossier {
     source: maybe(one.source),
     attribution: one.attribution === undefined ? null : `a${one.attribution}`,
     caveat: maybe(one.caveat),
+    caveatKind: one.caveat === undefined ? null : (one.caveatKind ?? 'unverified'),
     verifier: maybe(one.verifier),
     notes: (one.notes ?? []).map(at),
     by: 'numeral-with-unit',
@@ -148,7 +151,12 @@ export function dossierOf(told: Told): Dossier {
     observations: observations.map((words, index) => ({ id: `o${index}`, span: at(words), by: 'test' })),
     voices: voices.map(([name, words, quotedWords]) => ({ entity: idOf(name) ?? name, words, quotedWords })),
     counts: { ...NO_VOICES, ...told.counts },
-    sums: sums.map(([all, working, by]) => ({ figures: all.map((one) => `f${one}`), working, by })),
+    sums: sums.map(([all, steps, by]) => ({
+      figures: all.map((one) => `f${one}`),
+      working: inSigns(steps, { number: String, percent: (value) => `${value}%` }),
+      steps,
+      by,
+    })),
     credits: [],
   };
 }

@@ -60,6 +60,7 @@ export const nightFerry = (): Dossier =>
         status: 'caveated',
         source: 'the line',
         caveat: 'which called the count preliminary',
+        caveatKind: 'preliminary',
         rules: { source: 'figure:according-to', caveat: 'caveat:preliminary' },
       },
       { words: '500', quantity: exactly(500), status: 'attributed', source: 'the line' },
@@ -74,5 +75,11 @@ export const nightFerry = (): Dossier =>
       },
       { words: '8,400', within: '8,400 passengers.', of: 'passengers', quantity: exactly(8400), repeats: 0 },
     ],
-    sums: [[[2, 3, 4], '(600 − 500) ÷ 500 = 20%; stated: 40%', 'sum:change']],
+    sums: [
+      [
+        [2, 3, 4],
+        ['(', 600, '−', 500, ')', '÷', 500, '=', { percent: 20 }, '≠', { percent: 40 }],
+        'sum:change',
+      ],
+    ],
   });

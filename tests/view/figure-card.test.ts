@@ -21,7 +21,7 @@ describe('the card of a figure', () => {
       counted: 'the moorings',
       status: 'caveated',
       speaker: { name: 'The Velmouth Fishers’ Association', kind: 'body' },
-      caveat: 'though that share could not be independently checked',
+      caveat: { words: 'though that share could not be independently checked', kind: 'unverified' },
       verifier: null,
     });
   });
@@ -143,7 +143,7 @@ describe('the other places of a figure', () => {
 describe('the arithmetic of a figure', () => {
   const sum = {
     figures: ['40%', '500', '600'],
-    working: '(600 − 500) ÷ 500 = 20%; stated: 40%',
+    working: ['(', 600, '−', 500, ')', '÷', 500, '=', { percent: 20 }, '≠', { percent: 40 }],
     by: 'sum:change',
   };
 

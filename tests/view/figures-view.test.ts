@@ -66,7 +66,7 @@ describe('the popup’s figures', () => {
 describe('the popup’s arithmetic', () => {
   const sum = {
     figures: ['40%', '500', '600'],
-    working: '(600 − 500) ÷ 500 = 20%; stated: 40%',
+    working: ['(', 600, '−', 500, ')', '÷', 500, '=', { percent: 20 }, '≠', { percent: 40 }],
     by: 'sum:change',
   };
 

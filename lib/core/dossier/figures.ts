@@ -6,6 +6,7 @@ import type { Sum } from '../model/dossier';
 import type { Figure } from '../model/figure';
 import type { FoundQuantity } from '../model/finding';
 import { textOf } from '../model/span';
+import { inSigns, type NumberSigns } from '../model/working';
 import { type Caveat, caveatsOf } from '../source/figure/caveats';
 import { type Check, checksOf } from '../source/figure/checks';
 import { type Note, notesOf } from '../source/figure/notes';
@@ -14,6 +15,18 @@ import { type Counted, counted, type FigureScene, sourcingIndexOf } from '../sou
 import { clashesOf } from '../source/figure/sums';
 import type { Reading } from '../text/reading';
 import { type FigureOrigin, figureOrigins } from './figure-origins';
+
+/** Made when first asked for: it would cost a starting worker as much as all tables of the language. */
+let signs: NumberSigns | null = null;
+
+/** Numbers as they are printed: the dossier is in English, whatever shows it. */
+function numberSigns(): NumberSigns {
+  if (signs) return signs;
+  const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+  const number = (value: number): string => numbers.format(value).replace('-', '−');
+  signs = { number, percent: (value) => `${number(value)}%` };
+  return signs;
+}
 
 /** By the start of a figure: the first of what covers it. */
 function coverOf<T extends { readonly figures: readonly Counted[] }>(all: readonly T[]): Map<number, T> {
@@ -84,6 +97,7 @@ export function figuresOf(
         source,
         attribution: attribution === null ? null : (attributions[attribution]?.id ?? null),
         caveat: caveat?.span ?? null,
+        caveatKind: caveat?.kind ?? null,
         verifier: check?.verifier ?? null,
         notes: told.map(({ span }) => span),
         by: found.by,
@@ -98,7 +112,8 @@ export function figuresOf(
     }),
     sums: [...headlineClashes(scene), ...clashesOf(scene)].map(({ figures: clashing, working, by }) => ({
       figures: clashing.map(({ span }) => idOf.get(span.start) as string),
-      working,
+      working: inSigns(working, numberSigns()),
+      steps: working,
       by,
     })),
   };

@@ -1,3 +1,5 @@
+import type { CaveatKind } from '../model/figure';
+
 /**
  * How a caveat's words stand to what they are about.
  * `predicate`: it is their subject (`the toll [could not be verified]`); `object`: it follows them or, in a relative
@@ -6,9 +8,6 @@
  * claim that they hang on (`[without offering evidence]`); `word`: they stand before a noun (`[unconfirmed] reports`).
  */
 export type CaveatPlace = 'predicate' | 'object' | 'behind' | 'clause' | 'word';
-
-/** Why a figure is held with care. */
-export type CaveatKind = 'unverified' | 'disputed' | 'no-evidence' | 'preliminary' | 'incomplete';
 
 /**
  * Words that cast doubt. In a form, `a|b` stands for either word; adverbs and `fillers` may stand between its words.
@@ -20,6 +19,8 @@ export interface CaveatRow {
   readonly place: CaveatPlace;
   readonly forms: readonly string[];
   readonly needs?: readonly string[];
+  /** Whether a `clause` may also stand before its figures (`[by its own count] it has 300 members`). */
+  readonly ahead?: true;
   /** With which words the noun must begin (`[neither] figure could be verified`). */
   readonly only?: readonly string[];
 }

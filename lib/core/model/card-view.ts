@@ -1,6 +1,7 @@
 import type { AttributionKind, ChannelKind, Stance } from './attribution';
 import type { EntityKind, Unnamed } from './entity';
-import type { FigureStatus, Quantity } from './figure';
+import type { CaveatKind, FigureStatus, Quantity } from './figure';
+import type { Working } from './working';
 
 /** Which part of a finding some words of the page stand for. */
 export type MatchedPart =
@@ -104,7 +105,8 @@ export interface FigureCard extends CardBase {
   readonly speaker: CardSpeaker | null;
   /** Where the link on the figure, or on its source, leads. */
   readonly link: string | null;
-  readonly caveat: string | null;
+  /** The reservation as written, and what it comes to. */
+  readonly caveat: { readonly words: string; readonly kind: CaveatKind } | null;
   readonly verifier: string | null;
   /** What the text says that it includes, leaves out, or is as of; as written. */
   readonly notes: readonly string[];
@@ -129,7 +131,7 @@ export interface CardPlace {
 /** Figures as written that do not go together as stated, and the working that shows it. */
 export interface FigureSum {
   readonly figures: readonly string[];
-  readonly working: string;
+  readonly working: Working;
   readonly by: string;
 }
 

@@ -1,7 +1,7 @@
 import type { AttributionKind, ChannelKind, Stance } from './attribution';
 import type { MatchedPart, PlaceKind } from './card-view';
 import type { EntityKind, Unnamed } from './entity';
-import type { FigureStatus, Hedge } from './figure';
+import type { CaveatKind, FigureStatus, Hedge } from './figure';
 
 /** A technical tag: its name in the interface and one line that says what it means. */
 export interface Tag {
@@ -24,6 +24,7 @@ export interface Terms {
   /** What the outlet itself remarks on somebody's words. */
   readonly observation: Tag;
   readonly statuses: Readonly<Record<FigureStatus, Tag>>;
+  readonly caveats: Readonly<Record<CaveatKind, Tag>>;
   /** Before a source that is given for a figure, before the host that its link leads to, and before who confirmed it. */
   readonly givenBy: string;
   readonly linkTo: string;
@@ -56,7 +57,7 @@ interface CardLabels {
   readonly figure: string;
   readonly value: string;
   readonly counted: string;
-  /** Said of a figure: that no source is stated, that one is and not which, and that the text adds a reservation. */
+  /** Said of a figure: that no source is stated, that one is and not which, and, before its kind, that there is a reservation. */
   readonly noFigureSource: string;
   readonly openFigureSource: string;
   readonly reserved: string;

@@ -5,6 +5,7 @@ import type { Entity } from './entity';
 import type { Figure } from './figure';
 import type { Span } from './span';
 import type { VoiceCounts } from './voice-counts';
+import type { Working } from './working';
 
 /** A stretch in the outlet's own voice that looks like an attribution and is not. */
 export interface Observation {
@@ -20,10 +21,11 @@ export interface Voice {
   readonly quotedWords: number;
 }
 
-/** Arithmetic between figures of one article, with its working in words. */
+/** Arithmetic between figures of one article: the working as `steps`, and as a line in the article's own language. */
 export interface Sum {
   readonly figures: readonly string[];
   readonly working: string;
+  readonly steps: Working;
   readonly by: string;
 }
 

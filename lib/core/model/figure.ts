@@ -16,6 +16,15 @@ export interface Quantity {
 /** What the text itself says of a figure's origin. Nothing here is a judgement. */
 export type FigureStatus = 'unattributed' | 'attributed' | 'caveated' | 'verified';
 
+/** What a text's reservation about a figure comes to. `own-account`: whoever gives it reckoned it on a matter of its own. */
+export type CaveatKind =
+  | 'unverified'
+  | 'disputed'
+  | 'no-evidence'
+  | 'preliminary'
+  | 'incomplete'
+  | 'own-account';
+
 /** A quantity that a reader could in principle check against a record. */
 export interface Figure {
   readonly id: string;
@@ -29,6 +38,7 @@ export interface Figure {
   /** Id of the attribution whose content holds the figure. */
   readonly attribution: string | null;
   readonly caveat: Span | null;
+  readonly caveatKind: CaveatKind | null;
   readonly verifier: Span | null;
   readonly notes: readonly Span[];
   readonly by: string;

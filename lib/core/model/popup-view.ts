@@ -3,7 +3,7 @@ import type { AttributionKind, ChannelKind, Stance } from './attribution';
 import type { CardHop, CardUnnamed, FigureSum } from './card-view';
 import type { Engine } from './dossier';
 import type { EntityKind } from './entity';
-import type { FigureStatus, Quantity } from './figure';
+import type { CaveatKind, FigureStatus, Quantity } from './figure';
 import type { ChannelCount, KindCount, UnquotedKind } from './voice-counts';
 
 /** The article in a line. Text of the page is ready to show: control characters are out, white space is folded. */
@@ -75,6 +75,8 @@ export interface FigureRow {
   readonly source: string | null;
   /** Where the link on the figure, or on its source, leads. */
   readonly link: string | null;
+  /** What the text's reservation about it comes to. */
+  readonly caveat: CaveatKind | null;
   /** Who the text says confirmed it, as written. */
   readonly verifier: string | null;
   /** 1 for the article's first figure, and so on. */

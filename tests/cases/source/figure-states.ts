@@ -1,8 +1,20 @@
+import type { CaveatKind } from '../../../lib/core/model/figure';
+
 /**
  * Short passages with the state of each figure: `[caveated …]`, `[verified …]`, or `[plain …]` where the text casts no
  * doubt on it and lets nobody vouch for it. Written from FIGURES.md, half of them without any caveat or check.
  */
 export type StateCase = readonly [difficulty: string, notation: string];
+
+/** Passages of one figure, by what their reservation comes to. */
+export const KINDS: readonly (readonly [kind: CaveatKind, text: string])[] = [
+  ['unverified', 'Rebels said 40 people were killed. The claim could not be independently verified.'],
+  ['disputed', 'The charity said 120 children were ill. The ministry disputes that figure.'],
+  ['no-evidence', 'He said 300 had died, without offering evidence.'],
+  ['preliminary', 'Police said 14 people were hurt. The number is provisional.'],
+  ['incomplete', 'The agency counted 900 dead. The toll is almost certainly an undercount.'],
+  ['own-account', 'The party has 40,000 members by its own count.'],
+];
 
 export const CAVEATED: readonly StateCase[] = [
   // Nobody could look.
@@ -163,6 +175,11 @@ export const CAVEATED: readonly StateCase[] = [
     'has not said how',
     'The party said families would lose [caveated $900]. It has not said how it reached the figure.',
   ],
+  // They reckoned it themselves.
+  ['by its own count', 'The party has [caveated 40,000] members by its own count.'],
+  ['by its own count, before', 'By its own count, the party has [caveated 40,000] members.'],
+  ['by their own estimates', 'The squatters run, by their own estimates, [caveated 60] houses.'],
+  ['self-reported', 'Self-reported figures put the firm’s emissions at [caveated 300 tonnes].'],
   // It is not the last word.
   [
     'preliminary',
@@ -372,6 +389,9 @@ export const PLAIN: readonly StateCase[] = [
   ['dispute over pay', 'The dispute over pay has cost [plain 300] jobs.'],
   ['contest', 'The contest drew [plain 900] entries.'],
   ['confirmed cases', 'The agency reported [plain 240] confirmed cases.'],
+  ['a count of its own', 'The board began its own count of [plain 300] ballots.'],
+  ['an account of her own', 'She paid [plain $3,000] into her own account.'],
+  ['self-reported illness', 'The clinic saw [plain 300] patients with self-reported pain.'],
   ['a verified account', 'The star has [plain 2 million] followers on her verified account.'],
   ['audit of something else', 'The firm has [plain 800] workers. Its kitchens were audited by the city.'],
   ['certified copies', 'The office sold [plain 300] certified copies.'],

@@ -1,27 +1,23 @@
 /** Passages with figures that do not go together, and the working that is shown for it. */
 export const CLASHING: readonly (readonly [difficulty: string, text: string, working: string])[] = [
-  [
-    'a rise from and to',
-    'Output rose 40% from 400 tonnes to 500 tonnes.',
-    '(500 − 400) ÷ 400 = 25%; stated: 40%',
-  ],
+  ['a rise from and to', 'Output rose 40% from 400 tonnes to 500 tonnes.', '(500 − 400) ÷ 400 = 25% ≠ 40%'],
   [
     'a fall to and from',
     'Sales fell 50% to $300 million from $400 million.',
-    '(300,000,000 − 400,000,000) ÷ 400,000,000 = −25%; stated: −50%',
+    '(300,000,000 − 400,000,000) ÷ 400,000,000 = −25% ≠ −50%',
   ],
   [
     'a part of a whole in brackets',
     'Of these, 120 of the 400 homes (45%) were empty.',
-    '120 ÷ 400 = 30%; stated: 45%',
+    '120 ÷ 400 = 30% ≠ 45%',
   ],
   [
     'a part, or a share of the whole',
     'Some homes were lost: 120, or 45% of the 400 in town.',
-    '120 ÷ 400 = 30%; stated: 45%',
+    '120 ÷ 400 = 30% ≠ 45%',
   ],
   ['a part larger than its whole', 'The bus carried 40 people, including 55 children.', '55 > 40'],
-  ['a total of two', 'They hired 40 men and 30 women, a total of 90 workers.', '40 + 30 = 70; stated: 90'],
+  ['a total of two', 'They hired 40 men and 30 women, a total of 90 workers.', '40 + 30 = 70 ≠ 90'],
   [
     'a headline that the text does not bear out',
     'Fire kills 12 people\n\nA fire killed 21 people in Corden on Monday, police said. It burned for a day.',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/core/dossier/analyse';
 import { fromPlainText } from '../../../lib/core/dossier/plain-text';
 import { ENGLISH } from '../../../lib/core/language/en/english';
-import { CAVEATED, PLAIN, VERIFIED } from '../../cases/source/figure-states';
+import { CAVEATED, KINDS, PLAIN, VERIFIED } from '../../cases/source/figure-states';
 import { growth, IN_STEP } from '../../support/growth';
 import { marked } from '../../support/marked';
 
@@ -36,6 +36,17 @@ describe('a doubt that the text casts', () => {
     for (const [, notation] of CAVEATED)
       for (const { state, rules } of statesOf(notation))
         if (state === 'caveated') expect(rules?.caveat).toMatch(/^caveat:[a-z-]+$/);
+  });
+});
+
+describe('what a reservation comes to', () => {
+  const kinds = (text: string) => analyse(fromPlainText(text)).figures.map(({ caveatKind }) => caveatKind);
+
+  it.each(KINDS)('is %s', (kind, text) => expect(kinds(text)).toEqual([kind]));
+
+  it('is nothing where the text makes none', () => {
+    for (const [, notation] of PLAIN)
+      expect(kinds(marked(notation).text).filter((kind) => kind !== null)).toEqual([]);
   });
 });
 
@@ -101,9 +112,10 @@ describe('the states of any text', () => {
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join('');
         const { figures, sums } = analyse(fromPlainText(text));
-        for (const { status, source, caveat, verifier, notes, rules } of figures) {
+        for (const { status, source, caveat, caveatKind, verifier, notes, rules } of figures) {
           expect(caveat !== null).toBe(status === 'caveated');
           expect(rules.caveat !== null).toBe(caveat !== null);
+          expect(caveatKind !== null).toBe(caveat !== null);
           expect(rules.verifier !== null).toBe(verifier !== null);
           if (status === 'unattributed') expect(source).toBe(null);
           for (const span of [source, caveat, verifier, ...notes]) {

@@ -35,11 +35,15 @@ export function simple(numeral: Numeral, value = numeral.value): Omit<Measure, '
 /** To two decimals, as shares are given. */
 export const round = (value: number): number => Math.round(value * 100) / 100;
 
+/** A value without what multiplying by a scale left behind (`4.1 million` is no 4,099,999.9999999995). */
+const stated = (value: number): number => Number(value.toPrecision(15));
+
 /** A measure with its comparator, as the dossier gives it. */
 export function quantityOf(measure: Measure, hedge: Hedge | null, open: 'high' | 'low' | null): Quantity {
   const kind = hedge ?? measure.hedge ?? (measure.range || measure.pair ? 'between' : 'exact');
   const side = open ?? measure.open;
-  const value = side === 'low' ? measure.high : measure.low;
+  const [low, high] = [stated(measure.low), stated(measure.high)];
+  const value = side === 'low' ? high : low;
   if (side)
     return {
       low: side === 'low' ? null : value,
@@ -48,7 +52,7 @@ export function quantityOf(measure: Measure, hedge: Hedge | null, open: 'high' |
       hedge: kind,
     };
   // A vote of 52 to 48 is one exact figure with two ends.
-  if (measure.pair && measure.low > measure.high)
-    return { low: measure.high, high: measure.low, unit: measure.unit, hedge: hedge ?? 'exact' };
-  return { low: measure.low, high: measure.high, unit: measure.unit, hedge: kind };
+  if (measure.pair && low > high)
+    return { low: high, high: low, unit: measure.unit, hedge: hedge ?? 'exact' };
+  return { low, high, unit: measure.unit, hedge: kind };
 }

@@ -241,6 +241,7 @@ export const CAVEATS: readonly CaveatRow[] = [
     id: 'without-evidence',
     kind: 'no-evidence',
     place: 'clause',
+    ahead: true,
     forms: [
       `without ${SHOW} ${PROOF}`,
       'without evidence|proof|substantiation|attribution',
@@ -276,6 +277,23 @@ export const CAVEATS: readonly CaveatRow[] = [
       `has|have|had not explained|substantiated|documented`,
       `has|have|had never explained|substantiated|documented`,
     ],
+  },
+  // They reckoned it themselves.
+  {
+    id: 'own-count',
+    kind: 'own-account',
+    place: 'clause',
+    ahead: true,
+    forms: [
+      'by its|their|his|her own count|tally|estimate|estimates|account|reckoning|calculation|calculations',
+      'according to its|their|his|her own count|tally|estimate|estimates|reckoning|calculation|calculations',
+    ],
+  },
+  {
+    id: 'self-reported',
+    kind: 'own-account',
+    place: 'word',
+    forms: ['self-reported|self-declared|self-assessed'],
   },
   // It is not the last word.
   {

@@ -1,4 +1,5 @@
-import type { CaveatKind, CaveatRow } from '../../language/figure-sourcing';
+import type { CaveatRow } from '../../language/figure-sourcing';
+import type { CaveatKind } from '../../model/figure';
 import type { Span } from '../../model/span';
 import type { Reading, Sentence } from '../../text/reading';
 import type { Word } from '../../text/words';
@@ -104,10 +105,7 @@ function ofClause(scene: FigureScene, found: Found, at: number, sentence: Senten
   const own = { from: found.from, to: found.to };
   const before = figuresIn(scene, Math.max(sentence.from, found.from - REACH), found.from);
   if (before.length > 0) return { ...own, figures: sameClaim(before) };
-  const behind =
-    found.row.id === 'without-evidence'
-      ? figuresIn(scene, found.to, Math.min(sentence.to, found.to + REACH))
-      : [];
+  const behind = found.row.ahead ? figuresIn(scene, found.to, Math.min(sentence.to, found.to + REACH)) : [];
   if (behind.length > 0) return { ...own, figures: sameClaim([...behind].reverse()) };
   const opening = reading.words[sentence.from] as Word;
   const again = reading.lexicon.pronouns.has(opening.lower) || reading.lexicon.possessives.has(opening.lower);

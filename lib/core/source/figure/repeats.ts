@@ -79,7 +79,6 @@ export function headlineClashes({ reading, figures }: FigureScene): Clash[] {
       const lede = alike.filter(({ block }) => block <= first + LEDE);
       const [other] = lede;
       if (near || lede.length !== 1 || !other || other.quantity.hedge !== 'exact') return [];
-      const working = `${value(figure)} ≠ ${value(other)}`;
-      return [{ figures: [figure, other], working, by: 'sum:headline' }];
+      return [{ figures: [figure, other], working: [value(figure), '≠', value(other)], by: 'sum:headline' }];
     });
 }

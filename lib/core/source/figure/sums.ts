@@ -1,3 +1,4 @@
+import type { Working } from '../../model/working';
 import type { Reading } from '../../text/reading';
 import type { Word } from '../../text/words';
 import { type Rounded, rounded } from './rounded';
@@ -6,7 +7,7 @@ import type { Counted, FigureScene } from './scene';
 /** Figures that do not go together as stated, with the working. */
 export interface Clash {
   readonly figures: readonly Counted[];
-  readonly working: string;
+  readonly working: Working;
   readonly by: string;
 }
 
@@ -15,15 +16,6 @@ const SLACK = 0.5;
 
 const lowerAt = (reading: Reading, at: number): string =>
   (reading.words[at] as Word | undefined)?.lower ?? '';
-
-/** Made when first asked for: it would cost a starting worker as much as all tables of the language. */
-let numbers: Intl.NumberFormat | null = null;
-
-/** To four places, as a reader would write it down. */
-function shown(value: number): string {
-  numbers ??= new Intl.NumberFormat('en', { maximumSignificantDigits: 4 });
-  return numbers.format(value).replace('-', '−');
-}
 
 /** A figure with all that it can stand for. */
 interface Term {
@@ -75,7 +67,12 @@ function changeIn({ reading, rows }: FigureScene, figures: readonly Counted[]): 
   const worked = (100 * (to.value - from.value)) / from.value;
   return {
     figures: [share.figure, one.figure, two.figure],
-    working: `(${shown(to.value)} − ${shown(from.value)}) ÷ ${shown(from.value)} = ${shown(worked)}%; stated: ${verb === 'down' ? '−' : ''}${shown(share.of.value)}%`,
+    working: [
+      ...(['(', to.value, '−', from.value, ')', '÷', from.value, '='] as const),
+      { percent: worked },
+      '≠',
+      { percent: verb === 'down' ? -share.of.value : share.of.value },
+    ],
     by: 'sum:change',
   };
 }
@@ -122,7 +119,15 @@ function shareIn({ reading, rows }: FigureScene, figures: readonly Counted[]): C
     const worked = (100 * part.of.value) / whole.of.value;
     return {
       figures: [part.figure, whole.figure, share.figure],
-      working: `${shown(part.of.value)} ÷ ${shown(whole.of.value)} = ${shown(worked)}%; stated: ${shown(share.of.value)}%`,
+      working: [
+        part.of.value,
+        '÷',
+        whole.of.value,
+        '=',
+        { percent: worked },
+        '≠',
+        { percent: share.of.value },
+      ],
       by: 'sum:share',
     };
   }
@@ -167,7 +172,7 @@ function partIn({ reading, rows }: FigureScene, figures: readonly Counted[]): Cl
       continue;
     return {
       figures: [whole.figure, part.figure],
-      working: `${shown(part.of.value)} > ${shown(whole.of.value)}`,
+      working: [part.of.value, '>', whole.of.value],
       by: 'sum:part',
     };
   }
@@ -192,7 +197,13 @@ function totalIn({ reading, rows }: FigureScene, figures: readonly Counted[]): C
   const sum = parts.reduce((all, { of }) => all + of.value, 0);
   return {
     figures: terms.map(({ figure }) => figure),
-    working: `${parts.map(({ of }) => shown(of.value)).join(' + ')} = ${shown(sum)}; stated: ${shown(total.of.value)}`,
+    working: [
+      ...parts.flatMap(({ of }, at) => (at === 0 ? [of.value] : (['+', of.value] as const))),
+      '=',
+      sum,
+      '≠',
+      total.of.value,
+    ],
     by: 'sum:total',
   };
 }
