@@ -3,8 +3,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 /**
- * Nothing outside the package, no markup from strings, no connection but to the package's own files (the tagger's weights):
- * SAFETY by the browser's own means.
+ * Nothing outside the package, no markup from strings, no connection but to the package's own files (the tagger's
+ * weights and the context pack): SAFETY by the browser's own means.
  */
 const EXTENSION_PAGES_CSP = [
   "default-src 'none'",
@@ -19,17 +19,24 @@ const EXTENSION_PAGES_CSP = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Files that the worker loads out of the package; no page can reach them. */
+const SHIPPED = [
+  ['assets/model/en.bin', 'model/en.bin'],
+  ...['people', 'bodies', 'media', 'figures'].map(
+    (name) => [`assets/pack/release/${name}.jsonl`, `pack/${name}.jsonl`] as const,
+  ),
+] as const;
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'assets/public',
   hooks: {
-    // The weights lie with their card, apart from what is public by its folder.
+    // The weights lie with their card, and the pack with its sources, apart from what is public by its folder.
     'build:publicAssets': (_, files) => {
-      files.push({
-        absoluteSrc: resolve(import.meta.dirname, 'assets/model/en.bin'),
-        relativeDest: 'model/en.bin',
-      });
+      for (const [from, to] of SHIPPED) {
+        files.push({ absoluteSrc: resolve(import.meta.dirname, from), relativeDest: to });
+      }
     },
   },
   vite: () => ({ plugins: [preact()], build: { sourcemap: false, modulePreload: false } }),

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { TERMS_EN } from '../../components/en/terms';
+import { contextOf } from '../../lib/context/context-of';
 import { analyse } from '../../lib/core/dossier/analyse';
 import { readingId } from '../../lib/core/dossier/reading-id';
 import { PAGE_WORDS } from '../../lib/core/language/en/page-words';
@@ -9,15 +11,20 @@ import type { PageCalls, PopupCalls, ReaderCalls, Result, TabReading } from '../
 import { mayCall, type Sender, senderKind } from '../../lib/messages/sender';
 import { WORKER_CHECKS } from '../../lib/messages/worker-checks';
 import { cardOf, drawingOf } from './cards';
+import { keptPack } from './kept-pack';
 import { stylesFor } from './page-styles';
 import { refusal } from './refusal';
 import { forgetReading, keepReading, readingOf } from './tab-readings';
 import { keptWeights } from './tagger-weights';
 
-/** The one file that this extension fetches, out of itself. */
+/** These are the files that this extension fetches, out of itself. */
 const weights = keptWeights(async () => {
   const file = await fetch('/model/en.bin');
   return new Uint8Array(await file.arrayBuffer());
+});
+const pack = keptPack(async (name) => {
+  const file = await fetch(`/pack/${name}.jsonl`);
+  return file.text();
 });
 
 /** The script in a tab's top frame, as something to call. */
@@ -50,6 +57,7 @@ async function enter(tabId: number): Promise<Result<never> | null> {
 async function readTab(tabId: number): Promise<Result<TabReading>> {
   // The page's script will want them soon; meanwhile they are on their way.
   void weights();
+  void pack();
   const refused = await enter(tabId);
   if (refused) return refused;
   const known = await readingOf(tabId);
@@ -73,7 +81,10 @@ const handlers: Handlers<PopupCalls & ReaderCalls, Sender> = {
     if (tab?.id === undefined) return failure('failed', 'no tab');
     if (!languageOf(article)) return failure('unsupported-language', article.language);
     const dossier = analyse(article, await weights());
-    const reading = { readingId: readingId(article.url, article.text, dossier.engine), dossier };
+    const { pack: known, refused } = await pack();
+    const today = new Date().toISOString().slice(0, 10);
+    const context = contextOf(known, dossier, { today, refused, words: TERMS_EN });
+    const reading = { readingId: readingId(article.url, article.text, dossier.engine), dossier, context };
     await keepReading(tab.id, reading);
     return { ok: true, value: drawingOf(reading) };
   },

@@ -22,7 +22,7 @@ let oversize: { readonly tabId: number; readonly reading: Reading } | null = nul
 export async function readingOf(tabId: number): Promise<Reading | null> {
   if (oversize?.tabId === tabId) return oversize.reading;
   const kept = (await browser.storage.session.get(key(tabId)))[key(tabId)] as Kept | undefined;
-  return kept ? { readingId: kept.readingId, dossier: kept.dossier } : null;
+  return kept ? { readingId: kept.readingId, dossier: kept.dossier, context: kept.context } : null;
 }
 
 /** Keeps the reading of a tab in place of an older one, and drops the oldest of all beyond the limit. Never rejects. */

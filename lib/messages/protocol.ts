@@ -1,4 +1,5 @@
 import type { Article } from '../core/model/article';
+import type { Context } from '../core/model/context';
 import type { Dossier } from '../core/model/dossier';
 import type { FailureReason } from '../core/model/failure';
 import type { Mark } from '../core/model/mark';
@@ -15,11 +16,12 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: Failure };
 
-/** A dossier and the name under which page, worker and popup mean the same text. */
+/** A dossier with what is known beside it, and the name under which page, worker and popup mean the same text. */
 export interface Reading {
   /** Hash of address, text and engine version. */
   readonly readingId: string;
   readonly dossier: Dossier;
+  readonly context: Context;
 }
 
 /** A reading as the popup gets it. */

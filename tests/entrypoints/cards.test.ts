@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardOf, drawingOf } from '../../entrypoints/background/cards';
 import { dossierOf } from '../support/dossier-of';
+import { contextWith } from '../support/sample-context';
 import { millPost } from '../support/sample-dossiers';
 
 const counted = (times: number) =>
@@ -13,7 +14,7 @@ const counted = (times: number) =>
   });
 
 describe('what the script in a page is told of a reading', () => {
-  const reading = { readingId: 'r', dossier: millPost() };
+  const reading = { readingId: 'r', dossier: millPost(), context: contextWith() };
 
   it('is every mark with its card', () => {
     const { readingId, marks, cards } = drawingOf(reading);
@@ -35,7 +36,7 @@ describe('what the script in a page is told of a reading', () => {
   });
 
   it('leaves out the cards of a page of thousands, which come when they are asked for', () => {
-    const many = { readingId: 'r', dossier: counted(1200) };
+    const many = { readingId: 'r', dossier: counted(1200), context: contextWith() };
     const { marks, cards } = drawingOf(many);
     expect([marks.length, cards.length]).toEqual([1200, 300]);
     expect(JSON.stringify(cardOf(many, marks.at(-1)?.id ?? ''))).toContain('12');
@@ -44,6 +45,6 @@ describe('what the script in a page is told of a reading', () => {
 
 describe('a card that is asked for by an id that the reading does not hold', () => {
   it.each(['', 'a99', '__proto__'])('is none: %j', (id) =>
-    expect(cardOf({ readingId: 'r', dossier: millPost() }, id)).toBeNull(),
+    expect(cardOf({ readingId: 'r', dossier: millPost(), context: contextWith() }, id)).toBeNull(),
   );
 });
