@@ -2,6 +2,7 @@ import type { Word } from '../text/words';
 import { afterAddressee } from './frame/addressee';
 import { standsBehind } from './frame/behind';
 import { isRelative } from './frame/clause-end';
+import { closes } from './frame/closes';
 import { cueOf, type FoundCue } from './frame/cues';
 import { spanOf } from './frame/draft';
 import { holdsClause } from './frame/finite';
@@ -23,25 +24,6 @@ function clauseFrom(scene: Scene, end: number): number {
   while (from < end && (wordAt(scene, from).kind === 'mark' || CONJUNCTIONS.has(wordAt(scene, from).lower)))
     from++;
   return from;
-}
-
-/** Whether source and cue end the sentence, or nothing but circumstances follows. */
-function closes(scene: Scene, after: number): boolean {
-  const { sentence, reading } = scene;
-  if (after >= sentence.to) return true;
-  const { lower, kind } = wordAt(scene, after);
-  if (kind === 'mark') return '.,;—–)'.includes(lower);
-  const { lexicon } = reading;
-  // `agreed to`, `complained of`, `asked for`: what they said follows.
-  if (lower === 'to' || lower === 'of' || lower === 'for') return false;
-  if (!(lexicon.prepositions.has(lower) || lexicon.times.has(lower) || lexicon.adverbs.has(lower)))
-    return false;
-  for (let at = after; at < sentence.to; at++) {
-    const word = wordAt(scene, at).lower;
-    if (word === 'that' || word === 'whether') return false;
-    if (word === ',' || word === '.') return true;
-  }
-  return true;
 }
 
 /** `…, said Ann Lee, her pupil and heir`: a name or a noun goes on behind an inverted source and is no part of what she said. */
@@ -77,10 +59,10 @@ export const clauseBefore: Pattern = {
         cue.row.frame === 'tell' ? afterAddressee(reading, placed.after, sentence.to) : placed.after;
       if (!closes(scene, after)) continue;
       const from = clauseFrom(scene, end);
-      if (end - from < SHORTEST) continue;
+      if (from >= end) continue;
       const whole = holdsClause(reading, from, end);
       const more = whole && isApposition(scene, source, after) ? null : restOf(scene, after);
-      if (!more && !whole) continue;
+      if (!more && (!whole || end - from < SHORTEST)) continue;
       yield {
         content: more ? [spanOf(reading, from, end), more] : [spanOf(reading, from, end)],
         cue: cueOf(reading, cue),

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span';
 import type { Word } from '../text/words';
 import { contentStart } from './frame/addressee';
+import { cueOver } from './frame/cue-over';
 import { cueOf, type FoundCue } from './frame/cues';
 import { beginsSentence, endsAsSpeech, quotedAfter } from './frame/draft';
 import { sourceOf } from './frame/source';
@@ -26,13 +27,21 @@ function cueBefore(scene: Scene, quoted: Quoted): FoundCue | null {
 function isWhole(scene: Scene, cue: FoundCue, quoted: Quoted): boolean {
   const { sentence } = scene;
   const gap = quoted.from > cue.to ? wordAt(scene, quoted.from - 1).lower : '';
-  if (gap === ':') return true;
-  const direct = contentStart(scene.reading, cue, quoted.from) >= quoted.from;
+  const start = contentStart(scene.reading, cue, quoted.from);
+  // `added that there were two ways: “…”`: the clause is part of what was said.
+  if (gap === ':') return wordAt(scene, start).lower !== 'that';
+  const direct = start >= quoted.from;
   const capital = beginsSentence(scene, quoted);
   if (gap === ',' ? !(capital || direct) : !(direct && capital)) return false;
   // `said “A” and would …`: the clause goes on, so the quotation is a fragment of it.
   const goesOn = quoted.to < sentence.to && wordAt(scene, quoted.to).kind !== 'mark';
   return !goesOn || endsAsSpeech(scene, quoted);
+}
+
+/** `said Lee was the one who asks, “…”`: what somebody says in another’s words is that one’s (of two, the outer counts). */
+function isRetold(scene: Scene, cue: FoundCue, quoted: Quoted): boolean {
+  const over = cueOver(scene, quoted);
+  return over !== null && over.from < cue.from && over.row.clause === 'plain';
 }
 
 /** Further quotations that follow with nothing but marks between. */
@@ -58,6 +67,7 @@ export const leadingCue: Pattern = {
       if (!scene.isFree(quoted.from)) continue;
       const cue = cueBefore(scene, quoted);
       if (!cue || !FRAMES.has(cue.row.frame) || !isWhole(scene, cue, quoted)) continue;
+      if (isRetold(scene, cue, quoted)) continue;
       const source = sourceOf(scene, cue);
       if (!source) continue;
       yield {

@@ -1,7 +1,11 @@
+import type { Span } from '../model/span';
 import type { Word } from '../text/words';
 import { standsBehind } from './frame/behind';
+import { closes } from './frame/closes';
 import { cueOf } from './frame/cues';
 import { endsAsSpeech, lengthOf, quotedAfter, quotedAt, spanOf } from './frame/draft';
+import { holdsClause } from './frame/finite';
+import { restOf } from './frame/rest';
 import type { Draft, Pattern, Quoted, Scene } from './pattern';
 
 const FRAMES = new Set(['say', 'tell', 'think', 'show', 'urge']);
@@ -32,6 +36,9 @@ function contentFrom(scene: Scene, end: number, adjacent: Quoted | null): number
   if (!adjacent || from >= adjacent.from) return from;
   const gap = wordAt(scene, adjacent.from - 1).lower;
   if (gap === ':' || gap === '—') return adjacent.from;
+  // `The clerk recalled that Lee shouted, “…,” the court said`: what was said has a cue of its own inside.
+  const inner = gap === ',' && scene.cueAt(adjacent.from - 2) !== null;
+  if (inner && !reading.lexicon.subordinators.has(wordAt(scene, from).lower)) return from;
   const only = quotedAfter(scene, from) === adjacent;
   if (only && gap === ',' && (adjacent.from - from <= CIRCUMSTANCE || beginsCapital(scene, adjacent)))
     return adjacent.from;
@@ -69,6 +76,12 @@ function goesOn(scene: Scene, after: number): Quoted | null {
   return ',:—–-.'.includes(gap) ? next : null;
 }
 
+/** The predicate that goes on in the reporter’s words (`“The weir,” she said, [would hold]`), or null. */
+function predicateOf(scene: Scene, after: number): Span | null {
+  const next = scene.reading.words[after + 1]?.lower ?? '';
+  return next !== 'to' && scene.reading.lexicon.auxiliaries.has(next) ? restOf(scene, after) : null;
+}
+
 /** «“The weir holds,” said Ann Lee» and «The weir “holds”, Ann Lee said». */
 export const trailingCue: Pattern = {
   id: 'trailing-cue',
@@ -95,13 +108,15 @@ export const trailingCue: Pattern = {
         (!adjacent || adjacent.from > scene.sentence.from)
       )
         continue;
-      const closes = after >= scene.sentence.to || next?.lower === '.';
-      if (!adjacent && (quotedAfter(scene, after) || (cue.row.frame === 'show' && !closes))) continue;
+      const ends = after >= scene.sentence.to || next?.lower === '.';
+      if (!adjacent && (quotedAfter(scene, after) || (cue.row.frame === 'show' && !ends))) continue;
       const from = contentFrom(scene, end, adjacent);
       if (from >= end || !isHolding(scene, from, end)) continue;
-      const more = adjacent ? goesOn(scene, after) : null;
+      if (cue.row.frame !== 'tell' && isCircumstance(scene, { from, to: adjacent?.from ?? end, after }))
+        continue;
+      const more = adjacent ? (goesOn(scene, after)?.span ?? predicateOf(scene, after)) : null;
       const content = [spanOf(reading, from, end)];
-      if (more) content.push(more.span);
+      if (more) content.push(more);
       yield {
         content,
         cue: cueOf(reading, cue),
@@ -114,6 +129,20 @@ export const trailingCue: Pattern = {
     }
   },
 };
+
+/**
+ * Whether the words `from`..`to` before a cue only set the scene for what follows it (`On Monday’s “Late Desk,” Lee said
+ * the weir would hold`; `Lee, host of “Late Desk,” said …`): they hold no clause, or a subordinate one, and behind the cue
+ * stands more than circumstances.
+ */
+function isCircumstance(
+  scene: Scene,
+  { from, to, after }: { from: number; to: number; after: number },
+): boolean {
+  if (from >= to || closes(scene, after)) return false;
+  const { reading } = scene;
+  return reading.lexicon.subordinators.has(wordAt(scene, from).lower) || !holdsClause(reading, from, to);
+}
 
 /** Whether a quotation that is free stands in the words `from`..`end`. */
 function isHolding(scene: Scene, from: number, end: number): boolean {

@@ -9,7 +9,7 @@ export interface AttributionCase {
   readonly kind: 'direct' | 'mixed' | 'indirect';
 }
 
-const row = (
+export const row = (
   difficulty: string,
   by: string,
   kind: AttributionCase['kind'],

@@ -5,6 +5,7 @@ import { analyse } from '../../../lib/core/dossier/analyse';
 import { fromPlainText } from '../../../lib/core/dossier/plain-text';
 import type { Span } from '../../../lib/core/model/span';
 import { FOUND, NOTHING } from '../../cases/core/attributions';
+import { MIXED, UNSPOKEN } from '../../cases/core/mixed';
 import { marked, textsOf } from '../../support/marked';
 
 /** Marks that end a sentence or part it from what follows belong to nobody. */
@@ -23,7 +24,7 @@ function attributionsIn(text: string) {
 }
 
 describe('attributions', () => {
-  it.each(FOUND.map((one) => [`${one.by}: ${one.difficulty}`, one] as const))(
+  it.each([...FOUND, ...MIXED].map((one) => [`${one.by}: ${one.difficulty}`, one] as const))(
     'are read, %s',
     (_, { notation, by, kind }) => {
       const { text, spans } = marked(notation);
@@ -39,7 +40,7 @@ describe('attributions', () => {
     },
   );
 
-  it.each(NOTHING)('are not read into %s', (_, text) => {
+  it.each([...NOTHING, ...UNSPOKEN])('are not read into %s', (_, text) => {
     expect(attributionsIn(text)).toEqual([]);
   });
 

@@ -31,6 +31,13 @@ const QUOTED = '“not last long”';
 const CASES: readonly (readonly [string, readonly Ruled[], readonly Proposal[], readonly string[]])[] = [
   ['takes up what no rule saw', [], [proposal('It rained on Monday', 0.9)], ['proposed It rained on Monday']],
   ['leaves what is unsure', [], [proposal('It rained on Monday', 0.1)], []],
+  [
+    'takes up words that stand in part in marks, if it is surer',
+    [],
+    [proposal(WHOLE, 0.7)],
+    [`proposed ${WHOLE}`],
+  ],
+  ['leaves such words where it is not', [], [proposal(WHOLE, 0.5)], []],
   ['leaves two words', [], [proposal('It rained', 0.9)], []],
   ['leaves what has neither cue nor source', [], [proposal('It rained on Monday', 0.9, 'nothing')], []],
   ['keeps a rule that nothing touches', [rule(WHOLE)], [], [`ruled ${WHOLE}`]],

@@ -1,6 +1,7 @@
 import type { Word } from '../../text/words';
 import type { Range, Scene } from '../pattern';
 import type { FoundCue } from './cues';
+import { quotedAt } from './draft';
 import { beforeVerbGroup } from './subject';
 
 /** Behind a comma, these begin a clause that is the reporter's again. */
@@ -159,6 +160,12 @@ function canBegin({ reading }: Scene, at: number): boolean {
   );
 }
 
+/** Whether the quotation in which a word stands has a comma before its closing mark. */
+function endsWithComma(scene: Scene, at: number): boolean {
+  const quoted = quotedAt(scene, at);
+  return quoted !== null && scene.reading.text[quoted.inner.end - 1] === ',';
+}
+
 /**
  * The word behind a reported clause from `from` on that ends before `to` because the reporter's own clause goes on: at the
  * first comma, where source and cue stand in a clause of their own; else `to`.
@@ -170,6 +177,15 @@ export function endOfInserted(
   const relative = isRelative(scene, source, cue);
   if (!relative && !isSubordinate(scene, source)) return to;
   if (relative) return commaAfter(scene, from, to);
+  // `Although she said it was “sound,” the town …`: the comma stands inside the marks.
+  if (
+    from < to &&
+    isQuoted(scene, from - 1) &&
+    endsWithComma(scene, from - 1) &&
+    canBegin(scene, from) &&
+    !scene.reading.lexicon.cues.has(wordAt(scene, from).lower)
+  )
+    return from;
   for (let at = commaAfter(scene, from, to); at + 1 < to; at = commaAfter(scene, at + 1, to))
     if (canBegin(scene, at + 1)) return at;
   return to;

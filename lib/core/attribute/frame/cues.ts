@@ -47,6 +47,10 @@ const ATTRIBUTIVE = new Set([
   'my',
   'your',
   'every',
+  'this',
+  'these',
+  'those',
+  'so',
 ]);
 
 /** Prepositions behind which such a form does the same: `to proposed cuts`. */

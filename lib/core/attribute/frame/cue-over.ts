@@ -1,0 +1,66 @@
+import type { Word } from '../../text/words';
+import type { Quoted, Scene } from '../pattern';
+import { isSubordinate, opensRemark, turnsAt } from './clause-end';
+import type { FoundCue } from './cues';
+import { subjectBefore } from './subject';
+
+/** Longest way from a cue to the first quotation of its clause, in words. */
+const GAP = 40;
+/** For a noun that holds what was said, the quotation stands near. */
+const NEAR = 14;
+const JOINING = new Set(['and', 'or', 'but']);
+
+const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
+const isQuoted = (scene: Scene, at: number): boolean => (scene.reading.quotedBy[at] as number) >= 0;
+
+/**
+ * Whether the clause breaks between two words: what stands behind belongs to another clause. `toCue`: whether another cue
+ * stands there; without one, `said the weir held, but the “cracks are old”` goes on.
+ */
+function breaks(scene: Scene, from: number, to: number, toCue: boolean): boolean {
+  for (let at = from; at < to; at++) {
+    if (!scene.isFree(at)) return true;
+    if (isQuoted(scene, at)) continue;
+    const { lower } = wordAt(scene, at);
+    if (lower === ';' || lower === ':') return true;
+    if (lower !== ',' || at + 1 >= to) continue;
+    const turns = turnsAt(scene, at) && (toCue || wordAt(scene, at + 1).lower !== 'but');
+    if (turns || opensRemark(scene, at)) return true;
+  }
+  return false;
+}
+
+/** Whether the clause of one cue holds another: the inner one has its own subject behind the outer one. */
+function holds(scene: Scene, outer: FoundCue, inner: FoundCue): boolean {
+  if (outer.row.frame === 'topic' || outer.row.frame === 'name') return false;
+  // `said it was like Lee calling it “…”`: no comma sets the participle off from the clause in which it stands.
+  if (inner.participle) {
+    const clause = outer.row.clause === 'plain' || wordAt(scene, outer.to).lower === 'that';
+    const before = wordAt(scene, inner.from - 1);
+    return clause && before.kind === 'word' && !JOINING.has(before.lower);
+  }
+  const subject = subjectBefore(scene.reading, inner.from, outer.to);
+  if (subject === null || subject.from < outer.to) return false;
+  // `After officials announced a plan, the trust said …`: the outer one stands in a clause of its own, which has ended.
+  if (wordAt(scene, subject.from - 1).lower !== ',') return true;
+  const first = subjectBefore(scene.reading, outer.from, scene.sentence.from);
+  return first === null || !isSubordinate(scene, first);
+}
+
+/** The outermost cue whose clause holds a quotation that stands behind it, or null. */
+export function cueOver(scene: Scene, quoted: Quoted): FoundCue | null {
+  let best: FoundCue | null = null;
+  for (let index = scene.cueing.cues.length - 1; index >= 0; index--) {
+    const cue = scene.cueing.cues[index] as FoundCue;
+    if (cue.from >= quoted.from) continue;
+    const reach = cue.row.frame === 'topic' || cue.row.frame === 'name' ? NEAR : GAP;
+    if (quoted.from - cue.to > GAP) break;
+    if (!scene.isFree(cue.from)) break;
+    if (best?.participle && wordAt(scene, best.from - 1)?.lower === ',') break;
+    if (breaks(scene, cue.to, best ? best.from : quoted.from, best !== null)) break;
+    if (quoted.from - cue.to > reach) continue;
+    if (best && !holds(scene, cue, best)) continue;
+    best = cue;
+  }
+  return best;
+}

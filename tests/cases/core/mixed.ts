@@ -1,0 +1,77 @@
+import { row } from './attributions';
+
+/** Contents that stand in quotation marks only in part: where they begin and end. Everybody in them is invented. */
+export const MIXED = [
+  row(
+    'a turn inside what was said',
+    'reported-clause',
+    'mixed',
+    '[source Ann Lee] [cue said] [content the weir had held for years, but “the cracks are wider than they were”].',
+  ),
+  row(
+    'two quotations in a row behind what something is called',
+    'reported-clause',
+    'mixed',
+    '[source The mayor] [cue called] [content the plan “reckless” and “a gift to the trust”].',
+  ),
+  row(
+    'a participle inside the clause that is reported',
+    'reported-clause',
+    'mixed',
+    '[source Ann Lee] [cue said] [content it was like the miller describing himself as “a friend of the fish”].',
+  ),
+  row(
+    'a clause with that before a colon',
+    'indirect-clause',
+    'mixed',
+    '[source The mayor] [cue added] [content that the town had two ways out: “Mend it or leave it.”]',
+  ),
+  row(
+    'words retold inside a clause',
+    'reported-clause',
+    'mixed',
+    '[source She] [cue said] [content Bo Orr is the neighbour who tells every child, “The water is not your friend.”]',
+  ),
+  row(
+    'a quotation with a cue of its own before source and cue',
+    'trailing-cue',
+    'mixed',
+    '[content The clerk who took the call recalled that he shouted, “The weir has gone,”] [source the town court] [cue said].',
+  ),
+  row(
+    'a predicate that goes on behind the cue',
+    'trailing-cue',
+    'mixed',
+    '[content “Only you, Bo,”] [source she] [cue said], [content would thank the river for a flood].',
+  ),
+  row(
+    'one word before source and cue',
+    'clause-before',
+    'mixed',
+    '[content The weir], [source Ann Lee] [cue said], [content had been “a friend to the whole valley”].',
+  ),
+  row(
+    'a title in what sets the scene',
+    'reported-clause',
+    'mixed',
+    'On Monday’s “Late Desk,” [source Ann Lee] [cue said] [content the weir was “sound in every part”].',
+  ),
+  row(
+    'a clause of the reporter’s behind a comma inside the marks',
+    'reported-clause',
+    'mixed',
+    'Although [source she] [cue said] [content that the weir was “sound in every part,”] the town was not so sure of it.',
+  ),
+];
+
+/** Quotation marks outside of speech, near verbs that often bring it. */
+export const UNSPOKEN: readonly (readonly [difficulty: string, text: string])[] = [
+  ['a thing that is posted', 'Ann Lee posted a picture of the “Blue Weir” on her page.'],
+  ['a thing that is written', 'Ann Lee wrote the “Blue Weir” books in a house by the mill.'],
+  ['a programme in an apposition', 'Bo Orr, host of “Late Desk,” asked for a glass of water.'],
+  [
+    'a programme before a verb with an object',
+    'After a night of “Late Desk,” the mill charged a higher fee.',
+  ],
+  ['a purported thing', 'All this purported work on the “open weir” was never begun.'],
+];
