@@ -40,7 +40,9 @@ export function standsBehind(scene: Scene, cue: FoundCue): Behind | null {
   if (inverted && auxiliary) return null;
   if (inverted) {
     const source = phraseAfter(reading, cue.to, sentence.to);
-    return source && { source, end: inverted.to, after: source.to, adjacent: inverted };
+    // `Lee, host of “Late Desk,” asked for water`
+    if (!source || reading.lexicon.prepositions.has(wordAt(scene, source.from).lower)) return null;
+    return { source, end: inverted.to, after: source.to, adjacent: inverted };
   }
   if (verb > sentence.from && wordAt(scene, verb - 1).lower === ',' && cue.row.frame === 'say') {
     const source = phraseAfter(reading, cue.to, sentence.to);
