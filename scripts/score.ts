@@ -7,6 +7,7 @@ import { fromPlainText } from '../lib/core/dossier/plain-text';
 import type { Weights } from '../lib/core/tagger/weights';
 import { shippedWeights } from './model/shipped-weights';
 import { ruleLines } from './score-corpus/by-rule';
+import { fidelityLines } from './score-corpus/fidelity';
 import { printCorpusScore } from './score-corpus/print';
 import { nameLines } from './score-corpus/shared-names';
 import { sureLines } from './score-corpus/sure-lines';
@@ -17,6 +18,7 @@ import { withoutTooFew } from './score-corpus/too-few';
  * well where they are not there.
  *
  *   npm run score -- [--misses N] [--train] [--rules-only] [--only news|polnear|figures|newsquant]
+ *   npm run score -- --fidelity [--misses N]
  */
 
 const SHARED = '../shared';
@@ -124,9 +126,14 @@ function main(): number {
       misses: { type: 'string' },
       train: { type: 'boolean', default: false },
       only: { type: 'string' },
+      fidelity: { type: 'boolean', default: false },
       'rules-only': { type: 'boolean', default: false },
     },
   });
+  if (values.fidelity) {
+    for (const line of fidelityLines(Number(values.misses ?? 0))) console.log(line);
+    return 0;
+  }
   // The project's own articles need nothing beside it, so they are scored in every clone.
   if (!values.only) printCorpusScore();
   if (!existsSync(join(SHARED, 'data'))) {

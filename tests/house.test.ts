@@ -56,6 +56,8 @@ const ARROWS: Arrows = {
   'lib/core/attribute': ['lib/core/text', 'lib/core/language', 'lib/core/model'],
   'lib/core/tagger': ['lib/core/text', 'lib/core/language', 'lib/core/model'],
   'lib/core/detect': ['lib/core/text', 'lib/core/language', 'lib/core/model'],
+  // Added wall: quotations are compared with primary texts, which no reading of an article needs.
+  'lib/core/align': ['lib/core/text', 'lib/core/language', 'lib/core/model'],
   'lib/core/text': ['lib/core/language', 'lib/core/model'],
   'lib/core/annotate': ['lib/core/model'],
   // Moved wall: rows of a language speak of the nouns (a cue's stance), and nouns are the ground floor.

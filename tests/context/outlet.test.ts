@@ -82,10 +82,9 @@ describe('the outlet', () => {
   });
 
   it('takes any address without harm', () => {
-    const article = at(null);
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (url) => {
-        const { host } = outletContext(pack, { ...article, url });
+        const { host } = outletContext(pack, at(url));
         expect(host === null || !/[\s/]/.test(host)).toBe(true);
       }),
     );

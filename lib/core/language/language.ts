@@ -16,6 +16,7 @@ import type { ObservationWords } from './observation-cue';
 import type { Possessive, Pronoun } from './pronoun';
 import type { RepeatingWords } from './repeating';
 import type { SourceWords } from './source-words';
+import type { TurningWords } from './turning-word';
 
 /** All that is known of a language, in rows. Adding a language is one folder that fulfils this and one line in `languages.ts`. */
 export interface Language {
@@ -69,6 +70,7 @@ export interface Language {
   readonly observations: ObservationWords;
   readonly anonymity: AnonymityWords;
   readonly repeating: RepeatingWords;
+  readonly turning: TurningWords;
   readonly figures: FigureWords;
   readonly figureSourcing: FigureSourcing;
   readonly lines: LineWords;

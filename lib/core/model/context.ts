@@ -50,9 +50,9 @@ export interface ContextReceipt {
   readonly refs: readonly string[];
 }
 
-/** Whom headline or lede name: a body, a person, a country or organisation. */
+/** A body, country or organisation that headline or lede names. */
 export interface Actor {
-  readonly kind: 'body' | 'person' | 'place';
+  readonly kind: 'body' | 'place';
   readonly row: string;
   readonly name: string;
   readonly span: Span;

@@ -73,7 +73,7 @@ const known = new Map<string, string>();
  * The lower case of a form, the same string each time: rows are looked up by it dozens of times, and a string that was
  * met before is found without being compared letter by letter.
  */
-function lowerOf(surface: string): string {
+export function lowerOf(surface: string): string {
   const met = known.get(surface);
   if (met !== undefined) return met;
   if (known.size >= REMEMBERED) known.clear();

@@ -33,6 +33,7 @@ import { POSSESSIVES, PRONOUNS } from './pronouns';
 import { REPEATING } from './repeating';
 import { SOURCE_WORDS } from './source-words';
 import { HONORIFICS, POSTNOMINALS, RANKS, TITLES } from './titles';
+import { TURNING_WORDS } from './turning-words';
 import { VAGUE_GROUPS } from './vague-groups';
 
 /** English, in rows. */
@@ -74,6 +75,7 @@ export const ENGLISH: Language = {
   observations: OBSERVATION_WORDS,
   anonymity: ANONYMITY_WORDS,
   repeating: REPEATING,
+  turning: TURNING_WORDS,
   figures: FIGURE_WORDS,
   figureSourcing: FIGURE_SOURCING,
   lines: LINE_WORDS,
