@@ -28,20 +28,21 @@ function placeOfBody(pack: Pack, id: string): string | null {
 /** Countries and organisations that the article names, by what they are part of; bodies count for theirs. */
 export function placesNamed(
   pack: Pack,
-  scans: readonly Scan[],
-  taken: ReadonlyMap<Scan, ReadonlySet<number>>,
+  read: readonly { readonly scan: Scan; readonly names: ReadonlySet<number> }[],
 ): Named[] {
   const first = new Map<string, Span>();
   const see = (scan: Scan, hit: Hit, place: string | null): void => {
-    if (!place || taken.get(scan)?.has(hit.from)) return;
+    if (!place) return;
     const root = rootOf(pack, place);
     const span = spanOf(scan, hit.from, hit.to);
     const known = first.get(root);
     if (!known || span.start < known.start) first.set(root, span);
   };
-  for (const scan of scans) {
-    for (const hit of scan.places.hits) for (const id of hit.ids) see(scan, hit, id);
-    for (const hit of scan.bodies.hits) for (const id of hit.ids) see(scan, hit, placeOfBody(pack, id));
+  for (const { scan, names } of read) {
+    for (const hit of scan.places.hits)
+      if (!names.has(hit.from)) for (const id of hit.ids) see(scan, hit, id);
+    for (const hit of scan.bodies.hits)
+      if (!names.has(hit.from)) for (const id of hit.ids) see(scan, hit, placeOfBody(pack, id));
   }
   return [...first].map(([id, span]) => ({ id, span }));
 }

@@ -73,6 +73,9 @@ function nameRows<Row extends { readonly id: string }>(
   return [...rows];
 }
 
+/** A name with a country in brackets is ours and stands in no text. */
+const asWritten = (name: string): readonly string[] => (name.includes('(') ? [] : [name]);
+
 /** The indexes of a pack's rows. */
 export const indexesOf = (rows: Rows): Indexes => ({
   named: nameRows(rows.people, namesOf),
@@ -83,7 +86,10 @@ export const indexesOf = (rows: Rows): Indexes => ({
   qualifiers: phraseRows(rows.qualifiers),
   private: phraseRows(rows.private),
   bodies: phraseRows(
-    rows.bodies.map(({ id, aliases, acronyms }) => ({ id, words: [...aliases, ...acronyms] })),
+    rows.bodies.map(({ id, name, aliases, acronyms }) => ({
+      id,
+      words: [...asWritten(name), ...aliases, ...acronyms],
+    })),
   ),
   bodiesNamed: nameRows(rows.bodies, bodyNames),
   bodiesHinted: nameRows(rows.bodies, ({ weak }) => weak.map(foldName)),

@@ -20,9 +20,15 @@ function beforeRanks(scan: Scan, name: number): number {
   return at;
 }
 
-/** The office that ends where the name begins, before a comma (`the home secretary, Ada Brell,`), or before a few words that go with it. */
+/**
+ * The office that ends where the name begins, before a comma (`the home secretary, Ada Brell,`; not `PM, Brell meet`),
+ * or before a few words that go with it.
+ */
 function officeBefore(scan: Scan, end: number): Hit | null {
-  if (scan.tokens[end - 1]?.mark === ',') return scan.offices.to.get(end - 1) ?? null;
+  if (scan.tokens[end - 1]?.mark === ',') {
+    const office = scan.offices.to.get(end - 1);
+    return office && startBefore(scan, office.from) < office.from ? office : null;
+  }
   for (let to = end; to > 0 && to >= end - GAP; to--) {
     const hit = scan.offices.to.get(to);
     if (hit) return to === end || isQualifier(scan, to, 'joint') ? hit : null;

@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../lib/core/dossier/analyse';
 import { fromPlainText } from '../../lib/core/dossier/plain-text';
-import { evidenceOf } from '../../lib/pack/evidence-of';
 import { type Identity, identify } from '../../lib/pack/identify';
 import { officesAt } from '../../lib/pack/offices-at';
 import type { Pack } from '../../lib/pack/pack';
+import { surroundings } from '../../lib/pack/surroundings';
 import { shippedPack } from '../../scripts/pack/shipped';
 import { peopleMarked } from '../support/people-marked';
 import { packWith } from '../support/small-pack';
@@ -18,7 +18,7 @@ const pack = packWith();
 function who(text: string, day: string | null | undefined = DAY, given: Pack = pack): Identity {
   const dossier = peopleMarked(text.split('\n\n'));
   const [first] = dossier.entities;
-  const evidence = first && evidenceOf(given, dossier).get(first.id);
+  const evidence = first && surroundings(given, dossier).people.get(first.id);
   if (!evidence) throw new Error('nobody is marked');
   return identify(given, evidence, day);
 }
@@ -181,7 +181,7 @@ describe('the reference article', () => {
       const shipped = await shippedPack();
       const dossier = analyse(fromPlainText(readFileSync(REFERENCE, 'utf8')));
       const entity = dossier.entities.find((each) => each.name === name);
-      const evidence = entity && evidenceOf(shipped, dossier).get(entity.id);
+      const evidence = entity && surroundings(shipped, dossier).people.get(entity.id);
       expect(evidence && identify(shipped, evidence, '2023-11-30').person).toBe(person);
       const held = officesAt(shipped, person, '2023-11-30').terms.filter(
         ({ standing }) => standing === 'held',

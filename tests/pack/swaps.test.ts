@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { foldName } from '../../lib/core/text/fold';
-import { evidenceOf } from '../../lib/pack/evidence-of';
 import { identify } from '../../lib/pack/identify';
 import { officesAt, standing } from '../../lib/pack/offices-at';
 import { rootOf } from '../../lib/pack/pack';
 import { firstDay, lastDay } from '../../lib/pack/schema/date';
 import type { Office, Person, Term } from '../../lib/pack/schema/people';
 import type { Place } from '../../lib/pack/schema/places';
+import { surroundings } from '../../lib/pack/surroundings';
 import { shippedPack } from '../../scripts/pack/shipped';
 import { peopleMarked } from '../support/people-marked';
 
@@ -32,7 +32,7 @@ const FAMILY = [
 function shown(blocks: readonly string[], day: string | null): string | null {
   const dossier = peopleMarked(blocks);
   const [first] = dossier.entities;
-  const evidence = first && evidenceOf(pack, dossier).get(first.id);
+  const evidence = first && surroundings(pack, dossier).people.get(first.id);
   return evidence ? identify(pack, evidence, day).person : null;
 }
 

@@ -39,6 +39,7 @@ const office = (
   body: 'or-gov',
   place: 'OR',
   single: true,
+  speaks: false,
   words: [...words],
   ...more,
 });
@@ -73,7 +74,10 @@ export const SMALL: Rows = {
     office('or-fm', 'Foreign Minister of Orvania', ['foreign minister']),
     office('or-governor', 'Governor of Northmarch', ['governor', 'gov'], { place: 'OR-N' }),
     office('te-pm', 'Prime Minister of Teluria', ['prime minister', 'PM'], { body: 'te-gov', place: 'TE' }),
-    office('or-speaks', 'Spokeswoman of Orvania', ['government spokeswoman'], { single: false }),
+    office('or-speaks', 'Spokeswoman of Orvania', ['government spokeswoman'], {
+      single: false,
+      speaks: true,
+    }),
   ],
   terms: [
     term('ada-brell', 'or-pm', '2030-03-01', '2032-03-01'),

@@ -33,12 +33,12 @@ export interface IssuerContext {
   /** Row of the pack; what is known of it stands in `bodies` of the context. */
   readonly body: string;
   readonly bodyName: string;
-  /** How it is known: the source names the body, or the office of the one whose words it reports belongs to it. */
-  readonly by: 'source' | 'principal';
+  /** How it is known: the source names the body; the one whose words it reports, or the speaker, has an office in it. */
+  readonly by: 'source' | 'principal' | 'speaker';
   /** Words of the article that name it. */
   readonly span: Span;
   readonly spokespeople: readonly Spokesperson[];
-  /** Ids of attributions to another side in the same article, by a way of its own: its account. Nothing else was searched. */
+  /** Of a readout, statement or press release: ids of attributions to those of another side in the same article. Nothing else was searched. */
   readonly otherAccounts: readonly string[];
 }
 

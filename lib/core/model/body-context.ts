@@ -27,10 +27,13 @@ export interface BodyNote extends ToldSentence {
   readonly conflict: string | null;
 }
 
-/** That the body itself, who controls it or its country stands in headline or lede, with the words that name it there. */
+/**
+ * How a body is tied to those whom headline and lede name: it is named itself, or somebody who holds an office in it; a
+ * body or a person that controls it; its country or organisation.
+ */
 export interface StoryTie {
-  readonly by: 'itself' | 'controller' | 'place';
-  /** Row of the pack that the words name: a body or a place. */
+  readonly by: 'itself' | 'office' | 'controller' | 'place';
+  /** Row of the pack that the words name: a body, a person or a place. */
   readonly row: string;
   readonly name: string;
   readonly span: Span;

@@ -50,9 +50,9 @@ export interface ContextReceipt {
   readonly refs: readonly string[];
 }
 
-/** A body, country or organisation that headline or lede names. */
+/** Whom headline or lede name: a body, a person, a country or organisation. */
 export interface Actor {
-  readonly kind: 'body' | 'place';
+  readonly kind: 'body' | 'person' | 'place';
   readonly row: string;
   readonly name: string;
   readonly span: Span;

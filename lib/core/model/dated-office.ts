@@ -25,7 +25,7 @@ export interface DatedOffice {
   /** What it is called in a line, in lower case but for names. */
   readonly short: string;
   readonly body: string;
-  readonly bodyName: string;
+  readonly bodyName: string | null;
   readonly start: string;
   readonly end: string | null;
   readonly asOf: string | null;

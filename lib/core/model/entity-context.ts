@@ -70,7 +70,7 @@ export interface EntityContext {
   /** What speaks for it: the kind of agreement and the article's words, for a line each. `agreements` has the same in parts. */
   readonly because: readonly string[];
   readonly agreements: readonly Agreement[];
-  /** Rows of the pack that may be meant: people, or bodies of a name that is not one body's alone. `considered`: the people. */
+  /** Other rows of the pack that may be meant: people, or bodies of a name that is not one body's alone. `considered`: the people. */
   readonly candidates: readonly string[];
   readonly considered: readonly Candidate[];
   /** Row of the pack; what is known of it stands in `bodies` of the context. */

@@ -58,3 +58,4 @@ export const channel = v.pipe(
 
 export type Outlet = v.InferOutput<typeof outlet>;
 export type PhotoCredit = v.InferOutput<typeof credit>;
+export type Channel = v.InferOutput<typeof channel>;

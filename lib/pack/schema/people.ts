@@ -16,7 +16,7 @@ export const person = row({
 
 /**
  * An office. `words` is what it is called in the text, without its country; `single`: there is one holder at a time,
- * so that office, country and day can lead to a person.
+ * so that office, country and day can lead to a person; `speaks`: the holder speaks for the body.
  */
 export const office = row({
   id,
@@ -25,6 +25,7 @@ export const office = row({
   body: id,
   place: v.nullable(id),
   single: v.boolean(),
+  speaks: v.boolean(),
   words: v.pipe(list(text), v.minLength(1, 'has no words')),
 });
 

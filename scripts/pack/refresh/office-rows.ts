@@ -56,6 +56,7 @@ export function officeRow(known: Rows, { item, label }: Item, place: Place, gove
       body: government.id,
       place: place.id,
       single: false,
+      speaks: false,
       words: [wordsOf(label, place)],
     }
   );

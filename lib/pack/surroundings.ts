@@ -4,7 +4,7 @@ import type { Entity } from '../core/model/entity';
 import { contains, type Span } from '../core/model/span';
 import { foldName } from '../core/text/fold';
 import { peopleNamed, placesNamed } from './around';
-import type { Evidence, Told } from './evidence';
+import type { Evidence, Named, Told } from './evidence';
 import type { Pack } from './pack';
 import { type Scan, scan } from './scan';
 import type { Token } from './tokens';
@@ -17,13 +17,17 @@ const SILENT: ReadonlySet<Block['kind']> = new Set(['author-note', 'byline', 'fu
 /** A mention's tokens in its block. */
 interface Place {
   readonly scan: Scan;
+  readonly names: Set<number>;
   readonly from: number;
   readonly to: number;
 }
 
-interface Read {
+/** A block and what the pack knows in it. */
+export interface Read {
   readonly block: Block;
   readonly scan: Scan;
+  /** Tokens of people's names: `Israel` in `Israel Katz` is no place. */
+  readonly names: Set<number>;
 }
 
 /** Index of the first of `many`, in order of the text, that ends behind an offset. Logarithmic. */
@@ -45,7 +49,7 @@ function placeOf(read: readonly Read[], span: Span): Place | null {
   const from = firstBehind(tokens, ({ end }) => end, span.start);
   const to = firstBehind(tokens, ({ end }) => end, span.end - 1) + 1;
   return from < Math.min(to, tokens.length)
-    ? { scan: found.scan, from, to: Math.min(to, tokens.length) }
+    ? { scan: found.scan, names: found.names, from, to: Math.min(to, tokens.length) }
     : null;
 }
 
@@ -67,12 +71,7 @@ interface Gathered {
   readonly told: Told[];
 }
 
-function gather(
-  pack: Pack,
-  entity: Entity,
-  find: (span: Span) => Place | null,
-  taken: Map<Scan, Set<number>>,
-): Gathered {
+function gather(pack: Pack, entity: Entity, find: (span: Span) => Place | null): Gathered {
   const parts = new Set(foldName(entity.name).split(' '));
   const told: Told[] = [];
   let name: Evidence['name'] = null;
@@ -83,9 +82,7 @@ function gather(
       const start = nameStart(place, parts);
       const first = place.scan.tokens[start] as Token;
       name ??= { text: entity.name, span: { start: first.start, end: span.end } };
-      const own = taken.get(place.scan) ?? new Set();
-      for (let at = start; at < place.to; at++) own.add(at);
-      taken.set(place.scan, own);
+      for (let at = start; at < place.to; at++) place.names.add(at);
       told.push(toldBefore(place.scan, start), toldBehind(pack, place.scan, place.to));
     } else if (kind === 'office') told.push(toldWithin(place.scan, place.from, place.to));
   }
@@ -95,18 +92,30 @@ function gather(
 const says = ({ offices, places, parties, bodies, private: role }: Told): boolean =>
   role !== null || [offices, places, parties, bodies].some((list) => list.length > 0);
 
-/** Evidence for every person of a reading, by entity id. Pure; linear in the article and its mentions. */
-export function evidenceOf(pack: Pack, dossier: Dossier): ReadonlyMap<string, Evidence> {
+/** All that the pack knows in the words of an article. */
+export interface Surroundings {
+  /** Blocks that are read, each with what the pack knows in it; in order. */
+  readonly read: readonly Read[];
+  /** Countries and organisations, each where it is named first. */
+  readonly places: readonly Named[];
+  /** What speaks for and against each person of the reading, by entity id. */
+  readonly people: ReadonlyMap<string, Evidence>;
+}
+
+/** Reads the words of an article once for all that is asked of the pack. Pure; linear in the article and its mentions. */
+export function surroundings(pack: Pack, dossier: Dossier): Surroundings {
   const { text, blocks } = dossier.article;
   const read = blocks
     .filter(({ kind, repeats }) => !SILENT.has(kind) && repeats === null)
-    .map((block) => ({ block, scan: scan(pack, text, block.span) }));
-  const taken = new Map<Scan, Set<number>>();
+    .map((block) => ({ block, scan: scan(pack, text, block.span), names: new Set<number>() }));
   const gathered = dossier.entities
     .filter(({ kind, unnamed }) => kind === 'person' && unnamed === null)
-    .map((entity) => gather(pack, entity, (span) => placeOf(read, span), taken));
-  const scans = read.map((each) => each.scan);
-  const places = placesNamed(pack, scans, taken);
+    .map((entity) => gather(pack, entity, (span) => placeOf(read, span)));
+  const places = placesNamed(pack, read);
   const people = peopleNamed(pack, gathered);
-  return new Map(gathered.map(({ entity, name, told }) => [entity.id, { name, told, places, people }]));
+  return {
+    read,
+    places,
+    people: new Map(gathered.map(({ entity, name, told }) => [entity.id, { name, told, places, people }])),
+  };
 }

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../lib/core/dossier/analyse';
 import { fromPlainText } from '../../lib/core/dossier/plain-text';
-import { evidenceOf } from '../../lib/pack/evidence-of';
 import { identify } from '../../lib/pack/identify';
 import { phraseRows, phrasesIn, phrasesOf } from '../../lib/pack/phrases';
+import { surroundings } from '../../lib/pack/surroundings';
 import { tokensOf } from '../../lib/pack/tokens';
 import { peopleMarked } from '../support/people-marked';
 import { packWith } from '../support/small-pack';
@@ -52,7 +52,7 @@ describe('evidence', () => {
     fc.assert(
       fc.property(fc.oneof(COMPOSED, fc.string({ unit: 'binary' })), (text) => {
         const dossier = analyse(fromPlainText(text));
-        for (const { name, told, places, people } of evidenceOf(pack, dossier).values()) {
+        for (const { name, told, places, people } of surroundings(pack, dossier).people.values()) {
           const spans = [
             ...(name ? [name.span] : []),
             ...[...places, ...people].map(({ span }) => span),
@@ -73,7 +73,7 @@ describe('evidence', () => {
     fc.assert(
       fc.property(COMPOSED, (text) => {
         const dossier = analyse(fromPlainText(text));
-        for (const evidence of evidenceOf(pack, dossier).values()) {
+        for (const evidence of surroundings(pack, dossier).people.values()) {
           const identity = identify(pack, evidence, '2031-01-15');
           expect(identify(pack, evidence, '2031-01-15')).toEqual(identity);
           if (identity.person === null) continue;
@@ -92,7 +92,7 @@ describe('evidence', () => {
       },
     ];
     const dossier = peopleMarked(['[Teluria Brell] spoke.']);
-    const [evidence] = evidenceOf(packWith({ people }), dossier).values();
+    const [evidence] = surroundings(packWith({ people }), dossier).people.values();
     expect(evidence?.places).toEqual([]);
   });
 
@@ -101,7 +101,7 @@ describe('evidence', () => {
       'Orvanian Prime Minister Ada Brell, the victim, met Gen. Jon Marsh (H-Orvania). '.repeat(times);
     const time = (times: number): number => {
       const dossier = analyse(fromPlainText(text(times)));
-      return Math.min(...[1, 2, 3].map(() => spent(() => evidenceOf(pack, dossier))));
+      return Math.min(...[1, 2, 3].map(() => spent(() => surroundings(pack, dossier).people)));
     };
     time(200);
     // Eight times the text: sixty-four times as long would be quadratic.

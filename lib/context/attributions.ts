@@ -1,0 +1,27 @@
+import type { Attribution } from '../core/model/attribution';
+import type { AttributionContext, CueContext, IssuerContext } from '../core/model/attribution-context';
+import type { Asked } from './asked';
+import type { Joint } from './joint';
+import { channelContext, groundRule } from './ways';
+
+/** What a verb implies by the style of newsrooms. */
+const cueContext = ({ cue }: Attribution, { stances }: Asked['words']): CueContext | null =>
+  cue && { lemma: cue.lemma, stance: cue.stance, gloss: stances[cue.stance].gloss, refs: [] };
+
+/** What is known of the way in which the words of an attribution were passed on. */
+export function attributionContext(
+  joint: Joint,
+  one: Attribution,
+  issuer: IssuerContext | null,
+  { words }: Asked,
+): AttributionContext {
+  const speaker = joint.entities.get(one.speaker);
+  return {
+    channel: channelContext(joint.pack, one, words),
+    groundRule: groundRule(joint, speaker?.unnamed?.reason ?? null),
+    issuer,
+    cue: cueContext(one, words),
+    fidelity: null,
+    by: 'channel-row',
+  };
+}
