@@ -1,9 +1,13 @@
 import type { AttributionCard } from '../lib/core/model/card-view';
 import { CardLine } from './CardLine';
 import { Glyph } from './Glyph';
+import { KnownLines } from './KnownLines';
+import { OfficeLines } from './OfficeLines';
+import { PackFoot } from './PackFoot';
 import { PageWords } from './PageWords';
 import { QuotedWords } from './QuotedWords';
 import { ReceiptLine } from './ReceiptLine';
+import { RecognisedLines } from './RecognisedLines';
 import { SourceLines } from './SourceLines';
 import type { CardCatalogue } from './strings';
 
@@ -25,6 +29,7 @@ export function AttributionCardBody({ strings, view }: AttributionCardBodyProps)
         {pieces > 1 && <span class="aside">{strings.pieces(pieces)}</span>}
       </p>
       <Who strings={strings} view={view} />
+      {view.known?.person && <OfficeLines strings={strings} person={view.known.person} />}
       <p class="gloss">{kinds[kind].gloss}</p>
       <dl>
         {/* The first hop of a chain is the source as written. */}
@@ -34,6 +39,7 @@ export function AttributionCardBody({ strings, view }: AttributionCardBodyProps)
           </CardLine>
         )}
         <SourceLines strings={strings} view={view} />
+        {view.known !== null && <KnownLines strings={strings} known={view.known} language={language} />}
         <CardLine label={card.cue}>
           {cue === null ? (
             card.noCue
@@ -41,7 +47,7 @@ export function AttributionCardBody({ strings, view }: AttributionCardBodyProps)
             <>
               <QuotedWords strings={strings} text={cue.words} language={language} />{' '}
               <span class="tag">{stances[cue.stance].name}</span>{' '}
-              <span class="gloss">{stances[cue.stance].gloss}</span>
+              <span class="gloss">{view.cueGloss ?? stances[cue.stance].gloss}</span>
             </>
           )}
         </CardLine>
@@ -51,8 +57,10 @@ export function AttributionCardBody({ strings, view }: AttributionCardBodyProps)
             <span class="gloss">{card.repeated.gloss}</span>
           </CardLine>
         )}
+        {view.known !== null && <RecognisedLines strings={strings} known={view.known} language={language} />}
       </dl>
       <ReceiptLine strings={strings} receipt={view.receipt} language={language} />
+      {view.pack !== null && <PackFoot strings={strings} pack={view.pack} />}
     </>
   );
 }

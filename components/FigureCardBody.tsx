@@ -2,10 +2,14 @@ import type { FigureCard } from '../lib/core/model/card-view';
 import { CardLine } from './CardLine';
 import { FigureState } from './FigureState';
 import { Glyph } from './Glyph';
+import { KnownLines } from './KnownLines';
+import { OfficeLines } from './OfficeLines';
+import { PackFoot } from './PackFoot';
 import { PageWords } from './PageWords';
 import { PlacesLine } from './PlacesLine';
 import { QuotedWords } from './QuotedWords';
 import { ReceiptLine } from './ReceiptLine';
+import { RecognisedLines } from './RecognisedLines';
 import { SumLine } from './SumLine';
 import type { CardCatalogue } from './strings';
 
@@ -24,6 +28,7 @@ export function FigureCardBody({ strings, view }: { strings: CardCatalogue; view
         <PageWords text={words} language={language} />
       </p>
       <FigureState strings={strings} view={view} />
+      {view.known?.person && <OfficeLines strings={strings} person={view.known.person} />}
       <p class="gloss">{statuses[status].gloss}</p>
       <dl>
         {source !== null && speaker !== null && !source.includes(speaker.name) && (
@@ -37,6 +42,7 @@ export function FigureCardBody({ strings, view }: { strings: CardCatalogue; view
             <PageWords text={link} language={null} /> <span class="gloss">{card.link.gloss}</span>
           </CardLine>
         )}
+        {view.known !== null && <KnownLines strings={strings} known={view.known} language={language} />}
         {caveat !== null && (
           <CardLine label={card.caveat}>
             {quoted(caveat.words)} <span class="gloss">{caveats[caveat.kind].gloss}</span>
@@ -63,8 +69,10 @@ export function FigureCardBody({ strings, view }: { strings: CardCatalogue; view
             <PageWords text={counted} language={language} />
           </CardLine>
         )}
+        {view.known !== null && <RecognisedLines strings={strings} known={view.known} language={language} />}
       </dl>
       <ReceiptLine strings={strings} receipt={view.receipt} language={language} />
+      {view.pack !== null && <PackFoot strings={strings} pack={view.pack} />}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type { AttributionCard, CardHop } from '../lib/core/model/card-view';
 import { CardLine } from './CardLine';
+import { IssuerLines } from './IssuerLines';
+import { OfficeLines } from './OfficeLines';
 import { PageWords } from './PageWords';
 import { QuotedWords } from './QuotedWords';
 import type { CardCatalogue } from './strings';
@@ -13,6 +15,7 @@ interface SourceLinesProps {
 export function SourceLines({ strings, view }: SourceLinesProps) {
   const { card, channels, noChannel, entities, unnamedTypes } = strings;
   const { channel, chain, principal, unnamed, language } = view;
+  const { principalKnown, channelBy, groundRule, issuer } = view;
   const way = channel === null ? null : channels[channel.kind];
   return (
     <>
@@ -30,7 +33,8 @@ export function SourceLines({ strings, view }: SourceLinesProps) {
       {principal !== null && (
         <CardLine label={card.principal}>
           <PageWords text={principal.name} language={language} />{' '}
-          <span class="tag">{entities[principal.kind]}</span>
+          <span class="tag">{entities[principal.kind]}</span>{' '}
+          {principalKnown?.person && <OfficeLines strings={strings} person={principalKnown.person} />}
         </CardLine>
       )}
       <CardLine label={card.channel}>
@@ -39,9 +43,20 @@ export function SourceLines({ strings, view }: SourceLinesProps) {
         ) : (
           <>
             {way.name} <span class="gloss">{way.gloss}</span>
+            {channelBy.length > 0 && <span class="gloss">{strings.definedBy(channelBy)}</span>}
           </>
         )}
       </CardLine>
+      {groundRule !== null && (
+        <CardLine label={card.groundRule}>
+          <QuotedWords strings={strings} text={groundRule.words} language={language} />{' '}
+          <span class="gloss">{groundRule.terms}</span>
+          {groundRule.definedBy.length > 0 && (
+            <span class="gloss">{strings.definedBy(groundRule.definedBy)}</span>
+          )}
+        </CardLine>
+      )}
+      {issuer !== null && <IssuerLines strings={strings} issuer={issuer} />}
       {chain.length > 0 && (
         <CardLine label={card.chain.name}>
           <ol>

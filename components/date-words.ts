@@ -38,3 +38,9 @@ export function dateWords({ date, precision }: StatedDate, language: string): st
   const timed = precision === 'minute' || precision === 'second';
   return timed && offset !== undefined ? `${said} (${offset === 'Z' ? 'UTC' : `UTC${offset}`})` : said;
 }
+
+const PRECISION: Readonly<Record<number, DatePrecision>> = { 4: 'year', 7: 'month', 10: 'day' };
+
+/** A day, month or year of the pack (`YYYY-MM-DD`, `YYYY-MM`, `YYYY`) in the words of `language`. */
+export const dayWords = (date: string, language: string): string =>
+  dateWords({ date, precision: PRECISION[date.length] ?? 'day', from: 'given' }, language);

@@ -5,6 +5,7 @@ import type { FailureReason } from '../lib/core/model/failure';
 import type { Quantity } from '../lib/core/model/figure';
 import type { UnquotedKind } from '../lib/core/model/voice-counts';
 import type { Working } from '../lib/core/model/working';
+import type { KnownStrings } from './known-strings';
 
 /** A state that has to be explained: what it is, why, and what the reader can do. */
 interface Told {
@@ -104,6 +105,7 @@ export interface PopupStrings {
 
 /** All that the popup says. */
 export interface PopupCatalogue extends Terms {
+  readonly known: KnownStrings;
   readonly product: string;
   /** A date as stated, to its precision. */
   date(date: StatedDate): string;
@@ -114,6 +116,7 @@ export interface PopupCatalogue extends Terms {
 
 /** All that the hover card says: its words, and what is made of numbers. */
 export interface CardCatalogue extends CardWords {
+  readonly known: KnownStrings;
   /** What a quantity amounts to, in words and figures. */
   quantity(quantity: Quantity): string;
   /** A calculation in a line. */
@@ -122,6 +125,10 @@ export interface CardCatalogue extends CardWords {
   pieces(n: number): string;
   /** How many are left out at the end of a list. */
   more(n: number): string;
+  /** Who defines a channel or a ground rule as it is explained. */
+  definedBy(names: readonly string[]): string;
+  /** How many passages give another side's account. */
+  otherAccounts(n: number): string;
 }
 
 /**

@@ -14,6 +14,8 @@ const card: CardWords['card'] = {
   principal: 'Reports',
   channel: 'Channel',
   chain: { name: 'Chain', gloss: 'Each passes on the words of the next.' },
+  groundRule: 'Terms',
+  issuer: { name: 'Issued by', noOther: 'The article has no account of another side by a way of its own.' },
   unnamed: 'Name left out',
   repeated: { name: 'Said before', gloss: 'The text points to earlier words of the same speaker.' },
   cue: 'Introduced by',

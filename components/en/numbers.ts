@@ -6,6 +6,11 @@ export const LANGUAGE = 'en-GB';
 const numbers = new Intl.NumberFormat(LANGUAGE);
 const plurals = new Intl.PluralRules(LANGUAGE);
 
+const lists = new Intl.ListFormat(LANGUAGE);
+
+/** `a, b and c` */
+export const listed = (items: readonly string[]): string => lists.format(items);
+
 /** Which of a noun's two forms goes with a number. */
 export const formFor = (n: number, one: string, other: string): string =>
   plurals.select(n) === 'one' ? one : other;

@@ -1,9 +1,8 @@
 import { dateWords } from '../date-words';
 import type { PopupCatalogue, PopupStrings } from '../strings';
-import { counted, formFor, LANGUAGE, number, reckoned } from './numbers';
+import { KNOWN_EN } from './known';
+import { counted, formFor, LANGUAGE, listed, number, reckoned } from './numbers';
 import { TERMS_EN } from './terms';
-
-const lists = new Intl.ListFormat(LANGUAGE);
 
 const percents = new Intl.NumberFormat(LANGUAGE, { style: 'percent' });
 
@@ -121,7 +120,7 @@ const popup: PopupStrings = {
   lostTodo: 'The page changed after it was read.',
   untitled: 'Untitled article',
   noDate: 'no date stated',
-  by: (names) => `by ${lists.format(names)}`,
+  by: (names) => `by ${listed(names)}`,
   dateFrom: {
     'json-ld': 'date from the page’s structured data',
     meta: 'date from the page’s metadata',
@@ -176,6 +175,7 @@ const popup: PopupStrings = {
 /** The popup in English. */
 export const POPUP_EN: PopupCatalogue = {
   ...TERMS_EN,
+  known: KNOWN_EN,
   product: 'Whence',
   date: (date) => dateWords(date, LANGUAGE),
   working: reckoned,

@@ -16,8 +16,8 @@ const AT_ONCE = 300;
 const strings = cardCatalogue(CARD_WORDS_EN);
 
 /** The card of an annotation, ready to be drawn; null where the reading has none of that id. */
-export function cardOf({ dossier }: Reading, id: string): Sheet | null {
-  const view = cardView(dossier, id);
+export function cardOf({ dossier, context }: Reading, id: string): Sheet | null {
+  const view = cardView(dossier, id, context);
   return view && sheetOf(<Card strings={strings} view={view} />);
 }
 

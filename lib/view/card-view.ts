@@ -1,23 +1,28 @@
 import type { Attribution } from '../core/model/attribution';
+import type { AttributionContext } from '../core/model/attribution-context';
 import type { AttributionCard, CardView } from '../core/model/card-view';
+import type { Context } from '../core/model/context';
 import type { Dossier } from '../core/model/dossier';
 import { figureCard } from './figure-card';
 import { type Entities, entitiesOf, hop, known, unnamed } from './known';
+import { knownView } from './known-view';
 import { languageTag } from './language-tag';
+import { packLine } from './pack-line';
 import { words } from './passage';
 import { receipt } from './receipt';
 
 /**
- * The hover card of the annotation `id`; null where the dossier has none of that id.
+ * The hover card of the annotation `id`; null where the dossier has none of that id. `context`: what the pack knows beside
+ * the dossier, null where none was asked.
  * Confidence stays inside: a card shows the rule and the words it went by, not a score.
  */
-export function cardView(dossier: Dossier, id: string): CardView | null {
+export function cardView(dossier: Dossier, id: string, context: Context | null = null): CardView | null {
   const is = (one: { readonly id: string }): boolean => one.id === id;
   const entities = entitiesOf(dossier.entities);
   const attribution = dossier.attributions.find(is);
-  if (attribution !== undefined) return attributionCard(dossier, entities, attribution);
+  if (attribution !== undefined) return attributionCard(dossier, context, entities, attribution);
   const figure = dossier.figures.find(is);
-  if (figure !== undefined) return figureCard(dossier, entities, figure);
+  if (figure !== undefined) return figureCard(dossier, context, entities, figure);
   const observation = dossier.observations.find(is);
   if (observation === undefined) return null;
   const { text, language } = dossier.article;
@@ -26,10 +31,16 @@ export function cardView(dossier: Dossier, id: string): CardView | null {
     id,
     language: languageTag(language),
     receipt: receipt(text, observation.by, []),
+    pack: packLine(context),
   };
 }
 
-function attributionCard(dossier: Dossier, entities: Entities, attribution: Attribution): AttributionCard {
+function attributionCard(
+  dossier: Dossier,
+  context: Context | null,
+  entities: Entities,
+  attribution: Attribution,
+): AttributionCard {
   const { text } = dossier.article;
   const { id, kind, cue, source, channel, chain, by } = attribution;
   const speaker = known(entities, attribution.speaker);
@@ -58,5 +69,31 @@ function attributionCard(dossier: Dossier, entities: Entities, attribution: Attr
       { part: 'channel', span: channel?.cue ?? null },
       { part: 'repeated', span: attribution.repeated },
     ]),
+    known: knownView(context, text, attribution.speaker),
+    principalKnown: knownView(context, text, attribution.principal),
+    ...way(context?.attributions[id], text),
+    pack: packLine(context),
+  };
+}
+
+/** What the pack knows of the way by which words came. */
+function way(
+  known: AttributionContext | undefined,
+  text: string,
+): Pick<AttributionCard, 'channelBy' | 'cueGloss' | 'groundRule' | 'issuer'> {
+  const { channel = null, cue = null, groundRule = null, issuer = null } = known ?? {};
+  return {
+    channelBy: channel?.definedBy ?? [],
+    cueGloss: cue && cue.refs.length > 0 ? cue.gloss : null,
+    groundRule: groundRule && {
+      words: words(text, groundRule.span) ?? '',
+      terms: groundRule.terms,
+      definedBy: groundRule.definedBy,
+    },
+    issuer: issuer && {
+      body: issuer.bodyName,
+      spokespeople: issuer.spokespeople.map(({ name, office }) => ({ name, office: office.short })),
+      otherAccounts: issuer.otherAccounts.length,
+    },
   };
 }

@@ -1,11 +1,14 @@
 import type { Block, BlockKind } from '../core/model/article';
 import type { CardPlace, FigureCard, PlaceKind } from '../core/model/card-view';
+import type { Context } from '../core/model/context';
 import type { Dossier } from '../core/model/dossier';
 import type { Figure } from '../core/model/figure';
-import { contains } from '../core/model/span';
+import { contains, type Span } from '../core/model/span';
 import { figureSource } from './figure-source';
 import { type Entities, known } from './known';
+import { knownView } from './known-view';
 import { languageTag } from './language-tag';
+import { packLine } from './pack-line';
 import { words } from './passage';
 import { receipt } from './receipt';
 import { sumsIn } from './sums';
@@ -20,7 +23,12 @@ const PLACES: Readonly<Partial<Record<BlockKind, PlaceKind>>> = {
 };
 
 /** The hover card of a figure: its state and what the text says of its origin, its like elsewhere, and its arithmetic. */
-export function figureCard(dossier: Dossier, entities: Entities, figure: Figure): FigureCard {
+export function figureCard(
+  dossier: Dossier,
+  context: Context | null,
+  entities: Entities,
+  figure: Figure,
+): FigureCard {
   const { article, attributions, sums } = dossier;
   const { text } = article;
   const { id, span, of, quantity, status, caveat, caveatKind, verifier, notes, rules, by } = figure;
@@ -53,7 +61,15 @@ export function figureCard(dossier: Dossier, entities: Entities, figure: Figure)
       { part: 'verifier', span: verifier, by: rules.verifier },
       ...notes.map((note, at) => ({ part: 'note' as const, span: note, by: rules.notes[at] })),
     ]),
+    known: knownView(context, text, holder?.speaker ?? entityIn(dossier, figure.source)),
+    pack: packLine(context),
   };
+}
+
+/** Whom the words of a source name, where no attribution says who that is. */
+function entityIn({ entities }: Dossier, source: Span | null): string | null {
+  const named = source && entities.find((one) => one.mentions.some(({ span }) => contains(source, span)));
+  return named ? named.id : null;
 }
 
 /** Where else the article has the same figure, in its order; places that read alike stand once. */

@@ -2,12 +2,14 @@ import type { PopupProps } from '../../components/popup-props';
 import type { PopupState } from '../../components/popup-state';
 import { STRINGS_EN } from '../../components/strings-en';
 import type { CardView } from '../../lib/core/model/card-view';
+import type { Context } from '../../lib/core/model/context';
 import type { Dossier } from '../../lib/core/model/dossier';
 import type { FailureReason } from '../../lib/core/model/failure';
 import type { FigureStatus } from '../../lib/core/model/figure';
 import { cardView } from '../../lib/view/card-view';
 import { popupView } from '../../lib/view/popup-view';
 import { nightFerry } from '../../tests/support/ferry-dossier';
+import { millPostContext, seaWallContext } from '../../tests/support/sample-context';
 import { libraryHours, millPost, quietGarden, seaWall } from '../../tests/support/sample-dossiers';
 
 type Given = Pick<PopupProps, 'state' | 'filter' | 'firstTime'>;
@@ -90,8 +92,8 @@ export const POPUP_STATES: Readonly<Record<string, Given>> = {
   ...Object.fromEntries(REASONS.map((reason) => [`failure-${reason}`, failure(reason)])),
 };
 
-function card(dossier: Dossier, id: string): CardView {
-  const view = cardView(dossier, id);
+function card(dossier: Dossier, id: string, context: Context | null = null): CardView {
+  const view = cardView(dossier, id, context);
   if (view === null) throw new Error(`the sample has no ${id}`);
   return view;
 }
@@ -112,6 +114,10 @@ export const CARD_STATES: Readonly<Record<string, CardView>> = {
   linked: card(nightFerry(), 'f5'),
   chain: card(millPost(), 'a1'),
   observation: card(millPost(), 'o0'),
+  'person-known': card(seaWall(), 'a0', seaWallContext(seaWall())),
+  'body-known': card(seaWall(), 'a2', seaWallContext(seaWall())),
+  'person-open': card(seaWall(), 'a3', seaWallContext(seaWall())),
+  'issuer-known': card(millPost(), 'a0', millPostContext(millPost())),
   rtl: card(libraryHours(), 'a0'),
   hard: card(hard(), 'a1'),
 };

@@ -23,6 +23,16 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [1, 9],
     [1200, 4000],
   ],
+  definedBy: [[['the Press Institute']], [['the Press Institute', 'the Works Office']]],
+  'known.held': [['mayor of Velmouth', '11 February 2031']],
+  'known.open': [
+    ['mayor of Velmouth', '11 February 2031'],
+    ['mayor of Velmouth', null],
+  ],
+  'known.last': [['mayor of Velmouth', '11 February 2031']],
+  'known.next': [['mayor of Velmouth', '11 February 2031']],
+  'known.nowHeld': [['mayor of Velmouth', '11 February 2031']],
+  'known.pack': [['2031.1.0', '11 February 2031']],
   quantity: [
     [{ low: 1, high: null, unit: 'points', hedge: 'over' }],
     [{ low: null, high: null, unit: 'count', hedge: 'vague' }],

@@ -1,4 +1,9 @@
+import type { BodyContext } from '../../lib/core/model/body-context';
 import type { Context } from '../../lib/core/model/context';
+import type { DatedOffice } from '../../lib/core/model/dated-office';
+import type { Dossier } from '../../lib/core/model/dossier';
+import type { EntityContext } from '../../lib/core/model/entity-context';
+import type { Span } from '../../lib/core/model/span';
 
 /** A context in which nothing is known, but for what a test says. */
 export const contextWith = (more: Partial<Context> = {}): Context => ({
@@ -18,6 +23,205 @@ export const contextWith = (more: Partial<Context> = {}): Context => ({
   story: { actors: [] },
   sides: [],
   receipts: [],
-  references: {},
+  references: {
+    gazette: { url: 'https://gazette.example/1', publisher: 'Velmouth Gazette', date: '2030-03' },
+    register: { url: 'https://register.example/2', publisher: 'County Register', date: null },
+  },
   ...more,
 });
+
+export const office = (short: string, more: Partial<DatedOffice> = {}): DatedOffice => ({
+  office: short,
+  title: short,
+  short,
+  body: 'council',
+  bodyName: 'Velmouth Town Council',
+  start: '2029-05-02',
+  end: null,
+  asOf: '2031-01-10',
+  standing: 'held',
+  refs: ['gazette'],
+  ...more,
+});
+
+/** Somebody of whom the pack knows nothing, but for what a test says. */
+const entityWith = (more: Partial<EntityContext> = {}): EntityContext => ({
+  resolved: null,
+  life: null,
+  offices: [],
+  open: [],
+  last: null,
+  next: null,
+  now: null,
+  called: [],
+  because: [],
+  agreements: [],
+  candidates: [],
+  considered: [],
+  body: null,
+  side: null,
+  by: 'identity',
+  ...more,
+});
+
+/** Somebody who is resolved and in office. */
+export const personWith = (name: string, more: Partial<EntityContext> = {}): EntityContext =>
+  entityWith({
+    resolved: {
+      id: name,
+      name,
+      wikidata: null,
+      place: 'CO',
+      placeName: 'Corden',
+      died: null,
+      refs: ['register'],
+    },
+    life: 'in-office',
+    offices: [office('chair of Velmouth council')],
+    now: { asOf: '2031-01-15', life: 'in-office', offices: [office('chair of Velmouth council')] },
+    ...more,
+  });
+
+const bodyWith = (name: string, more: Partial<BodyContext> = {}): BodyContext => ({
+  id: name,
+  name,
+  kind: 'government',
+  place: 'CO',
+  placeName: 'Corden',
+  wikidata: null,
+  controls: [],
+  notes: [],
+  conflicts: [],
+  ties: [],
+  refs: ['register'],
+  by: 'body-row',
+  ...more,
+});
+
+const at = ({ article }: Dossier, words: string): Span => {
+  const start = article.text.indexOf(words);
+  if (start < 0) throw new Error(`«${words}» does not stand in the text`);
+  return { start, end: start + words.length };
+};
+
+/** What is known of the sea wall’s people: one in office, a body, and one of whom there are two. */
+export const seaWallContext = (dossier: Dossier): Context =>
+  contextWith({
+    entities: {
+      e0: personWith('Maren Ostrow', {
+        agreements: [
+          { by: 'name', span: at(dossier, 'Maren Ostrow'), row: 'Maren Ostrow' },
+          { by: 'office', span: at(dossier, 'chairs the council'), row: 'chair' },
+        ],
+      }),
+      e1: entityWith({ body: 'fishers' }),
+      e2: entityWith({
+        candidates: ['t1', 't2'],
+        considered: [
+          {
+            person: 't1',
+            name: 'Tobin Achterberg',
+            office: office('harbour master'),
+            families: [],
+            vetoes: [],
+          },
+          {
+            person: 't2',
+            name: 'Tobin Achterberg',
+            office: null,
+            families: [],
+            vetoes: ['dead', 'another-place'],
+          },
+        ],
+      }),
+    },
+    bodies: {
+      council: bodyWith('Velmouth Town Council', {
+        ties: [
+          {
+            by: 'itself',
+            row: 'council',
+            name: 'Velmouth Town Council',
+            span: at(dossier, 'Velmouth council'),
+          },
+        ],
+      }),
+      fishers: bodyWith('Velmouth Fishers’ Association', {
+        kind: 'ngo',
+        controls: [
+          {
+            template: 'own-board',
+            sentence: 'Governed by a board of its own.',
+            refs: ['gazette'],
+            controller: null,
+            from: '2011',
+            to: null,
+          },
+        ],
+        notes: [
+          {
+            template: 'disputed',
+            sentence: 'Its figures are disputed by the council.',
+            refs: ['gazette'],
+            counter: {
+              template: 'answer',
+              sentence: 'On the other hand, the county has used them since 2020.',
+              refs: ['register'],
+            },
+            conflict: null,
+          },
+        ],
+      }),
+    },
+    figures: {},
+  });
+
+/** What is known of the mill’s readout: who issued it, who spoke for them that day, and in which office its minister was. */
+export const millPostContext = (dossier: Dossier): Context =>
+  contextWith({
+    day: { day: '2031-02-11', state: 'stated' },
+    pack: { version: '2031.3.0', date: '2031-03-01', age: 200, old: true, refused: [] },
+    entities: {
+      e1: personWith('Ilse Brand', {
+        offices: [office('Corden secretary of works', { body: 'works', bodyName: 'Works Office of Corden' })],
+        now: { asOf: '2031-03-01', life: 'left', offices: [] },
+      }),
+    },
+    bodies: { works: bodyWith('Works Office of Corden', { kind: 'ministry' }) },
+    attributions: {
+      a0: {
+        channel: {
+          kind: 'readout',
+          gloss: 'A summary.',
+          definedBy: ['the Press Institute', 'the Works Office'],
+          row: 'readout',
+          refs: ['gazette'],
+        },
+        groundRule: {
+          row: 'on-background',
+          span: at(dossier, 'readout'),
+          terms: 'The words may be published; the speaker is not named.',
+          definedBy: [],
+          refs: ['gazette'],
+        },
+        issuer: {
+          body: 'works',
+          bodyName: 'Works Office of Corden',
+          by: 'source',
+          span: at(dossier, 'Corden'),
+          spokespeople: [
+            { person: 'p', name: 'Uta Fenn', office: office('spokeswoman of the Works Office') },
+          ],
+          otherAccounts: [],
+        },
+        cue: {
+          lemma: 'say',
+          stance: 'neutral',
+          gloss: 'Newsrooms take it as the plainest verb.',
+          refs: ['gazette'],
+        },
+        fidelity: null,
+        by: 'attribution-context',
+      },
+    },
+  });

@@ -30,6 +30,13 @@ describe('the card of an attribution', () => {
           { part: 'channel', words: 'told reporters', lemma: null, by: null },
         ],
       },
+      known: null,
+      principalKnown: null,
+      channelBy: [],
+      groundRule: null,
+      issuer: null,
+      cueGloss: null,
+      pack: null,
     });
   });
 
@@ -100,6 +107,7 @@ describe('the card of an outlet’s own remark', () => {
       id: 'o0',
       language: 'en',
       receipt: { by: 'test', matched: [] },
+      pack: null,
     });
   });
 });

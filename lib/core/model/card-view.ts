@@ -1,6 +1,7 @@
 import type { AttributionKind, ChannelKind, Stance } from './attribution';
 import type { EntityKind, Unnamed } from './entity';
 import type { CaveatKind, FigureStatus, Quantity } from './figure';
+import type { KnownView } from './known-view';
 import type { Working } from './working';
 
 /** Which part of a finding some words of the page stand for. */
@@ -64,6 +65,30 @@ interface CardBase {
   /** BCP 47 tag of the page's words; null: not stated, or not a tag. */
   readonly language: string | null;
   readonly receipt: Receipt;
+  /** The release of the pack that was asked; null: none was. */
+  readonly pack: PackLine | null;
+}
+
+/** A release of the pack, and whether the article is later than it. */
+export interface PackLine {
+  readonly version: string;
+  readonly date: string;
+  readonly later: boolean;
+}
+
+/** Whose words a readout, a statement or a spokesperson's are. */
+export interface IssuerLine {
+  readonly body: string;
+  readonly spokespeople: readonly { readonly name: string; readonly office: string }[];
+  /** How many attributions to another side stand in the article by a way of their own. */
+  readonly otherAccounts: number;
+}
+
+/** On which terms somebody spoke, by the article's words, and who defines them so. */
+export interface RuleLine {
+  readonly words: string;
+  readonly terms: string;
+  readonly definedBy: readonly string[];
 }
 
 /** The hover card of an attribution. */
@@ -89,12 +114,23 @@ export interface AttributionCard extends CardBase {
   readonly cue: CardCue | null;
   /** In how many pieces the content stands on the page, 1 or more. */
   readonly pieces: number;
+  /** What the pack knows: of the speaker, of the one whose words they report, and of the way the words came. */
+  readonly known: KnownView | null;
+  readonly principalKnown: KnownView | null;
+  /** Who defines the channel as it is explained. */
+  readonly channelBy: readonly string[];
+  readonly groundRule: RuleLine | null;
+  readonly issuer: IssuerLine | null;
+  /** What newsrooms write of the verb; null: no more than its stance says. */
+  readonly cueGloss: string | null;
 }
 
 /** The hover card of a figure. */
 export interface FigureCard extends CardBase {
   readonly type: 'figure';
   readonly words: string;
+  /** What the pack knows of its source. */
+  readonly known: KnownView | null;
   /** The counted noun as written. */
   readonly counted: string | null;
   readonly quantity: Quantity;

@@ -48,6 +48,10 @@ interface CardLabels {
   readonly channel: string;
   /** The hops of a nested attribution, and one line on their order. */
   readonly chain: Tag;
+  /** On which terms somebody spoke. */
+  readonly groundRule: string;
+  /** Whose words a readout or a statement are, and that the article has no other side's account. */
+  readonly issuer: { readonly name: string; readonly noOther: string };
   readonly unnamed: string;
   /** Said before, and one line on what that points to. */
   readonly repeated: Tag;

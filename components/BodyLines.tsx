@@ -1,0 +1,64 @@
+import type { BodyView, ToldLine } from '../lib/core/model/known-view';
+import { CardLine } from './CardLine';
+import { dayWords } from './date-words';
+import { QuotedWords } from './QuotedWords';
+import type { CardCatalogue } from './strings';
+
+interface BodyLinesProps {
+  readonly strings: CardCatalogue;
+  readonly body: BodyView;
+  /** Whether what is noted of it is said too; beside a person its name and whose it is are enough. */
+  readonly whole: boolean;
+  readonly language: string | null;
+}
+
+/** What a body is, who controls it, both views of what is disputed, and what ties it to this story. */
+export function BodyLines({ strings, body, whole, language }: BodyLinesProps) {
+  const { known } = strings;
+  return (
+    <>
+      <CardLine label={known.body}>
+        {body.name}{' '}
+        <span class="gloss">
+          {[known.kinds[body.kind] ?? body.kind, body.placeName].filter((part) => part !== null).join(', ')}
+        </span>{' '}
+        {body.controls.map((line) => (
+          <Told key={line.sentence} strings={strings} line={line} />
+        ))}
+      </CardLine>
+      {whole && body.notes.length > 0 && (
+        <CardLine label={known.notes}>
+          <ul>
+            {body.notes.map((line) => (
+              <li key={line.sentence}>
+                {line.sentence} {line.counter}
+              </li>
+            ))}
+          </ul>
+        </CardLine>
+      )}
+      {(whole || body.ties.length > 0) && (
+        <CardLine label={known.story}>
+          {body.ties.length === 0 && <span class="gloss">{known.noTie}</span>}
+          <ul>
+            {body.ties.map(({ by, words }) => (
+              <li key={by}>
+                <QuotedWords strings={strings} text={words} language={language} />{' '}
+                <span class="gloss">{known.ties[by]}</span>
+              </li>
+            ))}
+          </ul>
+        </CardLine>
+      )}
+    </>
+  );
+}
+
+function Told({ strings, line }: { strings: CardCatalogue; line: ToldLine }) {
+  const { known, language } = strings;
+  return (
+    <span class="gloss">
+      {line.sentence} {line.from !== null && `(${known.since(dayWords(line.from, language))})`}
+    </span>
+  );
+}

@@ -1,0 +1,43 @@
+import type { KnownView } from '../lib/core/model/known-view';
+import { CardLine } from './CardLine';
+import { QuotedWords } from './QuotedWords';
+import { ReferenceNames } from './ReferenceNames';
+import type { CardCatalogue } from './strings';
+
+/** The receipt: as whom and by what of the article somebody was recognised, and where what is said of them can be read. */
+export function RecognisedLines({
+  strings,
+  known: { person, because, references },
+  language,
+}: {
+  strings: CardCatalogue;
+  known: KnownView;
+  language: string | null;
+}) {
+  const { known } = strings;
+  return (
+    <>
+      {because.length > 0 && (
+        <CardLine label={known.why}>
+          {person !== null && (
+            <>
+              {person.name}, {person.placeName}{' '}
+            </>
+          )}
+          <ul class="gloss side-by-side">
+            {because.map(({ by, words }) => (
+              <li key={`${by} ${words}`}>
+                {known.agreements[by]} <QuotedWords strings={strings} text={words} language={language} />
+              </li>
+            ))}
+          </ul>
+        </CardLine>
+      )}
+      {references.length > 0 && (
+        <CardLine label={known.references}>
+          <ReferenceNames strings={strings} references={references} />
+        </CardLine>
+      )}
+    </>
+  );
+}

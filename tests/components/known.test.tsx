@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { Card } from '../../components/Card';
+import { STRINGS_EN as strings } from '../../components/strings-en';
+import type { CardView } from '../../lib/core/model/card-view';
+import type { Context } from '../../lib/core/model/context';
+import type { EntityContext } from '../../lib/core/model/entity-context';
+import { cardView } from '../../lib/view/card-view';
+import { contextWith, millPostContext, office, personWith, seaWallContext } from '../support/sample-context';
+import { millPost, seaWall } from '../support/sample-dossiers';
+import { each, rendered, said } from './rendered';
+
+const wall = seaWall();
+const mill = millPost();
+
+const card = (id: string, context: Context, dossier = wall): HTMLElement =>
+  rendered(<Card strings={strings} view={cardView(dossier, id, context) as CardView} />);
+
+/** What a card says beside one of its labels. */
+const beside = (place: HTMLElement, label: string): string | undefined =>
+  each(place, 'dd')[each(place, 'dt').indexOf(label)];
+
+const ended = office('chair of Velmouth council', { end: '2030-12-01', asOf: null, standing: 'ended' });
+const coming = office('chair of Velmouth council', { start: '2031-03-02', standing: 'not-yet' });
+const unsure = office('chair of Velmouth council', { standing: 'unconfirmed' });
+const noNow = { asOf: '2031-01-15', life: 'left', offices: [] } as const;
+
+/** Somebody’s public life on 11 February 2031, and what the card says of it at first glance, and of now. */
+const LIVES: readonly (readonly [
+  why: string,
+  more: Partial<EntityContext>,
+  glance: readonly string[],
+  now: string | undefined,
+])[] = [
+  [
+    'in office',
+    {},
+    ['Chair of Velmouth council on 11 February 2031'],
+    'Chair of Velmouth council, as of 10 January 2031',
+  ],
+  [
+    'in two offices',
+    { offices: [office('chair of Velmouth council'), office('county councillor')] },
+    ['Chair of Velmouth council on 11 February 2031', 'County councillor on 11 February 2031'],
+    'Chair of Velmouth council, as of 10 January 2031',
+  ],
+  [
+    'in office then and out of it now',
+    { now: noNow },
+    ['Chair of Velmouth council on 11 February 2031'],
+    'No office known, as of 15 January 2031',
+  ],
+  [
+    'out of office',
+    { life: 'left', offices: [], last: ended, now: noNow },
+    ['Chair of Velmouth council until 1 December 2030', 'No office on 11 February 2031.'],
+    'No office known, as of 15 January 2031',
+  ],
+  [
+    'not yet in office',
+    { life: 'not-yet', offices: [], next: coming, now: { ...noNow, life: 'not-yet' } },
+    ['Chair of Velmouth council from 2 March 2031', 'Not yet in office on 11 February 2031.'],
+    'No office known, as of 15 January 2031',
+  ],
+  [
+    'in office when last confirmed',
+    { life: 'unconfirmed', offices: [], open: [unsure] },
+    [
+      'Chair of Velmouth council when last confirmed, on 10 January 2031',
+      'Whether still so on 11 February 2031 is not known.',
+    ],
+    'Chair of Velmouth council, as of 10 January 2031',
+  ],
+  [
+    'inside a boundary of which the year is known',
+    { life: 'not-determined', offices: [], open: [{ ...unsure, asOf: null, end: '2031' }] },
+    [
+      'Chair of Velmouth council',
+      'Whether on 11 February 2031 is not determined: only the month or year is known.',
+    ],
+    'Chair of Velmouth council, as of 10 January 2031',
+  ],
+  [
+    'dead',
+    {
+      life: 'dead',
+      offices: [],
+      last: ended,
+      resolved: {
+        ...(personWith('Maren Ostrow').resolved as NonNullable<EntityContext['resolved']>),
+        died: '2031-01',
+      },
+      now: { ...noNow, life: 'dead' },
+    },
+    ['No longer living on 11 February 2031.', 'Died: January 2031.'],
+    undefined,
+  ],
+];
+
+describe('the card of somebody whom the pack knows', () => {
+  it.each(LIVES)(
+    'says of one %s what they were on the article’s day, and what is known now',
+    (_, more, glance, now) => {
+      const place = card('a0', contextWith({ entities: { e0: personWith('Maren Ostrow', more) } }));
+      expect([each(place, '.office'), beside(place, strings.known.now)]).toEqual([glance, now]);
+    },
+  );
+
+  it('gives no office where the article states no day', () => {
+    const entities = { e0: personWith('Maren Ostrow', { life: 'no-date', offices: [] }) };
+    const place = card('a0', contextWith({ day: { day: null, state: 'no-date' }, entities }));
+    expect(each(place, '.office')).toEqual([strings.known.life['no-date']('')]);
+  });
+
+  it('says by which of the article’s words they were recognised, and where it can be read', () => {
+    const place = card('a0', seaWallContext(wall));
+    expect(beside(place, strings.known.why)).toBe(
+      'Maren Ostrow, Corden name “Maren Ostrow”office “chairs the council”',
+    );
+    expect(beside(place, strings.known.references)).toBe('County RegisterVelmouth Gazette (March 2030)');
+  });
+
+  it('names the body of the office, and the words that tie it to the story', () => {
+    const place = card('a0', seaWallContext(wall));
+    expect(beside(place, strings.known.body)).toBe('Velmouth Town Council government, Corden');
+    expect(beside(place, strings.known.story)).toBe(`“Velmouth council” ${strings.known.ties.itself}`);
+  });
+
+  it('shows the release of the pack, and that the article is later', () => {
+    expect(each(card('a0', seaWallContext(wall)), '.pack')).toEqual([
+      `Context pack 2031.1.0 of 15 January 2031 · ${strings.known.laterThanPack}`,
+    ]);
+    expect(each(card('a0', millPostContext(mill), mill), '.pack')).toEqual([
+      'Context pack 2031.3.0 of 1 March 2031',
+    ]);
+  });
+
+  it('says nothing of somebody whom the pack does not know, and nothing of a pack where none could be read', () => {
+    const pack = { version: null, date: null, age: null, old: false, refused: [] };
+    const place = card('a0', contextWith({ pack }));
+    const labels = each(place, 'dt');
+    const { now, body, why, references, candidates } = strings.known;
+    expect([now, body, why, references, candidates.name].filter((label) => labels.includes(label))).toEqual(
+      [],
+    );
+    expect(each(place, '.office, .pack')).toEqual([]);
+  });
+});
+
+describe('the card of a body that the pack knows', () => {
+  const place = card('a2', seaWallContext(wall));
+
+  it('says what it is, whose, and who controls it since when', () =>
+    expect(beside(place, strings.known.body)).toBe(
+      'Velmouth Fishers’ Association non-governmental organisation, Corden Governed by a board of its own. (since 2011)',
+    ));
+
+  it('gives both views where there is a dispute', () =>
+    expect(beside(place, strings.known.notes)).toBe(
+      'Its figures are disputed by the council. On the other hand, the county has used them since 2020.',
+    ));
+
+  it('says that nothing ties it to the story, where nothing does', () =>
+    expect(beside(place, strings.known.story)).toBe(strings.known.noTie));
+});
+
+describe('the card of somebody who was not resolved', () => {
+  it('says who may be meant and why nobody is shown, and gives no office', () => {
+    const place = card('a3', seaWallContext(wall));
+    expect(beside(place, strings.known.candidates.name)).toBe(
+      `Tobin Achterberg harbour master ${strings.known.tooLittle}Tobin Achterberg ${strings.known.vetoes.dead}, ${strings.known.vetoes['another-place']}${strings.known.candidates.gloss}`,
+    );
+    expect(each(place, '.office')).toEqual([]);
+  });
+});
+
+describe('the card of a readout', () => {
+  const place = card('a0', millPostContext(mill), mill);
+
+  it('says who defines the word, whose words it holds, and who spoke for them that day', () => {
+    expect(beside(place, 'Channel')).toContain('As defined by the Press Institute and the Works Office.');
+    expect(beside(place, strings.card.issuer.name)).toBe(
+      `Works Office of Corden Uta Fenn spokeswoman of the Works Office ${strings.card.issuer.noOther}`,
+    );
+  });
+
+  it('gives the office of the one whom it reports', () =>
+    expect(beside(place, strings.card.principal)).toBe(
+      'Ilse Brand person Corden secretary of works on 11 February 2031',
+    ));
+
+  it('says on which terms it was said, and what newsrooms write of the verb', () => {
+    expect(beside(place, strings.card.groundRule)).toContain('The words may be published');
+    expect(beside(place, strings.card.cue)).toContain('Newsrooms take it as the plainest verb.');
+  });
+});
+
+// A page can lay itself over the card and steer a click through it.
+it('a card with all that is known has nothing to press and leads nowhere', () => {
+  for (const place of [card('a0', seaWallContext(wall)), card('a0', millPostContext(mill), mill)]) {
+    expect(place.querySelectorAll('a, button, input, select, summary, details')).toHaveLength(0);
+  }
+});
+
+it('a card says the same of whoever is recognised, but for their name and place', () => {
+  const agreements = [{ by: 'office' as const, span: { start: 0, end: 8 }, row: 'chair' }];
+  const words = (name: string, placeName: string): string => {
+    const { resolved } = personWith(name);
+    const entity = personWith(name, { resolved: resolved && { ...resolved, placeName }, agreements });
+    return said(card('a0', contextWith({ entities: { e0: entity } }))).replaceAll(
+      `${name}, ${placeName}`,
+      'X',
+    );
+  };
+  expect(words('Ada Brell', 'Corden')).toBe(words('Olu Venn', 'Teluria'));
+  expect(words('Ada Brell', 'Corden')).toContain('RecognisedX');
+});
