@@ -23,10 +23,7 @@ export interface Appearance {
  * How present the ways of being named make somebody to what follows: who speaks is what news goes on about, then the
  * subject; an owner and one of whom others speak least (the order of centring: subject, object, others).
  */
-const PRESENCE = { speaker: 5, subject: 4, plain: 3, governed: 1, owner: 0, told: 0 } as const;
-
-/** Who is named for the first time is brought in to be spoken of. */
-const INTRODUCED = 1;
+const PRESENCE = { speaker: 5, subject: 4, plain: 3, object: 2, governed: 1, owner: 0, told: 0 } as const;
 
 /** How far before the *and* of a pair its first name begins at most, in words. */
 const PAIRED = 5;
@@ -56,6 +53,8 @@ export class Appearances {
   private readonly ranks: Int32Array;
   /** The sentence in which somebody appeared last as what may be its subject. */
   private led = -1;
+  /** The last verb since the last mark, or -1: who is named behind it in its sentence is no subject. */
+  private acted = -1;
 
   /** `contents`: of all attributions, in order of the text; `sources`: words at which a source begins. */
   constructor(
@@ -124,7 +123,9 @@ export class Appearances {
       }
       this.word++;
       if ((reading.quotedBy[at] as number) >= 0) continue;
-      const { lower, start } = reading.words[at] as Word;
+      const { lower, start, kind, capital } = reading.words[at] as Word;
+      if (kind === 'mark') this.acted = -1;
+      else if (!capital && this.acts(lower)) this.acted = at;
       const row = reading.lexicon.pronouns.get(lower);
       if (row && (row.gender === 'male' || row.gender === 'female')) {
         if (this.sources.has(at) || this.isTold(start)) continue;
@@ -148,15 +149,14 @@ export class Appearances {
     const sentence = this.sentenceOf(name.from);
     const told = this.isTold(name.span.start);
     const presence = told ? PRESENCE.told : this.presenceAt(name.from, name.to, sentence);
-    if (!told && presence !== PRESENCE.owner) this.led = sentence;
-    const introduced = known?.mentions[0]?.span.start === name.span.start ? INTRODUCED : 0;
+    if (!told && presence !== PRESENCE.owner && !this.isActed(sentence)) this.led = sentence;
     this.put({
       known,
       gender: known?.gender ?? null,
       at: name.from,
       sentence,
       speaks: false,
-      presence: presence + introduced,
+      presence,
     });
   }
 
@@ -169,7 +169,21 @@ export class Appearances {
     // `of Ann Lee and Zab Tarn`: both are.
     if (before === 'and' && beside && beside.at >= from - PAIRED && beside.presence < PRESENCE.plain)
       return beside.presence;
+    if (this.isActed(sentence)) return PRESENCE.object;
     return this.led === sentence ? PRESENCE.plain : PRESENCE.subject;
+  }
+
+  /** Whether a verb stands before the next word in its clause. */
+  private isActed(sentence: number): boolean {
+    return this.acted >= (this.reading.sentences[sentence]?.from ?? 0);
+  }
+
+  /** Whether a word is a verb by its form or by the rows. */
+  private acts(lower: string): boolean {
+    const { lexicon } = this.reading;
+    if (lexicon.titles.has(lower) || lexicon.callings.has(lower)) return false;
+    if (lexicon.auxiliaries.has(lower) || lexicon.cues.has(lower)) return true;
+    return lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ing'));
   }
 
   /** `A spokesman for the board, Ann Lee,`: whether the next name stands behind the noun, parted from it by one comma. */
@@ -207,7 +221,8 @@ export class Appearances {
     if (before && (lexicon.auxiliaries.has(before.lower) || before.lower === 'as')) return;
     const definite = article === 'the' || lexicon.possessives.has(article);
     const sentence = this.sentenceOf(at);
-    const known = definite ? this.called(lower) : null;
+    // `the former mayor`: which one that is, the noun alone does not tell.
+    const known = definite && from === at - 1 ? this.called(lower) : null;
     // `the actor`: most likely somebody who is known by name.
     if ((article === 'the' && !known) || this.isApposed(at)) return;
     const told = this.isTold(start);

@@ -7,9 +7,9 @@ import type { Known } from './people';
 
 /** How far back a pronoun looks for whom it means, in sentences of narration. */
 const REACH = 4;
-/** What nearness weighs beside presence: one sentence is worth what parts a subject from an object. */
-const NEARNESS = 2;
-/** By how much the likeliest must lead: one step of presence and of nearness, so that neither decides alone. */
+/** What nearness weighs beside presence: one sentence is worth what parts a subject from one behind a preposition. */
+const NEARNESS = 3;
+/** By how much the likeliest must lead: what parts the subject of a sentence from its object. */
 const LEAD = 2;
 
 /** Index of the sentence that holds a word. */

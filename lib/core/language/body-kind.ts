@@ -3,4 +3,6 @@ export interface BodyKind {
   readonly kind: string;
   readonly called: readonly string[];
   readonly endings: readonly string[];
+  /** Other kinds by whose nouns one of this kind is called too: an airline is a *company*. */
+  readonly wider?: readonly string[];
 }

@@ -10,6 +10,8 @@ export interface SourceWords {
   readonly issued: readonly string[];
   /** Nouns that any document can be called by. */
   readonly anyDocument: readonly string[];
+  /** Writings that are named by what they are, whoever put them out: papers of a court, a readout. */
+  readonly selfNamed: readonly string[];
   /** Nouns that many of an article can be called by, one of them or another as it goes. */
   readonly anyPerson: readonly string[];
   /** Adjectives that say of what sort a body is, and leave open which one: *the provincial department*. */

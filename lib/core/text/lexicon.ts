@@ -49,6 +49,8 @@ export interface Lexicon {
   readonly postnominals: ReadonlySet<string>;
   /** Noun that says what kind of body is meant → the kind. */
   readonly bodyKinds: ReadonlyMap<string, string>;
+  /** Kind of body → the other kinds by whose nouns it is called too. */
+  readonly widerKinds: ReadonlyMap<string, readonly string[]>;
 }
 
 function cuesOf(language: Language): Map<string, CueVerb[]> {
@@ -108,6 +110,7 @@ export function lexiconOf(language: Language): Lexicon {
       tellingBodies: new Set(language.sources.tellingBodies),
       issued: new Set(language.sources.issued),
       anyDocument: new Set(language.sources.anyDocument),
+      selfNamed: new Set(language.sources.selfNamed),
       anyPerson: new Set(language.sources.anyPerson),
       several: new Set(language.sources.several),
       anyOf: new Set(language.sources.anyOf),
@@ -120,6 +123,7 @@ export function lexiconOf(language: Language): Lexicon {
     joints: new Set(language.names.joints),
     ranks: new Set(language.ranks),
     postnominals: new Set(language.postnominals),
+    widerKinds: new Map(language.bodyKinds.map(({ kind, wider = [] }) => [kind, wider] as const)),
     bodyKinds: new Map(
       language.bodyKinds.flatMap(({ kind, called }) => called.map((form) => [form, kind] as const)),
     ),

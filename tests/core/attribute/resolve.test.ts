@@ -266,6 +266,36 @@ const resolved: readonly (readonly [difficulty: string, text: string, ...names: 
     'Ozzo Quill',
   ],
   ['a middle initial', 'Sarah J. Orlin left. “The weir holds,” Sarah Orlin said.', 'Sarah J. Orlin'],
+  [
+    'the subject of the sentence before, not its object',
+    'Peter Orlin praised Mark Tarn at noon. “The weir holds,” he said.',
+    'Peter Orlin',
+  ],
+  [
+    'the subject of a clause behind another with its own',
+    'While the hall mourned Mark Tarn, Peter Orlin slept. “The weir holds,” he said.',
+    'Peter Orlin',
+  ],
+  [
+    'the company that the sentence before begins with',
+    'Corden Foods Inc. closed its mill. “The weir holds,” the company said.',
+    'Corden Foods Inc',
+  ],
+  [
+    'the company that an airline is',
+    'Corden Airlines lost it. “It flies,” the company said.',
+    'Corden Airlines',
+  ],
+  [
+    'the company of which only its doing is told',
+    'They met at noon. Then Quillix closed its mill. “It holds,” the company said.',
+    'Quillix',
+  ],
+  [
+    'the company in the words that it is given as saying',
+    'Tarn Motors has lost a fifth of its value, the company said on Monday.',
+    'Tarn Motors',
+  ],
 ];
 
 const open: readonly (readonly [difficulty: string, text: string])[] = [
@@ -274,7 +304,7 @@ const open: readonly (readonly [difficulty: string, text: string])[] = [
   ['a body by a bare noun that no name holds', '“The weir holds,” the government said.'],
   [
     'a body of a country by its kind, where none of the kind is named',
-    'Corden Motors left. “The weir holds,” the Albanian manufacturer said.',
+    'Corden Motors left with Tarn Motors. “The weir holds,” the Albanian manufacturer said.',
   ],
   [
     'a former bearer of an office who was not named',
@@ -318,6 +348,17 @@ const open: readonly (readonly [difficulty: string, text: string])[] = [
     'Corden Airlines met Tarn Airlines. Then it rained. It rained again. “It flies,” the airline said.',
   ],
   ['a study that nobody named', '“The weir holds,” a study says.'],
+  ['two companies of one sentence', 'Corden Motors sued Tarn Motors. “It holds,” the company said.'],
+  ['a place before a company', 'The talks in Quillix ended. “It holds,” the company said.'],
+  [
+    'an airline that was named long ago',
+    'Corden Airlines lost it. Tarn Foods left. It rained. Tarn Foods came back. It rained again. “It flies,” the airline said.',
+  ],
+  ['a writing of which the noun does not tell whose it is', '“The weir fell,” the office release says.'],
+  [
+    'an office where another is named by the same noun',
+    'They met the Corden Weir Office. “It holds,” the prosecutor’s office said.',
+  ],
   ['nobody whom the pronoun could mean', '“The weir holds,” she said.'],
   ['the wrong gender', 'Peter Tarn left the hall. “The weir holds,” she said.'],
   [

@@ -5,7 +5,6 @@ import { lastNew } from '../descriptions';
 import type { Range } from '../pattern';
 import type { Known } from '../people';
 import { sentenceOf } from '../pronoun-reference';
-import { CLOSE } from './of-kind';
 import type { Scene } from './scene';
 
 /** An office that more of an article bear tells nobody, and is not looked through. */
@@ -13,6 +12,9 @@ const BEARERS = 16;
 
 /** How far back somebody new of the same description is looked for, in words. */
 const FAR = 400;
+
+/** How many sentences back somebody appeared who is called by a noun that anybody can be called by. */
+const NEAR = 2;
 
 /** How far from a name what says which office it is stands, in words; and at how many of its places that is looked for. */
 const BEFORE = 3;
@@ -53,8 +55,7 @@ function isNear(scene: Scene, known: Known, at: number): boolean {
   return scene.appearances
     .before(at)
     .some(
-      (one) =>
-        one.known === known && one.at < at && scene.appearances.distance(one.sentence, here) <= CLOSE + 1,
+      (one) => one.known === known && one.at < at && scene.appearances.distance(one.sentence, here) <= NEAR,
     );
 }
 

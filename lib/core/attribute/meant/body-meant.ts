@@ -38,13 +38,19 @@ export function bodyMeant(
   const isOwn = kind === 'campaign' || scene.reading.words[phrase.head]?.capital;
   if (kind && !(isOwn && hasCapital(scene.reading, description.from, description.to))) {
     if (phrase.article !== 'definite') return null;
-    const meant = ofKind(scene, kind, noun, phrase.head, bare);
+    const meant = ofKind(scene, kind, phrase.head, bare);
     if (meant) return meant;
     return !bare && scene.reading.lexicon.sources.tellingBodies.has(noun)
       ? take(scene, 'body', name, description, 'description')
       : null;
   }
   if (open) return take(scene, 'unnamed', name.toLowerCase(), description, 'description');
-  if (!isTelling(scene, description)) return null;
+  if (!isTelling(scene, description) || isNamedOtherwise(scene, noun, name)) return null;
   return take(scene, 'body', name, description, 'description');
+}
+
+/** `the prosecutor’s office` where an Office of Corden Weirs is named: the same one, perhaps. */
+function isNamedOtherwise(scene: Scene, noun: string, name: string): boolean {
+  if (name !== name.toLowerCase()) return false;
+  return scene.bodies.withNoun(noun).some((one) => one !== one.toLowerCase());
 }

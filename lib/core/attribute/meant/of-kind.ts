@@ -1,28 +1,30 @@
+import type { Range } from '../pattern';
 import type { Known } from '../people';
-import { sentenceOf } from '../pronoun-reference';
-import { lastBody } from './last-body';
+import { canBeBody, nearBody } from './near-body';
 import { type Scene, take } from './scene';
 
-/** How many sentences back one of several bodies of a kind may have been named to be the one that is meant. */
-export const CLOSE = 1;
+/** Whether a body of one kind can be called by a noun for another: an airline is a company, a ministry is none. */
+function isKind(scene: Scene, kind: string, name: string, range: Range): 0 | 1 | 2 {
+  const { lexicon } = scene.reading;
+  if (scene.bodies.isOfKind(name, kind)) return 2;
+  const other = scene.bodies.kindOf(name);
+  if (other) return lexicon.widerKinds.get(other)?.includes(kind) ? 2 : 0;
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  if (lexicon.bodyEndings.has(last) || lexicon.heads.has(last)) return 0;
+  return kind === 'company' && canBeBody(scene, name, range) ? 1 : 0;
+}
 
 /**
- * `the company`, `the agency`: the only body of the kind that was named before, of several the one that spoke last or
- * was named last; else the body that spoke last, unless it is of another kind. `plain`: nothing but the noun.
+ * `the company`, `the agency`: the body of the kind of which the text speaks shortly before; else the only one of the
+ * kind that was named, where the article is of it. `plain`: nothing but the noun, so that one of several can be meant.
  */
-export function ofKind(scene: Scene, kind: string, noun: string, at: number, plain: boolean): Known | null {
-  const { bodies, reading } = scene;
-  const place = { from: at, to: at + 1 };
-  const spoke = lastBody(scene, at);
-  if (spoke && bodies.isOfKind(spoke.name, kind)) return spoke;
-  const near = reading.sentences[Math.max(0, sentenceOf(reading, at) - CLOSE)]?.from ?? 0;
-  const named = bodies.onlyOfKind(kind, 0, at) ?? (plain ? bodies.onlyOfKind(kind, near, at) : null);
-  if (named) return take(scene, 'body', named, place, 'description');
-  if (bodies.hasKind(kind, at)) return null;
-  if (!plain || !spoke) return null;
-  const other = bodies.kindOf(spoke.name);
-  const { heads, bodyKinds } = reading.lexicon;
-  const last = spoke.name.slice(spoke.name.lastIndexOf(' ') + 1).toLowerCase();
-  if (other ? other !== kind && kind !== 'company' : kind === 'campaign') return null;
-  return last !== noun && heads.get(last) === 'body' && !bodyKinds.has(last) ? null : spoke;
+export function ofKind(scene: Scene, kind: string, at: number, plain: boolean): Known | null {
+  const fits = (name: string, range: Range): 0 | 1 | 2 => {
+    const how = isKind(scene, kind, name, range);
+    return plain || how === 2 ? how : 0;
+  };
+  const near = nearBody(scene, at, fits, !plain);
+  const only = near ?? scene.bodies.onlyOfKind(kind, 0, at);
+  if (!only || (!near && only !== scene.bodies.main)) return null;
+  return take(scene, 'body', only, { from: at, to: at + 1 }, 'description');
 }

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/span';
 import type { Word } from '../../text/words';
 import { namesWithin } from '../cast';
-import type { Range } from '../pattern';
 import type { Known } from '../people';
 import { sentenceOf } from '../pronoun-reference';
 import { lastBody } from './last-body';
+import { leadsOn } from './leads-on';
 import { type Scene, take } from './scene';
 
 /** How many words may lead to the name with which a sentence begins: `Supermarket chain Tarn`. */
@@ -44,15 +44,6 @@ function subjectOf(scene: Scene, index: number, before: number, content: readonl
     if (lexicon.prepositions.has(lower) || kind === 'mark' || lexicon.subordinators.has(lower)) return null;
   }
   return take(scene, 'body', scene.bodies.fullest(name), name, 'name');
-}
-
-/** Whether the sentence goes on behind a name as behind its subject. */
-function leadsOn(scene: Scene, { to }: Range): boolean {
-  const { words, lexicon } = scene.reading;
-  const next = words[to];
-  if (!next || next.lower === "'s") return false;
-  const { lower } = next;
-  return lexicon.auxiliaries.has(lower) || lexicon.cues.has(lower) || lower === ',' || lower.endsWith('ed');
 }
 
 /**

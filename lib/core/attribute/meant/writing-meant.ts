@@ -56,7 +56,13 @@ export function writingMeant(
   return writingCalled(scene, name, noun, description);
 }
 
-function writingCalled(scene: Scene, name: string, noun: string, at: Range): Known {
+/**
+ * A writing by its own name. Only where the noun says what it is whoever put it out (`an indictment`, `the US readout`);
+ * of a report, a note or a post the text means whose it is, which its noun does not tell.
+ */
+function writingCalled(scene: Scene, name: string, noun: string, at: Range): Known | null {
+  const { sources } = scene.reading.lexicon;
+  if (!sources.selfNamed.has(noun)) return null;
   const known = take(scene, 'document', name, at, 'description');
   scene.called.set(`last document ${noun}`, known);
   return known;

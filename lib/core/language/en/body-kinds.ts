@@ -65,22 +65,35 @@ export const BODY_KINDS: readonly BodyKind[] = [
       'biologics',
     ],
   },
-  { kind: 'carmaker', called: ['carmaker', 'automaker'], endings: ['motors', 'automotive'] },
-  { kind: 'airline', called: ['airline'], endings: ['airlines', 'airways', 'airline', 'air'] },
+  {
+    kind: 'carmaker',
+    called: ['carmaker', 'automaker'],
+    endings: ['motors', 'automotive'],
+    wider: ['company'],
+  },
+  {
+    kind: 'airline',
+    called: ['airline'],
+    endings: ['airlines', 'airways', 'airline', 'air'],
+    wider: ['company'],
+  },
   {
     kind: 'retailer',
     called: ['retailer', 'grocer', 'supermarket'],
     endings: ['depot', 'stores', 'supermarkets'],
+    wider: ['company'],
   },
   {
     kind: 'bank',
     called: ['bank', 'lender', 'brokerage'],
     endings: ['bank', 'securities', 'equities', 'capital', 'markets'],
+    wider: ['company'],
   },
   {
     kind: 'studio',
     called: ['studio', 'label'],
     endings: ['studios', 'pictures', 'productions', 'records', 'entertainment'],
+    wider: ['company'],
   },
   {
     kind: 'paper',
@@ -102,11 +115,13 @@ export const BODY_KINDS: readonly BodyKind[] = [
       'chronicle',
       'echo',
     ],
+    wider: ['company', 'outlet'],
   },
   {
     kind: 'outlet',
     called: ['outlet', 'site', 'website', 'publisher', 'broadcaster', 'network', 'channel', 'station'],
     endings: ['news', 'media', 'press', 'radio', 'broadcasting', 'television'],
+    wider: ['company', 'paper'],
   },
   { kind: 'campaign', called: ['campaign'], endings: ['campaign'] },
   {
