@@ -13,6 +13,7 @@ import { type Note, notesOf } from '../source/figure/notes';
 import { headlineClashes, repeatsOf } from '../source/figure/repeats';
 import { type Counted, counted, type FigureScene, sourcingIndexOf } from '../source/figure/scene';
 import { clashesOf } from '../source/figure/sums';
+import { twiceTold } from '../source/figure/twice';
 import type { Reading } from '../text/reading';
 import { type FigureOrigin, figureOrigins } from './figure-origins';
 
@@ -110,11 +111,13 @@ export function figuresOf(
         repeats: first === null ? null : (ids[first] ?? null),
       };
     }),
-    sums: [...headlineClashes(scene), ...clashesOf(scene)].map(({ figures: clashing, working, by }) => ({
-      figures: clashing.map(({ span }) => idOf.get(span.start) as string),
-      working: inSigns(working, numberSigns()),
-      steps: working,
-      by,
-    })),
+    sums: [...headlineClashes(scene), ...clashesOf(scene), ...twiceTold(scene)].map(
+      ({ figures: clashing, working, by }) => ({
+        figures: clashing.map(({ span }) => idOf.get(span.start) as string),
+        working: inSigns(working, numberSigns()),
+        steps: working,
+        by,
+      }),
+    ),
   };
 }

@@ -101,6 +101,8 @@ export interface FigureSourcing {
   readonly including: readonly string[];
   /** Three words before a figure that adds up those before it. */
   readonly totals: readonly string[];
+  /** Near a figure, these say that it may be a part, a change, one of several, or of another time than its like elsewhere. */
+  readonly apart: readonly string[];
   /** Openings with which a sentence carries on the figures of the one before. */
   readonly continuing: readonly string[];
 }

@@ -25,6 +25,61 @@ export const CLASHING: readonly (readonly [difficulty: string, text: string, wor
   ],
 ];
 
+/** The same measure twice, told otherwise: each pair of sentences stands in one article. */
+export const TWICE: readonly (readonly [difficulty: string, text: string, working: string])[] = [
+  [
+    'in the same words',
+    'The fire burned 12 homes.\n\nIt was out by dawn, he said. The fire burned 15 homes.',
+    '12 ≠ 15',
+  ],
+  [
+    'with and without the one who says so',
+    'The flood killed 40 goats, the Weir Board said.\n\nIt rained. The flood killed 46 goats.',
+    '40 ≠ 46',
+  ],
+  [
+    'in the same place',
+    'The storm felled 120 oaks in Corden.\n\nThe storm felled 170 oaks in Corden.',
+    '120 ≠ 170',
+  ],
+  [
+    'money',
+    'The bridge cost the town $4.2 million.\n\nIt is old. The bridge cost the town $4.6 million.',
+    '4,200,000 ≠ 4,600,000',
+  ],
+  [
+    'a whole smaller than what one place has of it',
+    'The storm felled 120 oaks in Corden.\n\nThe storm felled 90 oaks.',
+    '120 ≠ 90',
+  ],
+];
+
+/** Two values that may both be so. */
+export const NOT_TWICE: readonly (readonly [difficulty: string, text: string])[] = [
+  ['the same value', 'The fire burned 12 homes.\n\nThe fire burned 12 homes.'],
+  ['rounded', 'The storm felled 1,200 oaks.\n\nThe storm felled 1,214 oaks.'],
+  ['other places', 'The storm felled 120 oaks in Corden.\n\nThe storm felled 90 oaks in Tarn.'],
+  ['other days', 'The storm felled 120 oaks on Monday.\n\nThe storm felled 90 oaks on Tuesday.'],
+  ['a place and the whole', 'The storm felled 120 oaks in Corden.\n\nThe storm felled 900 oaks.'],
+  ['another thing', 'The fire burned 12 homes.\n\nThe fire burned 15 barns.'],
+  ['another verb', 'The crew saved 12 homes.\n\nThe crew lost 15 homes.'],
+  ['more of them', 'The fire burned 12 homes.\n\nThe fire burned 15 more homes.'],
+  ['another fire', 'The fire burned 12 homes.\n\nAnother fire burned 15 homes.'],
+  ['at first', 'The fire burned 12 homes.\n\nThe fire initially burned 15 homes.'],
+  ['a part', 'The fire burned 12 homes.\n\nThe fire burned 15 of the homes.'],
+  ['last year', 'The fair drew 400 people.\n\nThe fair drew 300 people last year.'],
+  ['a year', 'The fair drew 400 people.\n\nThe fair drew 300 people in 2019.'],
+  ['hedged', 'The fire burned 12 homes.\n\nThe fire burned at least 15 homes.'],
+  [
+    'two who say otherwise',
+    'The fire burned 12 homes, the Weir Board said.\n\nThe fire burned 15 homes, the union said.',
+  ],
+  ['three of a kind', 'The car hit 12 homes.\n\nThe car hit 15 homes.\n\nThe car hit 18 homes.'],
+  ['one sentence', 'The fire burned 12 homes, and the fire burned 15 homes.'],
+  ['nothing but a noun', 'There were 12 homes.\n\nThere were 15 homes.'],
+  ['shares', 'The poll gave the mayor 40%.\n\nThe poll gave the mayor 44%.'],
+];
+
 export const GOING_TOGETHER: readonly (readonly [difficulty: string, text: string])[] = [
   ['a rise that is right', 'Output rose 25% from 400 tonnes to 500 tonnes.'],
   ['a rise, rounded', 'Output rose 4.2% from 481 tonnes to 501 tonnes.'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/core/dossier/analyse';
 import { fromPlainText } from '../../../lib/core/dossier/plain-text';
-import { CLASHING, GOING_TOGETHER, REPEATED } from '../../cases/source/figure-sums';
+import { CLASHING, GOING_TOGETHER, NOT_TWICE, REPEATED, TWICE } from '../../cases/source/figure-sums';
 import { growth, IN_STEP } from '../../support/growth';
 
 const read = (text: string) => analyse(fromPlainText(text));
@@ -19,6 +19,14 @@ describe('figures that do not go together as stated', () => {
       expect(sum.figures.filter((id) => !ids.includes(id))).toEqual([]);
       expect(sum.by).toMatch(/^sum:[a-z]+$/);
     }
+  });
+
+  it.each(TWICE)('are one measure with two values: %s', (_, text, working) => {
+    expect(read(text).sums).toMatchObject([{ working, by: 'sum:twice' }]);
+  });
+
+  it.each(NOT_TWICE)('are not seen in two that may both be so: %s', (_, text) => {
+    expect(read(text).sums).toEqual([]);
   });
 
   it.each(GOING_TOGETHER)('are not seen in what goes together: %s', (_, text) => {
