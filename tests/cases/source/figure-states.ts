@@ -386,6 +386,10 @@ export const PLAIN: readonly StateCase[] = [
   ['uncertain weather', 'The fair drew [plain 5,000] people. The weather remains uncertain.'],
   ['the vote is preliminary', 'The council voted on a preliminary plan for [plain 300] homes.'],
   ['a wrong turn', 'The bus with [plain 40] people took a wrong turn.'],
+  [
+    'an account of something else, in the next paragraph',
+    'Brand said the crew had [plain 640] boats. She would not say why it came late.\n\nThe union rejected that account.',
+  ],
   ['dispute over pay', 'The dispute over pay has cost [plain 300] jobs.'],
   ['contest', 'The contest drew [plain 900] entries.'],
   ['confirmed cases', 'The agency reported [plain 240] confirmed cases.'],

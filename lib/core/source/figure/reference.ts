@@ -185,6 +185,9 @@ export function meant(
   if (!nearest || tellsItsOwn(scene.reading, reference)) return [];
   if (!noun || noun.means === 'claim') {
     const own = opening === 'it' && nearest[0]?.sentence === sentence;
+    // `that account` in the next paragraph is what was said last, which is not what was said before it.
+    const far = nearest[0]?.block !== scene.reading.sentences[sentence]?.block;
+    if (far && sentence - (nearest[0]?.sentence ?? sentence) > 1) return [];
     return sameClaim(own ? nearest : nearest.filter(isClaimed));
   }
   if (noun.means === 'many') return named(scene, nearest, reference);
