@@ -1,4 +1,4 @@
-import type { Article, Link } from '../core/model/article';
+import { type Article, type Link, leadsOut } from '../core/model/article';
 import type { Figure } from '../core/model/figure';
 import { overlaps, type Span } from '../core/model/span';
 import { legible } from './legible';
@@ -29,17 +29,19 @@ function linkOn(links: readonly Link[], words: Span): Link | null {
 }
 
 /**
- * The source of a figure and the link that leads to it. The words of a link that alone says where a figure is from are a
+ * The source of a figure and the link that leads to it. A link within the page's own site leads to no
+ * source. The words of a link that alone says where a figure is from are a
  * figure's own (`nearly 3,000 homes`) and name nobody: then there is a link and no source.
  */
 export function figureSource(
-  { text, links }: Pick<Article, 'text' | 'links'>,
+  article: Pick<Article, 'text' | 'links' | 'url'>,
   { span, source, rules }: Figure,
 ): FigureSource {
+  const { text, links } = article;
   const link = linkOn(links, span) ?? (source === null ? null : linkOn(links, source));
   const host = legible(link?.host ?? '');
   return {
     source: rules.source === BY_LINK ? null : words(text, source),
-    link: link === null || host === '' ? null : { ...link, host },
+    link: link === null || host === '' || !leadsOut(article, link) ? null : { ...link, host },
   };
 }

@@ -32,7 +32,7 @@ describe('the link of a figure', () => {
     fc.assert(
       fc.property(LINKS, SPAN, (links, span) => {
         const on = links.filter((link) => overlaps(link.span, span)).map(({ host }) => host);
-        const { link } = figureSource({ text, links }, figure(span));
+        const { link } = figureSource({ url: null, text, links }, figure(span));
         if (on.length === 0) expect(link).toBeNull();
         else expect(on).toContain(link?.host);
       }),
@@ -46,10 +46,12 @@ describe('the source of a figure', () => {
   const boats = { start: 18, end: 27 };
 
   it('is its words in the text', () =>
-    expect(figureSource({ text, links: [] }, figure(boats, board, 'figure:attribution')).source).toBe(
-      'The board',
-    ));
+    expect(
+      figureSource({ url: null, text, links: [] }, figure(boats, board, 'figure:attribution')).source,
+    ).toBe('The board'));
 
   it('is nobody by a link alone', () =>
-    expect(figureSource({ text, links: [] }, figure(boats, boats, 'figure:link')).source).toBeNull());
+    expect(
+      figureSource({ url: null, text, links: [] }, figure(boats, boats, 'figure:link')).source,
+    ).toBeNull());
 });

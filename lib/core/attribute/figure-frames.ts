@@ -1,12 +1,14 @@
 import type { Span } from '../model/span';
 import { sentenceFrom, wordsOf } from '../text/locate';
 import type { Reading, Sentence } from '../text/reading';
+import { type Frame, isOutside, lowerAt, REACH } from './figure/frame';
+import { byFrames, surveyFrames } from './figure/survey-frames';
+import { dataFrames, putFrames, verbFrames } from './figure/value-frames';
 import { cuesIn, type FoundCue } from './frame/cues';
 import { spanOf } from './frame/draft';
 import { phraseAfter } from './frame/phrase-after';
 import { wordAt } from './frame/phrase-marks';
 import { subjectBefore } from './frame/subject';
-import type { Range } from './pattern';
 
 /** Who is given as the origin of a figure in its own sentence. */
 export interface Origin {
@@ -30,20 +32,6 @@ const PASSIVE: ReadonlySet<string> = new Set([
   "'s",
   "'re",
 ]);
-/** Most words between a cue and the figure it gives. */
-const REACH = 40;
-
-interface Frame {
-  readonly source: Range;
-  /** Words that it governs, end-exclusive. */
-  readonly from: number;
-  readonly to: number;
-  readonly by: string;
-}
-
-const lowerAt = (reading: Reading, at: number): string => reading.words[at]?.lower ?? '';
-const isOutside = (reading: Reading, at: number): boolean => (reading.quotedBy[at] as number) < 0;
-
 /** `according to the ministry`: all before it in its sentence, or all behind it where it opens the sentence. */
 function* perFrames(reading: Reading, { from, to }: Sentence): Iterable<Frame> {
   for (let at = from; at + 2 < to; at++) {
@@ -53,10 +41,19 @@ function* perFrames(reading: Reading, { from, to }: Sentence): Iterable<Frame> {
     if (!source) continue;
     const leading = at <= from + 2 || JOINTS.has(lowerAt(reading, at - 1));
     yield { source, from: leading ? source.to : from, to: leading ? to : at, by: 'per' };
-    const more = leading ? 0 : compared(reading, source.to, to);
+    const inserted = !leading && lowerAt(reading, at - 1) === ',' && lowerAt(reading, source.to) === ',';
+    const more = inserted && isBroken(reading, at - 2) ? to : leading ? 0 : compared(reading, source.to, to);
     if (more) yield { source, from: source.to, to: more, by: 'per' };
   }
 }
+
+/** Whether a clause cannot end at a word, so that it goes on behind an insertion: `He had, according to Lee, …`. */
+const isBroken = ({ words, lexicon }: Reading, at: number): boolean => {
+  const lower = words[at]?.lower ?? '';
+  return (
+    lexicon.auxiliaries.has(lower) || lexicon.subordinators.has(lower) || lexicon.prepositions.has(lower)
+  );
+};
 
 /** Where the clause ends that a cue introduces: at a semicolon, at the next cue's subject, or with the sentence. */
 function clauseEnd(reading: Reading, from: number, limit: number, next: FoundCue | undefined): number {
@@ -142,40 +139,6 @@ const ENDINGS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!', ')', '—
 const isEnd = (reading: Reading, at: number, limit: number): boolean =>
   at >= limit || ENDINGS.has(lowerAt(reading, at));
 
-/** The verb of giving a value that stands at a word: `put turnout at 54%`, `estimates the loss at $3 million`. */
-function* putFrames(reading: Reading, sentence: Sentence): Iterable<Frame> {
-  const { putting } = reading.language.figureSourcing;
-  for (let at = sentence.from + 1; at < sentence.to; at++) {
-    if (!putting.verbs.includes(lowerAt(reading, at)) || !isOutside(reading, at)) continue;
-    if (PASSIVE.has(lowerAt(reading, at - 1)) || reading.lexicon.determiners.has(lowerAt(reading, at - 1)))
-      continue;
-    let to = at + 1;
-    while (to < sentence.to && to < at + 16 && !putting.behind.includes(lowerAt(reading, to))) to++;
-    if (to >= sentence.to || to >= at + 16) continue;
-    const source = subjectBefore(reading, at, sentence.from);
-    if (source) yield { source, from: to, to: Math.min(sentence.to, to + 8), by: 'put-at' };
-  }
-}
-
-/** How far before its verb the noun of a data source stands: `[data] from the port show`. */
-const DATA = 8;
-
-/** `data from the port show 300 …`: the noun says that the base form is a verb. */
-function* dataFrames(reading: Reading, sentence: Sentence): Iterable<Frame> {
-  const { data } = reading.language.figureSourcing;
-  for (let at = sentence.from + 1; at < sentence.to; at++) {
-    if (!data.verbs.includes(lowerAt(reading, at)) || !isOutside(reading, at)) continue;
-    let noun = at - 1;
-    while (noun >= sentence.from && noun >= at - DATA && !data.nouns.includes(lowerAt(reading, noun))) noun--;
-    if (noun < sentence.from || noun < at - DATA) continue;
-    const source = subjectBefore(reading, at, sentence.from);
-    if (!source || source.from > noun) continue;
-    yield { source, from: at + 1, to: clauseEnd(reading, at + 1, sentence.to, undefined), by: 'data-show' };
-    if (CLOSING.has(lowerAt(reading, source.from - 1)) && source.from > sentence.from)
-      yield { source, from: sentence.from, to: source.from, by: 'data-show' };
-  }
-}
-
 /** More frames than this no sentence has; a text without full stops must not cost more for it. */
 const MOST = 40;
 
@@ -185,7 +148,10 @@ const framesOf = (reading: Reading, sentence: Sentence): Frame[] =>
     ...perFrames(reading, sentence),
     ...putFrames(reading, sentence),
     ...dataFrames(reading, sentence),
+    ...verbFrames(reading, sentence),
+    ...byFrames(reading, sentence),
     ...cueFrames(reading, sentence),
+    ...surveyFrames(reading, sentence),
   ].slice(0, MOST);
 
 /** The origins of figures that stand in no attribution, by frames of their own sentence; null where there is none. */

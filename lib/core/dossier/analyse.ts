@@ -7,7 +7,7 @@ import { runOn } from '../attribute/run-on';
 
 import { DETECTORS } from '../detect/detectors';
 import { LANGUAGES } from '../language/languages';
-import type { Article, Link } from '../model/article';
+import { type Article, leadsOut } from '../model/article';
 import type { Attribution } from '../model/attribution';
 import type { Dossier } from '../model/dossier';
 import type { Entity } from '../model/entity';
@@ -99,10 +99,6 @@ function attributionsOf(
   return made;
 }
 
-/** Links that lead to another site than the article's own. */
-const linksOut = ({ links, url }: Article): readonly Link[] =>
-  links.filter(({ host }) => url?.includes(host) !== true);
-
 /**
  * Reads an article: who is quoted in it, by which words, and which figures it holds. Pure and deterministic; time grows
  * linearly with the text. An article in a language that cannot be read is read as if it were in the first one that can;
@@ -135,7 +131,8 @@ export function analyse(article: Article, weights: Weights | null = null): Dossi
     attribution,
     ...lettersOf(reading, attribution.content),
   }));
-  const { figures, sums } = figuresOf(reading, found.quantities, attributions, linksOut(article), makeId);
+  const linksOut = article.links.filter((link) => leadsOut(article, link));
+  const { figures, sums } = figuresOf(reading, found.quantities, attributions, linksOut, makeId);
   return {
     version: 1,
     engine: weights ? 'rules+tagger' : 'rules',

@@ -15,7 +15,8 @@ import { type Counted, counted, type FigureScene, sourcingIndexOf } from '../sou
 import { clashesOf } from '../source/figure/sums';
 import { twiceTold } from '../source/figure/twice';
 import type { Reading } from '../text/reading';
-import { type FigureOrigin, figureOrigins } from './figure-origins';
+import type { FigureOrigin } from './figure-origin';
+import { figureOrigins } from './figure-origins';
 
 /** Made when first asked for: it would cost a starting worker as much as all tables of the language. */
 let signs: NumberSigns | null = null;
@@ -72,7 +73,7 @@ export function figuresOf(
   makeId: (kind: string, content: string) => string,
 ): Read {
   const spans = quantities.map((found) => found.span);
-  const origins = figureOrigins(reading, spans, attributions, links);
+  const origins = figureOrigins(reading, quantities, attributions, links);
   const figures = quantities.map((found, at) => counted(reading, found, origins[at] as FigureOrigin));
   const scene = sceneOf(reading, figures);
   const caveats: ReadonlyMap<number, Caveat> = coverOf(caveatsOf(scene));

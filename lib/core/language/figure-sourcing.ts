@@ -89,10 +89,25 @@ export interface FigureSourcing {
   readonly deeds: readonly string[];
   /** Cues by which somebody may vouch for what another said. */
   readonly vouching: readonly string[];
-  /** Verbs that give a value, and the words before it: `put turnout at 54%`. */
-  readonly putting: { readonly verbs: readonly string[]; readonly behind: readonly string[] };
-  /** Nouns for data and the verbs with which they give figures: `data from the port show`. */
-  readonly data: { readonly nouns: readonly string[]; readonly verbs: readonly string[] };
+  /** Verbs that give a value, the words behind which it stands (`put turnout at 54%`), and those right before one of some units (`on 34%`). */
+  readonly putting: {
+    readonly verbs: readonly string[];
+    readonly behind: readonly string[];
+    readonly before: readonly string[];
+    readonly units: readonly string[];
+  };
+  /** Nouns for data and the verbs with which they give figures: `data from the port show`, `the list names`. */
+  readonly data: readonly { readonly nouns: readonly string[]; readonly verbs: readonly string[] }[];
+  /** Verbs that foresee, and the measures that can be foreseen: `the bank sees growth of 2%`. */
+  readonly foreseeing: { readonly verbs: readonly string[]; readonly nouns: readonly string[] };
+  /** Verbs of counting, and the bodies whose trade it is: `the ministry recorded 300 cases`. */
+  readonly counting: { readonly verbs: readonly string[]; readonly bodies: readonly string[] };
+  /** Before *by*, these say whose figures they are: `300 deaths recorded by`. */
+  readonly givenBy: readonly string[];
+  /** Nouns for what asks many, and the words before them: `In a survey, 40% …`. */
+  /** Those who were asked: a share of them is the survey's. */
+  readonly asked: readonly string[];
+  readonly surveys: { readonly before: readonly string[]; readonly nouns: readonly string[] };
   /** Verbs and adverbs of rise and fall. */
   readonly changes: { readonly up: readonly string[]; readonly down: readonly string[] };
   /** Say that the next figure says the last one again: `120 homes, [or] 25%`. */

@@ -26,6 +26,10 @@ export interface Link {
   readonly host: string;
 }
 
+/** Whether a link leads to another site than that of its page. */
+export const leadsOut = ({ url }: { readonly url: string | null }, { host }: Link): boolean =>
+  url?.includes(host) !== true;
+
 /** How much of a date was stated. */
 export type DatePrecision = 'second' | 'minute' | 'day' | 'month' | 'year';
 

@@ -30,6 +30,38 @@ export const SOURCED: readonly SourceCase[] = [
     'carried on with another',
     'The town lost 400 homes, [s the ministry] said. Another [f 300] were damaged.',
   ],
+  ['according to, in the middle', 'He had, according to [s Ann Lee], lost [f 300] sheep that year.'],
+  ['put on', '[s A survey by the Weir Trust] put the Greens on [f 34 per cent].'],
+  ['a list names', '[s The list] names [f 94] people.'],
+  ['a website showed', '[s The board’s website] showed the mayor with [f 50.3%].'],
+  ['a report gives', '[s The technical note] gives a flow of [f 300 litres].'],
+  ['a body counts', '[s The health ministry] recorded [f 300] cases last year.'],
+  ['sees growth', '[s The central bank] sees growth of [f 2.4%] next year.'],
+  ['had expected', '[s The two analysts] had expected a profit of [f $3 million].'],
+  ['expected by', 'She joined the [f 43 million] people expected by [s the motor club] to travel.'],
+  ['recorded by', 'The [f 300] deaths recorded by [s the ministry] in May were the first.'],
+  ['in a survey, before', 'In [s the latest Weir Trust survey], [f 71 percent] of them agreed.'],
+  ['in a survey, behind', 'All [f 120] economists in [s a recent poll] were gloomy.'],
+  [
+    'the survey of the sentence before',
+    'The dam is not liked, according to [s a new poll] by the Weir Trust. [f Sixty-six percent] said that it is too high.',
+  ],
+  [
+    'two sentences on, with another share as the subject',
+    'The dam is not liked, [s a poll] found. Most are old. Forty percent said it was dull, while [f 9 percent] found it dear.',
+  ],
+  [
+    'a later paragraph that names those asked',
+    '[s A survey of shoppers] found that most shop twice.\n\nIt rained all week.\n\nSome [f 40%] of respondents shop once.',
+  ],
+  [
+    'another within somebody’s words',
+    'Ann Lee said that [s a report by the board] put the cost at [f $3 million].',
+  ],
+  [
+    'a figure that somebody disputes',
+    '[s The union] said [f 300] jobs had gone, a figure the company disputes.',
+  ],
 ];
 
 export const UNSOURCED: readonly SourceCase[] = [
@@ -48,6 +80,22 @@ export const UNSOURCED: readonly SourceCase[] = [
   ['will show', 'The museum will show [f 60] letters from Monday.'],
   ['an estimated', 'The wall has an estimated value of [f $3 million].'],
   ['a shop puts things', 'He put [f 300] stones on the wall.'],
+  [
+    'a share, where somebody else has spoken since',
+    'A poll found that most agree. “It is late,” said Ann Lee. The dam is [f 40%] full.',
+  ],
+  ['a count behind a survey', 'The dam is not liked, according to a new poll. It holds [f 300] boats.'],
+  [
+    'a share in a paragraph far from the survey',
+    'A survey of shoppers found that most shop twice.\n\nThe dam is [f 40%] full.',
+  ],
+  ['will see', 'The valley will see growth of [f 3%] this year.'],
+  ['what was expected', 'The firm cut its expected profit by [f $3 million].'],
+  ['a crowd that is not there to count', 'The club recorded [f 12] songs.'],
+  ['put on something', 'They put [f 40 tonnes] of stone on the wall.'],
+  ['put on a wall', 'He put the paint on [f 12] walls.'],
+  ['a walk in a study area', 'They saw [f 12] birds in the study area.'],
+  ['made by', 'The [f 300] boats made by the yard are old.'],
   [
     'a new paragraph does not carry on',
     'The town lost 400 homes, the ministry said.\n\nThe wall is [f 300 metres] long.',

@@ -36,6 +36,30 @@ describe('the source of a figure', () => {
     ]);
   });
 
+  it.each([
+    ['a report', 'attributed', 'figure:linked-document'],
+    ['the latest official figures', 'attributed', 'figure:linked-document'],
+    ['the wall', 'unattributed', null],
+    ['last year', 'unattributed', null],
+  ])('is the document that its sentence links, if it is one: %s', (anchor, state, rule) => {
+    const text = `It cost $3 million, as ${anchor} had it. It is high.`;
+    const article = fromPlainText(text);
+    const start = text.indexOf(anchor);
+    const span = { start, end: start + anchor.length };
+    const { figures } = analyse({ ...article, links: [{ span, host: 'weir.example' }] });
+    expect(figures.map(({ status, source, rules }) => [status, source, rules.source])).toEqual([
+      [state, rule === null ? null : span, rule],
+    ]);
+  });
+
+  it('is no document of another sentence', () => {
+    const text = 'We read a report. It cost $3 million.';
+    const article = fromPlainText(text);
+    const span = { start: text.indexOf('a report'), end: text.indexOf('.') };
+    const { figures } = analyse({ ...article, links: [{ span, host: 'weir.example' }] });
+    expect(figures.map(({ status }) => status)).toEqual(['unattributed']);
+  });
+
   it('stays a link where the next sentence carries the linked figure on, since its words name nobody', () => {
     const text = 'The town has 3,000 homes. Of these, 400 stand empty.';
     const article = fromPlainText(text);

@@ -1,7 +1,9 @@
 import type { Attribution } from '../../model/attribution';
 import { isShown } from '../../model/shown';
 import type { Span } from '../../model/span';
+import { wordsOf } from '../../text/locate';
 import type { Reading } from '../../text/reading';
+import { sourcingIndexOf } from './scene';
 
 /** The attribution that holds a figure, and who is given by it. */
 export interface Governing {
@@ -32,6 +34,22 @@ function sourcesOf(attributions: readonly Holding[]): (Span | null)[] {
   });
 }
 
+/** Whether what passes for a source is a figure that somebody else speaks of: `[a number the board] has confirmed`. */
+function isFigure(reading: Reading, source: Span): boolean {
+  const { words, lexicon } = reading;
+  const { from, to } = wordsOf(reading, source);
+  const opening = words[from]?.lower;
+  const means = sourcingIndexOf(reading.language).claims.get(words[from + 1]?.lower ?? '')?.means;
+  const next = words[from + 2];
+  return (
+    (opening === 'a' || opening === 'an') &&
+    (means === 'one' || means === 'many') &&
+    from + 2 < to &&
+    next?.kind === 'word' &&
+    !lexicon.prepositions.has(next.lower)
+  );
+}
+
 /**
  * The attribution whose content holds each figure, or null. What is agreed or decided is a deed that the outlet tells:
  * nobody is given for its figures; nor by what is not sure enough to be shown. `spans` and the contents' first pieces are in order of the text; linear in both.
@@ -44,8 +62,8 @@ export function governingOf(
   const { deeds, vouching } = reading.language.figureSourcing;
   const sources = sourcesOf(attributions);
   const pieces = attributions
-    .flatMap(({ content, cue, confidence }, index) =>
-      !isShown({ confidence }) || (cue && deeds.includes(cue.lemma))
+    .flatMap(({ content, cue, source, confidence }, index) =>
+      !isShown({ confidence }) || (cue && deeds.includes(cue.lemma)) || (source && isFigure(reading, source))
         ? []
         : content.map((span) => ({ span, index })),
     )
