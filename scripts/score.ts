@@ -6,9 +6,11 @@ import { analyse } from '../lib/core/dossier/analyse';
 import { fromPlainText } from '../lib/core/dossier/plain-text';
 import type { Weights } from '../lib/core/tagger/weights';
 import { shippedWeights } from './model/shipped-weights';
+import { shippedPack } from './pack/shipped';
 import { ruleLines } from './score-corpus/by-rule';
 import { fidelityLines } from './score-corpus/fidelity';
 import { printCorpusScore } from './score-corpus/print';
+import { identityLines, identityOutcomes } from './score-corpus/score-identity';
 import { nameLines } from './score-corpus/shared-names';
 import { sureLines } from './score-corpus/sure-lines';
 import { withoutTooFew } from './score-corpus/too-few';
@@ -19,6 +21,7 @@ import { withoutTooFew } from './score-corpus/too-few';
  *
  *   npm run score -- [--misses N] [--train] [--rules-only] [--only news|polnear|figures|newsquant]
  *   npm run score -- --fidelity [--misses N]
+ *   npm run score -- --identity [--misses N]      whom the context shows for names, against a list made by reading
  */
 
 const SHARED = '../shared';
@@ -120,13 +123,27 @@ function predict(gold: string, weights: Weights | null): string {
   return file;
 }
 
-function main(): number {
+/** Coverage and wrong links on the gold list; a line for each of the first `most` names for whom not the right one is shown. */
+async function printIdentity(most: number): Promise<void> {
+  const outcomes = identityOutcomes(SHARED, await shippedPack(), shippedWeights());
+  console.log('identity, names in real articles, train');
+  for (const line of identityLines(outcomes)) console.log(line);
+  const wrong = outcomes.filter(({ is }) => is === 'wrong');
+  const open = outcomes.filter(
+    ({ is, given, person }) => is === 'open' && person !== null && given !== 'name',
+  );
+  for (const { is, article, name, person, shown } of [...wrong, ...open].slice(0, most))
+    console.log(`  ${is}: ${name} in ${article}: ${person}, shown ${shown}`);
+}
+
+async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       misses: { type: 'string' },
       train: { type: 'boolean', default: false },
       only: { type: 'string' },
       fidelity: { type: 'boolean', default: false },
+      identity: { type: 'boolean', default: false },
       'rules-only': { type: 'boolean', default: false },
     },
   });
@@ -135,9 +152,13 @@ function main(): number {
     return 0;
   }
   // The project's own articles need nothing beside it, so they are scored in every clone.
-  if (!values.only) printCorpusScore();
+  if (!values.only && !values.identity) printCorpusScore();
   if (!existsSync(join(SHARED, 'data'))) {
     console.log('score: skipped, no annotated articles at ../shared/data');
+    return 0;
+  }
+  if (values.identity) {
+    await printIdentity(Number(values.misses ?? 0));
     return 0;
   }
   mkdirSync(OUT, { recursive: true });
@@ -184,4 +205,4 @@ function printTables(
   return true;
 }
 
-process.exitCode = main();
+process.exitCode = await main();
