@@ -25,26 +25,30 @@ function placeOfBody(pack: Pack, id: string): string | null {
   return body && OFFICIAL.has(body.kind) ? body.place : null;
 }
 
-/** Countries and organisations that the article names, by what they are part of; bodies count for theirs. */
+/**
+ * Countries and organisations that the article names, by what they are part of; bodies count for theirs. Each with the
+ * words that name it first, or those that name a part of it or a body where nothing else does.
+ */
 export function placesNamed(
   pack: Pack,
   read: readonly { readonly scan: Scan; readonly names: ReadonlySet<number> }[],
 ): Named[] {
-  const first = new Map<string, Span>();
-  const see = (scan: Scan, hit: Hit, place: string | null): void => {
+  const first = new Map<string, { readonly span: Span; readonly whole: boolean }>();
+  const see = (scan: Scan, hit: Hit, place: string | null, by: 'place' | 'body'): void => {
     if (!place) return;
     const root = rootOf(pack, place);
-    const span = spanOf(scan, hit.from, hit.to);
+    const found = { span: spanOf(scan, hit.from, hit.to), whole: by === 'place' && root === place };
     const known = first.get(root);
-    if (!known || span.start < known.start) first.set(root, span);
+    const sooner = !known || (found.whole === known.whole && found.span.start < known.span.start);
+    if (sooner || (found.whole && !known.whole)) first.set(root, found);
   };
   for (const { scan, names } of read) {
     for (const hit of scan.places.hits)
-      if (!names.has(hit.from)) for (const id of hit.ids) see(scan, hit, id);
+      if (!names.has(hit.from)) for (const id of hit.ids) see(scan, hit, id, 'place');
     for (const hit of scan.bodies.hits)
-      if (!names.has(hit.from)) for (const id of hit.ids) see(scan, hit, placeOfBody(pack, id));
+      if (!names.has(hit.from)) for (const id of hit.ids) see(scan, hit, placeOfBody(pack, id), 'body');
   }
-  return [...first].map(([id, span]) => ({ id, span }));
+  return [...first].map(([id, { span }]) => ({ id, span }));
 }
 
 /** People whom the article names fully and gives an office that the pack knows of them: they may stand for others. */

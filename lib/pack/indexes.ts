@@ -73,6 +73,9 @@ function nameRows<Row extends { readonly id: string }>(
   return [...rows];
 }
 
+/** A name as it is looked up: `the Fed` and `Fed` are one. */
+export const withoutArticle = (name: string): string => name.replace(/^the /i, '');
+
 /** A name with a country in brackets is ours and stands in no text. */
 const asWritten = (name: string): readonly string[] => (name.includes('(') ? [] : [name]);
 
@@ -92,5 +95,5 @@ export const indexesOf = (rows: Rows): Indexes => ({
     })),
   ),
   bodiesNamed: nameRows(rows.bodies, bodyNames),
-  bodiesHinted: nameRows(rows.bodies, ({ weak }) => weak.map(foldName)),
+  bodiesHinted: nameRows(rows.bodies, ({ weak }) => weak.map((name) => foldName(withoutArticle(name)))),
 });

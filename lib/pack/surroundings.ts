@@ -10,6 +10,7 @@ import { type Scan, scan } from './scan';
 import type { Token } from './tokens';
 import { toldBefore, toldWithin } from './told-before';
 import { toldBehind } from './told-behind';
+import { toldInList } from './told-in-list';
 
 /** Blocks that no detector reads. */
 const SILENT: ReadonlySet<Block['kind']> = new Set(['author-note', 'byline', 'furniture']);
@@ -83,7 +84,11 @@ function gather(pack: Pack, entity: Entity, find: (span: Span) => Place | null):
       const first = place.scan.tokens[start] as Token;
       name ??= { text: entity.name, span: { start: first.start, end: span.end } };
       for (let at = start; at < place.to; at++) place.names.add(at);
-      told.push(toldBefore(place.scan, start), toldBehind(pack, place.scan, place.to));
+      told.push(
+        toldBefore(place.scan, start),
+        toldInList(place.scan, start),
+        toldBehind(pack, place.scan, place.to),
+      );
     } else if (kind === 'office') told.push(toldWithin(place.scan, place.from, place.to));
   }
   return { entity, name, told: told.filter(says) };

@@ -11,12 +11,15 @@ const BEHIND = 12;
 /** Years; who is younger is not looked up. */
 const OF_AGE = 18;
 
+/** Letters of the longest office that is shortened with a stop: `Minnesota Sen. Ada Brell`. */
+const ABBREVIATED = 4;
+
 const OPENERS: ReadonlySet<string | null | undefined> = new Set([',', '(', '–', '—', '[']);
 /** Marks inside an explanation: of an abbreviation, of a possessive. */
 const WITHIN: ReadonlySet<string | null> = new Set(['.', "'", '’']);
 
 /** Marks that end an explanation; a colon or a quotation mark ends another clause: `Rutte, the president said: “…`. */
-const CLOSERS: ReadonlySet<string | null | undefined> = new Set([',', ')', '–', '—', ']', ';']);
+const CLOSERS: ReadonlySet<string | null | undefined> = new Set([',', '(', ')', '–', '—', '[', ']', ';']);
 
 /** Index of the mark that ends what is set off behind a name, or `from` where none ends it soon. */
 function endOfApposition(scan: Scan, from: number): number {
@@ -43,7 +46,9 @@ function minor(scan: Scan, from: number): Span | null {
 
 /** Whether an office is that of another name which follows it: `Blinken, Defense Secretary Lloyd Austin and …`. */
 function heads(scan: Scan, office: Hit): boolean {
-  const next = scan.tokens[office.to];
+  const last = scan.tokens[office.to - 1]?.fold.length ?? 0;
+  const stop = last <= ABBREVIATED && scan.tokens[office.to]?.mark === '.';
+  const next = scan.tokens[stop ? office.to + 1 : office.to];
   return next !== undefined && next.mark === null && next.capital && !scan.places.from.has(office.to);
 }
 

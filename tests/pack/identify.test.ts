@@ -43,7 +43,39 @@ const SHOWN: readonly Due[] = [
   ],
   ['an abbreviated title', 'Northmarch Gov. [Jon Marsh] spoke.', 'jon-marsh-governor'],
   ['an office with its place behind it', 'The prime minister of Orvania [Ada Brell] spoke.', 'ada-brell'],
+  [
+    'an office before a comma, with its country',
+    'Orvania’s prime minister, [Ada Brell], spoke.',
+    'ada-brell',
+  ],
+  [
+    'an office before a comma, with a pronoun',
+    'Orvania waited for her prime minister, [Ada Brell].',
+    'ada-brell',
+  ],
+  // one office for several names
+  ['the second of two', 'Govs. Ola Kint and [Jon Marsh] met in Orvania.', 'jon-marsh-governor'],
+  [
+    'the last of a list, each with a place',
+    'Governors Ola Kint of Skarn, Tia Reld of Elm and [Jon Marsh] of Northmarch met.',
+    'jon-marsh-governor',
+  ],
+  [
+    'one of a list with a comma before the joint',
+    'Northmarch governors Ola Kint, [Jon Marsh], and Tia Reld met.',
+    'jon-marsh-governor',
+  ],
   // behind the name
+  [
+    'an explanation that ends in a bracket',
+    '[Ada Brell], the Orvanian prime minister (in office since March), spoke.',
+    'ada-brell',
+  ],
+  [
+    'an office of the next name, shortened',
+    'Orvania heard Gov. [Jon Marsh], Northmarch Gov. Ola Kint and others.',
+    'jon-marsh-governor',
+  ],
   ['an explanation between commas', '[Ada Brell], the Orvanian prime minister, spoke.', 'ada-brell'],
   ['an explanation in brackets', '[Ada Brell] (prime minister of Orvania) spoke.', 'ada-brell'],
   ['a relative clause', '[Ula Dorn], who is the prime minister, spoke in Teluria.', 'ula-dorn'],
@@ -104,6 +136,10 @@ const NOT: readonly Open[] = [
     'one of a name that is noted beside the pack, without the office',
     '[Ada Brell] (H-Orvania) spoke in Orvania.',
   ],
+  ['the office of another before a comma', 'PM, [Ada Brell] meet in Orvania.'],
+  ['the second of two, whose first has the office alone', 'Gov. Ola Kint and [Jon Marsh] met in Orvania.'],
+  ['one of two that an office does not head', 'Governors met Ola Kint in Orvania, and [Jon Marsh] spoke.'],
+  ['former offices of several', 'Former governors Ola Kint and [Jon Marsh] met in Orvania.', '2028-12-31'],
   // time
   [
     'an office that is over, said as if it were not',

@@ -29,6 +29,7 @@ const pack = packWith({
     ...SMALL.bodies,
     body('or-press', 'OR', { weak: ['GPO'] }),
     body('te-press', 'TE', { weak: ['GPO'] }),
+    body('or-treasury', 'OR', { weak: ['the Treasury'] }),
   ],
   outlets: [
     {
@@ -61,6 +62,11 @@ const BODIES: readonly (readonly [string, string, readonly string[], string | nu
   ['a weak alias and a state of its country', 'the GPO', ['OR-N'], 'or-press'],
   ['a weak alias alone', 'GPO', [], null],
   ['a weak alias and both countries', 'GPO', ['OR', 'TE'], null],
+  ['a weak alias that is written with an article', 'Treasury', ['OR'], 'or-treasury'],
+  ['a country in the possessive', 'Orvania’s government', [], 'or-gov'],
+  ['a country in the possessive, with an article', 'the Orvania’s Government', [], 'or-gov'],
+  ['another country in the possessive', 'Teluria’s government', [], null],
+  ['a country alone', 'Orvania', [], null],
   ['a part of its name', 'Government', ['OR'], null],
   ['nothing', '', [], null],
 ];

@@ -72,7 +72,9 @@ export const SMALL: Rows = {
   offices: [
     office('or-pm', 'Prime Minister of Orvania', ['prime minister', 'PM']),
     office('or-fm', 'Foreign Minister of Orvania', ['foreign minister']),
-    office('or-governor', 'Governor of Northmarch', ['governor', 'gov'], { place: 'OR-N' }),
+    office('or-governor', 'Governor of Northmarch', ['governor', 'gov', 'governors', 'govs'], {
+      place: 'OR-N',
+    }),
     office('te-pm', 'Prime Minister of Teluria', ['prime minister', 'PM'], { body: 'te-gov', place: 'TE' }),
     office('or-speaks', 'Spokeswoman of Orvania', ['government spokeswoman'], {
       single: false,
@@ -93,10 +95,12 @@ export const SMALL: Rows = {
   namesakes: [{ id: 'ada-brell/ada-brell', name: 'Ada Brell', person: 'ada-brell', place: 'TE', refs: REFS }],
   private: [{ id: 'victim', words: ['victim', 'survivor'] }],
   qualifiers: [
-    { id: 'article', words: ['the', 'a', 'who is'] },
+    { id: 'article', words: ['the', 'a', 'her', 'who is'] },
     { id: 'former', words: ['former', 'then'] },
     { id: 'joint', words: ['of', 'for'] },
+    { id: 'listing', words: ['and'] },
     { id: 'other', words: ['deputy', 'shadow', 'elect'] },
+    { id: 'plural', words: ['governors', 'govs'] },
     { id: 'rank', words: ['gen', 'sir'] },
   ],
   bodies: [

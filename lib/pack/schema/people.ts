@@ -57,9 +57,12 @@ export const party = row({
 /** Words for people whom nobody looks up: minors, victims, suspects, witnesses, private persons (SAFETY.md §8, rule 2). */
 export const privateRole = row({ id, words: v.pipe(list(text), v.minLength(1, 'has no words')) });
 
-/** Small words beside an office: that it is over (`former`), that it is another one (`deputy`), ranks and styles, and what joins them. */
+/**
+ * Small words beside an office: that it is over (`former`), that it is another one (`deputy`), ranks and styles, what
+ * joins them, offices of several people whose names follow (`senators`), and what stands between those names.
+ */
 export const qualifier = row({
-  id: v.picklist(['article', 'former', 'joint', 'other', 'rank']),
+  id: v.picklist(['article', 'former', 'joint', 'listing', 'other', 'plural', 'rank']),
   words: v.pipe(list(text), v.minLength(1, 'has no words')),
 });
 
