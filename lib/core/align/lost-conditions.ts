@@ -1,13 +1,12 @@
 import type { TurningWords } from '../language/turning-word';
 import type { LostCondition } from '../model/fidelity';
+import { breaksBetween } from './clause-break';
 import { type LeftOut, sentenceAt } from './left-out';
 import type { ReadDocuments } from './read-documents';
 import type { Term } from './terms';
 
 /** The row of the list that denies. */
 const NOT = 'not';
-/** What ends a clause, between two words. */
-const BREAK = /[,;:.()–—]|\s-\s/;
 
 /** The word of the list that a term is a form of; a denial of another kind denies as `not` does. */
 function conditionOf({ conditions, denials, denyingEnding }: TurningWords, key: string): string | null {
@@ -26,8 +25,7 @@ export function lostConditions(documents: ReadDocuments, out: readonly LeftOut[]
   for (const { from, to, leads } of out) {
     const { document } = sentenceAt(documents, from);
     const { id, text } = documents.documents[document] as { id: string; text: string };
-    const breaks = (at: number): boolean =>
-      BREAK.test(text.slice((terms[at - 1] as Term).end, (terms[at] as Term).start));
+    const breaks = (at: number): boolean => breaksBetween(text, terms[at - 1] as Term, terms[at] as Term);
     const endOf = (at: number): number => {
       let end = at + 1;
       while (end < to && !breaks(end)) end++;
