@@ -1,4 +1,6 @@
 import type { FoundMention } from '../model/finding';
+import { foldName } from '../text/fold';
+import { withoutArticle } from '../text/name-article';
 
 /** Somebody of the article while mentions are being gathered. */
 export interface Known {
@@ -14,15 +16,15 @@ export interface Known {
 }
 
 /** What stands behind a surname and is none. */
-const BESIDE: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii']);
+const BESIDE: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-/** The words of a name by which it is told from others, lower case, without stops and nicknames. */
+/** The words of a name by which it is told from others, as they are compared, without nicknames. */
 const wordsOf = (name: string): string[] =>
   name
-    .toLowerCase()
-    .replaceAll('.', '')
     .split(' ')
-    .filter((word) => word !== '' && !BESIDE.has(word) && !/^[“"(]/.test(word));
+    .filter((word) => !/^[“"(]/.test(word))
+    .map((word) => withoutArticle(foldName(word)))
+    .filter((word) => word !== '' && !BESIDE.has(word));
 
 /** `Lord Lee` and `Prince Tarn` name nobody more fully than their one word does. */
 const isRanked = ({ titles }: FoundMention, words: readonly string[]): boolean =>

@@ -1,5 +1,7 @@
 import type { FoundMention } from '../model/finding';
+import { foldName } from '../text/fold';
 import { spanOfWords, wordAt } from '../text/locate';
+import { withoutArticle } from '../text/name-article';
 import type { Reading } from '../text/reading';
 import { isTitleCase } from '../text/title-case';
 import type { Word } from '../text/words';
@@ -12,6 +14,9 @@ import { isTitle, type Run, runAt } from './name/run';
 import { begins, withoutLetters, withoutRest } from './name/run-ends';
 
 const ID = 'person-names';
+
+/** A word of a name as it is compared: the same with and without accents, and an article joined to it. */
+const compared = (word: string): string => withoutArticle(foldName(word));
 
 /** The word before a name as what somebody is called, where it has a capital and is no title of the list. */
 function labelOf(reading: Reading, at: number): string[] {
@@ -39,6 +44,9 @@ function mention(reading: Reading, run: Run, start: number): FoundMention {
   };
 }
 
+/** What stands before a name without being an office is no part of the mention. */
+const withOffice = (run: Run, start: number): Run => (run.titles.length > 0 ? run : { ...run, from: start });
+
 /** Names of people, with the offices that stand before them. */
 export const personNames: Detector = {
   id: ID,
@@ -65,30 +73,26 @@ export const personNames: Detector = {
       for (const { kind, capital, lower } of reading.words)
         if (kind === 'word' && !capital) common.add(lower);
     const also = recurring(reading, lone, common);
-    for (const [{ run }, start] of also) {
-      // What stands before the name without being an office is no part of the mention.
-      const from = run.titles.length > 0 ? run.from : start;
-      found.push(mention(reading, { ...run, from }, start));
-    }
+    for (const [{ run }, start] of also) found.push(mention(reading, withOffice(run, start), start));
     // A surname or a given name alone is known only once the whole name has been seen, before or after it.
     const surnames = new Set<string>();
     const given = new Set<string>();
     for (const { name } of found) {
-      const words = name.toLowerCase().replaceAll('.', '').split(' ');
+      const words = name.split(' ').map(compared);
       const last = surnameIn(reading, words);
       if (last) surnames.add(last);
       if (words.length > 1) given.add(words[0] as string);
     }
     const rest = lone.filter((one) => !also.has(one));
     for (const { run, start, words } of rest) {
-      if (!surnames.has(wordAt(reading, run.to - 1).lower)) continue;
+      if (!surnames.has(compared(wordAt(reading, run.to - 1).lower))) continue;
       const whole =
         run.to - start <= 2 && (words.length < 2 || isGivenLike(reading, words[0] as string, common));
       found.push(mention(reading, run, whole ? start : run.to - 1));
-      if (whole && words.length > 1) given.add(words[0] as string);
+      if (whole && words.length > 1) given.add(compared(words[0] as string));
     }
     for (const { run } of rest) {
-      const { lower } = wordAt(reading, run.from);
+      const lower = compared(wordAt(reading, run.from).lower);
       if (
         run.to - run.from === 1 &&
         !surnames.has(lower) &&

@@ -8,6 +8,14 @@ export interface NameWords {
   readonly joints: readonly string[];
   /** Endings of nouns for what somebody does, by which a capital at the head of a sentence is told from a name. */
   readonly trades: readonly string[];
+  /** Words that lead to the name of a place or a body and are nobody’s given name: *New*, *Northern*, *Las*. */
+  readonly leads: readonly string[];
+  /** What somebody is by party; never the end of a name: *the Tarn Republican*. */
+  readonly parties: readonly string[];
+  /** Days and months that are names of people as well: *Theresa May*. */
+  readonly namesakes: readonly string[];
+  /** Endings of bodies and places that are surnames as well: *Rosa Park*. */
+  readonly surnames: readonly string[];
   /** Endings of nouns for people by what they do or are; a list of all would never end. */
   readonly roles: readonly string[];
 }

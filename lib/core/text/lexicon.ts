@@ -45,6 +45,11 @@ export interface Lexicon {
   readonly connectors: ReadonlySet<string>;
   readonly generations: ReadonlySet<string>;
   readonly joints: ReadonlySet<string>;
+  readonly leads: ReadonlySet<string>;
+  readonly parties: ReadonlySet<string>;
+  readonly namesakes: ReadonlySet<string>;
+  /** Endings of bodies’ names that are surnames too. */
+  readonly surnames: ReadonlySet<string>;
   readonly ranks: ReadonlySet<string>;
   readonly postnominals: ReadonlySet<string>;
   /** Noun that says what kind of body is meant → the kind. */
@@ -121,6 +126,10 @@ export function lexiconOf(language: Language): Lexicon {
     connectors: new Set(language.names.connectors),
     generations: new Set(language.names.generations),
     joints: new Set(language.names.joints),
+    leads: new Set(language.names.leads),
+    parties: new Set(language.names.parties),
+    namesakes: new Set(language.names.namesakes),
+    surnames: new Set(language.names.surnames),
     ranks: new Set(language.ranks),
     postnominals: new Set(language.postnominals),
     widerKinds: new Map(language.bodyKinds.map(({ kind, wider = [] }) => [kind, wider] as const)),

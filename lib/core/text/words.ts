@@ -1,11 +1,13 @@
 import type { Span } from '../model/span';
 import { classAt, DIGIT, isCapitalAt, LETTER, OTHER, SPACE } from './letters';
+import { isNameBehindArticle } from './name-article';
 
 /** A word, a number (`14,000`, `10-year`, `4.2bn`: begins with a digit) or a single mark. */
 export interface Word extends Span {
   readonly kind: 'word' | 'number' | 'mark';
   /** Lower case, apostrophes straight; for comparing with rows. */
   readonly lower: string;
+  /** Whether it begins with a capital letter, or does so behind the article of a name: *al-Orlin*. */
   readonly capital: boolean;
 }
 
@@ -104,7 +106,7 @@ export function cutWords(text: string, span: Span, into: Word[]): void {
       end: stem,
       kind: here === DIGIT ? 'number' : 'word',
       lower,
-      capital: isCapitalAt(text, at),
+      capital: isCapitalAt(text, at) || isNameBehindArticle(text, at, stem),
     });
     if (stem < end) into.push({ start: stem, end, kind: 'word', lower: "'s", capital: false });
     at = end;

@@ -13,6 +13,22 @@ function speakers(text: string): (string | null)[] {
 
 const resolved: readonly (readonly [difficulty: string, text: string, ...names: (string | null)[]])[] = [
   ['a surname', 'Sarah Orlin left the hall. “The weir holds,” Orlin said.', 'Sarah Orlin'],
+  [
+    'a researcher of a place of learning',
+    '“The weir holds,” University of Corden researcher Zab Quorl said.',
+    'Zab Quorl',
+  ],
+  ['one of a place of learning', '“The weir holds,” the University of Corden’s Zab Quorl said.', 'Zab Quorl'],
+  [
+    'a surname with its article, called without it',
+    'President Zab al-Orlin left the hall. “The weir holds,” Orlin said.',
+    'Zab al-Orlin',
+  ],
+  [
+    'a surname with accents that return without them',
+    'Sarah Ørlín left the hall. “The weir holds,” Orlin said.',
+    'Sarah Ørlín',
+  ],
   ['a title and a surname', 'Sarah Orlin left the hall. “The weir holds,” Ms. Orlin said.', 'Sarah Orlin'],
   ['a pronoun with one who fits', 'Sarah Orlin left the hall. “The weir holds,” she said.', 'Sarah Orlin'],
   [

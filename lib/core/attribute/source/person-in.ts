@@ -5,6 +5,13 @@ import type { Range } from '../pattern';
 import { hasCapital } from './has-capital';
 import { goesOn } from './sentence-goes-on';
 
+/** `University [of] Corden researcher Ann Lee`: a preposition in the name of a body, behind which the person is not. */
+function isWithinBody({ words, lexicon }: Reading, at: number): boolean {
+  const before = words[at - 1];
+  if (!before?.capital || !words[at + 1]?.capital) return false;
+  return lexicon.heads.get(before.lower) === 'body' || lexicon.bodyEndings.has(before.lower);
+}
+
 /** The person whose name is the head of a part of a source: not an owner, not behind a preposition, not a modifier. */
 export function personIn(
   reading: Reading,
@@ -24,7 +31,7 @@ export function personIn(
     for (let at = part.from; at < one.from; at++) {
       const { lower } = wordAt(reading, at); // `One pastor supporting Mr. Tarn`
       const doing = lower.endsWith('ing') && !wordAt(reading, at).capital && !lexicon.titles.has(lower);
-      if (lexicon.prepositions.has(lower) || doing) reached = false;
+      if ((lexicon.prepositions.has(lower) && !isWithinBody(reading, at)) || doing) reached = false;
       // `Moderator and author Ann Lee` is one; `the IMF and Ann Lee` are two.
       if (lower === 'and' && hasCapital(reading, part.from + 1, at)) return 'several';
     }

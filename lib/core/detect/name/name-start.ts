@@ -1,26 +1,37 @@
 import { wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
+import type { Word } from '../../text/words';
 import type { Run } from './run';
+import { isSmall } from './small-word';
 
 /** Heads of phrases that mean no person: `the Lee Foundation`. */
 export const OTHER: ReadonlySet<string> = new Set(['body', 'document', 'group']);
 
-/** `MEC Orlin`, `Pollster Median Orlin`: capitals before a name that are no part of it. */
+/** A word of several letters, all of them capitals: `PAC`. */
+function isShouted({ words, text }: Reading, at: number): boolean {
+  const { start, end } = words[at] as Word;
+  const surface = text.slice(start, end);
+  return end - start > 1 && !surface.includes('.') && surface === surface.toUpperCase();
+}
+
+const isGeneration = ({ words, lexicon }: Reading, at: number): boolean =>
+  lexicon.generations.has(words[at]?.lower ?? '');
+
+/** `MEC Orlin`, `Pollster Median Orlin`, `Whereas Orlin`: capitals before a name that are no part of it. */
 export function withoutLabel(reading: Reading, capitals: readonly number[]): number {
-  const { lexicon, text } = reading;
+  const { lexicon } = reading;
   const first = capitals[0] as number;
-  const word = wordAt(reading, first);
+  const { lower } = wordAt(reading, first);
   if (capitals.length < 2) return first;
-  const shouted = (at: number): boolean => {
-    const { start, end } = wordAt(reading, at);
-    const surface = text.slice(start, end);
-    return end - start > 1 && !surface.includes('.') && surface === surface.toUpperCase();
-  };
-  const next = capitals[1] as number;
-  if (shouted(first) && !shouted(next)) return next;
-  if (capitals.length < 3 || lexicon.givenNames.has(word.lower)) return first;
-  if (lexicon.places.has(word.lower)) return next;
-  return reading.language.names.trades.some((ending) => word.lower.endsWith(ending)) ? next : first;
+  const isLabel =
+    isSmall(reading, first) ||
+    (isShouted(reading, first) && !isShouted(reading, capitals[1] as number)) ||
+    (capitals.length > 2 &&
+      !lexicon.givenNames.has(lower) &&
+      (lexicon.places.has(lower) ||
+        lexicon.parties.has(lower) ||
+        reading.language.names.trades.some((ending) => lower.endsWith(ending))));
+  return isLabel ? withoutLabel(reading, capitals.slice(1)) : first;
 }
 
 /** Where the name begins inside a run, or -1 when none is sure. */
@@ -39,11 +50,15 @@ export function nameStart(reading: Reading, run: Run, introduced: boolean): numb
   const last = capitals.at(-1);
   if (last === undefined) return -1;
   const isOther = (at: number): boolean => OTHER.has(lexicon.heads.get(wordAt(reading, at).lower) ?? '');
-  if (isOther(last)) return -1;
+  if (isOther(last) || lexicon.parties.has(wordAt(reading, last).lower)) return -1;
   const first = capitals[0] as number;
+  // `Tarn Solutions PAC`
+  if (isShouted(reading, last) && !isShouted(reading, first) && !isGeneration(reading, last)) return -1;
   if (run.titles.length === 0 && isPartOfOther(reading, run.from)) return -1;
   if (lexicon.bodyEndings.has(wordAt(reading, last).lower)) {
-    if (capitals.length !== 2 || !lexicon.givenNames.has(wordAt(reading, first).lower)) return -1;
+    const isSurname = lexicon.surnames.has(wordAt(reading, last).lower);
+    const isLed = run.titles.length > 0 || lexicon.givenNames.has(wordAt(reading, first).lower);
+    if (!isSurname || !isLed || capitals.length !== 2) return -1;
   }
   const given = capitals.findLast((at) => at < last && lexicon.givenNames.has(wordAt(reading, at).lower));
   if (given !== undefined)
@@ -53,9 +68,12 @@ export function nameStart(reading: Reading, run: Run, introduced: boolean): numb
       ) ?? given
     );
   if (lexicon.places.has(wordAt(reading, last).lower) || capitals.some(isOther)) return -1;
-  if (run.titles.length === 0 && !introduced) return -1;
+  if (run.titles.length === 0 && (!introduced || lexicon.leads.has(wordAt(reading, first).lower))) return -1;
   if (run.fielded) return capitals.length >= 3 ? (capitals.at(-2) as number) : -1;
+  // `Corden President on Orlin`, in a headline: who is spoken of, not who holds the office.
+  if (run.titles.length > 0 && isSmall(reading, first)) return -1;
   const start = withoutLabel(reading, capitals);
+  if (capitals.length >= 2 && start === last && run.titles.length === 0) return -1;
   if (run.titles.length > 0 && capitals.length <= 4) return start;
   return capitals.length >= 2 && capitals.length <= 3 ? start : -1;
 }

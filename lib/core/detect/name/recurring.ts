@@ -7,6 +7,7 @@ function isNameLike({ lexicon }: Reading, word: string): boolean {
   return (
     !lexicon.bodyEndings.has(word) &&
     !lexicon.places.has(word) &&
+    !lexicon.parties.has(word) &&
     !lexicon.titles.has(word) &&
     !lexicon.determiners.has(word) &&
     !OTHER.has(lexicon.heads.get(word) ?? '')
@@ -29,6 +30,9 @@ export function isGivenLike({ lexicon }: Reading, word: string, common: Readonly
     lexicon.heads.has(word) ||
     lexicon.heads.has(`${word}s`) ||
     lexicon.places.has(word) ||
+    lexicon.leads.has(word) ||
+    lexicon.parties.has(word) ||
+    lexicon.subordinators.has(word) ||
     lexicon.cues.has(word) ||
     lexicon.honorifics.has(word) ||
     lexicon.bodyKinds.has(word)

@@ -1,6 +1,7 @@
 import { wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
 import { isTitle, type Run } from './run';
+import { isSmall } from './small-word';
 
 /** Where a run may begin: at a capital or at a title in lower case before one (`spokesman Zab Orlin`). */
 export function begins(reading: Reading, at: number, first: boolean): boolean {
@@ -10,6 +11,7 @@ export function begins(reading: Reading, at: number, first: boolean): boolean {
     return (
       !(first && reading.lexicon.openers.has(word.lower)) &&
       !reading.lexicon.determiners.has(word.lower) &&
+      !isSmall(reading, at) &&
       !(word.lower === 'i' || reading.lexicon.times.has(word.lower))
     );
   if (!isTitle(reading, at)) return false;
@@ -35,14 +37,18 @@ export function withoutLetters({ words, lexicon }: Reading, run: Run): Run {
 
 /** In a headline, a run without what follows the first surname behind a known given name: `[Ann Lee] Defends Herself`. */
 export function withoutRest(reading: Reading, run: Run): Run {
-  const { givenNames, nameParticles } = reading.lexicon;
+  const { givenNames, nameParticles, cues, prepositions, auxiliaries } = reading.lexicon;
   let given = false;
   for (let at = run.afterTitle; at < run.to; at++) {
     const { kind, lower, start, end } = wordAt(reading, at);
     if (kind === 'mark' || nameParticles.has(lower) || end - start === 1) continue;
     if (givenNames.has(lower)) given = true;
-    else if (given) return { ...run, to: at + 1 };
-    else return run;
+    else if (given) {
+      const isVerb = cues.has(lower) || auxiliaries.has(lower);
+      const goesOn = prepositions.has(lower) || (isVerb && reading.words[at + 1]?.kind === 'word');
+      const end = reading.lexicon.generations.has(reading.words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+      return { ...run, to: goesOn ? at : end };
+    } else return run;
   }
   return run;
 }

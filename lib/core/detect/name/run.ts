@@ -32,7 +32,9 @@ function isOwnStop(reading: Reading, at: number): boolean {
 function afterNickname({ words }: Reading, at: number, limit: number): number {
   if (at + 3 >= limit || words[at]?.kind !== 'mark' || !NICKNAME_MARKS.has(words[at]?.lower ?? '')) return at;
   const fits = words[at + 1]?.capital && words[at + 2]?.kind === 'mark' && words[at + 3]?.capital;
-  return fits && NICKNAME_MARKS.has(words[at + 2]?.lower ?? '') ? at + 3 : at;
+  // `Ann Lee (D-Corden)`
+  const party = words[at + 1]?.lower.charAt(1) === '-';
+  return fits && !party && NICKNAME_MARKS.has(words[at + 2]?.lower ?? '') ? at + 3 : at;
 }
 
 /** Whether a word is an office or a form of address, alone or behind a hyphen (`ex-mayor`). */
@@ -43,6 +45,20 @@ export const isTitle = (reading: Reading, at: number): boolean => {
     reading.lexicon.honorifics.has(lower) ||
     (lower.includes('-') && reading.lexicon.titles.has(lower.slice(lower.lastIndexOf('-') + 1)))
   );
+};
+
+/** A day or a month that is nobody’s name (`President Orlin [Monday]`), or *I*. */
+const isNobody = ({ words, lexicon }: Reading, at: number): boolean => {
+  const lower = words[at]?.lower ?? '';
+  if (lower === 'i' && words[at + 1]?.lower !== '.') return true;
+  return lexicon.times.has(lower) && !lexicon.namesakes.has(lower);
+};
+
+/** `Peter T. King of Corden`: an office in name only, behind a name and before small letters. */
+const isSurname = (reading: Reading, start: number, at: number): boolean => {
+  const next = reading.words[at + 1];
+  const ends = next?.kind === 'word' && (!next.capital || isNobody(reading, at + 1));
+  return ends && wordAt(reading, at).capital && surnameLike(reading, start, at + 1) >= start;
 };
 
 /** The run of capitalised words that begins at `start`, with lower-case titles before it already counted in. */
@@ -63,7 +79,9 @@ export function runAt(reading: Reading, start: number, limit: number): Run {
       }
       if (!isOwnStop(reading, at)) break;
       if (lexicon.honorifics.has(wordAt(reading, at - 1).lower)) afterTitle = at + 1;
-    } else if (isTitle(reading, at) && (word.capital || at < start + 4)) {
+    } else if (isNobody(reading, at)) {
+      break;
+    } else if (isTitle(reading, at) && (word.capital || at < start + 4) && !isSurname(reading, start, at)) {
       titles.push(word.lower);
       afterTitle = at + 1;
       if (lexicon.honorifics.has(word.lower)) honorific = lexicon.honorifics.get(word.lower);
@@ -90,7 +108,7 @@ export function runAt(reading: Reading, start: number, limit: number): Run {
     !isOwnStop(reading, at - 1)
   )
     at--;
-  // `Alma Justice`, `Mr. Pope`: an office that nothing follows is a surname where a name or an honorific leads to it.
+  // `Alma Justice,`, `Mr. Pope.`: an office that nothing follows is a surname where a name or an honorific leads to it.
   if (at > start && afterTitle === at && isTitle(reading, at - 1) && wordAt(reading, at - 1).capital) {
     const named = surnameLike(reading, start, at);
     if (named >= 0) {

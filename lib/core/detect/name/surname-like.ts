@@ -8,5 +8,8 @@ export function surnameLike({ words, lexicon }: Reading, start: number, to: numb
   const stop = before.lower === '.' ? to - 3 : to - 2;
   if (stop >= start && lexicon.honorifics.has(words[stop]?.lower ?? '')) return to - 1;
   const led = words[stop - 1]?.lower === '.' ? stop - 2 : stop - 1;
-  return led >= start && before.capital && lexicon.honorifics.has(words[led]?.lower ?? '') ? stop : -1;
+  if (led < start) return -1;
+  // `Peter T. King`
+  if (before.lower === '.' && lexicon.givenNames.has(words[led]?.lower ?? '')) return led;
+  return before.capital && lexicon.honorifics.has(words[led]?.lower ?? '') ? stop : -1;
 }

@@ -286,6 +286,7 @@ export const GIVEN_NAMES: readonly GivenName[] = [
   ...rows(
     null,
     `
+    aj bj cj jb jd jj jt kj pj rj tj
     adi aki alex alexis ali-reza amari andrea ari ariel asa ashley aubrey bailey billie blair bobbie
     brett cameron carey carroll casey charlie chris claude courtney dana darcy dominique drew ellis
     emerson evelyn finley fran frankie gabriele gale glen glenn gurpreet hadley hayden hilary ira jackie
