@@ -17,10 +17,14 @@ const CONJUNCTIONS = new Set(['but', 'and', 'so', 'yet', 'still', 'however', 'me
 
 const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
 
+/** Whether a semicolon of the reporter’s stands at a word. */
+const parts = (scene: Scene, at: number): boolean =>
+  wordAt(scene, at).lower === ';' && (scene.reading.quotedBy[at] as number) < 0;
+
 /** Where the clause begins that ends before `end`: at the sentence's start, or behind what was found before. */
 function clauseFrom(scene: Scene, end: number): number {
   let from = end;
-  while (from > scene.sentence.from && scene.isFree(from - 1)) from--;
+  while (from > scene.sentence.from && scene.isFree(from - 1) && !parts(scene, from - 1)) from--;
   while (from < end && (wordAt(scene, from).kind === 'mark' || CONJUNCTIONS.has(wordAt(scene, from).lower)))
     from++;
   return from;

@@ -4,11 +4,14 @@ import { contentStart } from './frame/addressee';
 import { cueOver } from './frame/cue-over';
 import { cueOf, type FoundCue } from './frame/cues';
 import { beginsSentence, endsAsSpeech, quotedAfter } from './frame/draft';
+import { hasFiniteVerb } from './frame/finite';
 import { sourceOf } from './frame/source';
-import type { Draft, Pattern, Quoted, Scene } from './pattern';
+import type { Draft, Pattern, Quoted, Range, Scene } from './pattern';
 
 /** Longest way from a cue to the quotation it introduces, in words. */
 const GAP = 26;
+/** What is said before source and cue in its middle is no longer than this, in words; else the quotation is an addition. */
+const BEGUN = 8;
 const FRAMES = new Set(['say', 'tell', 'think', 'urge', 'show']);
 
 const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
@@ -44,6 +47,19 @@ function isRetold(scene: Scene, cue: FoundCue, quoted: Quoted): boolean {
   return over !== null && over.from < cue.from && over.row.clause === 'plain';
 }
 
+/** `He came back, he says, “half persuaded”`: source and cue stand in the middle of what is said. */
+function interrupts(scene: Scene, { source, quoted }: { source: Range; quoted: Quoted }): boolean {
+  const { sentence, reading } = scene;
+  const comma = source.from - 1;
+  if (comma <= sentence.from || wordAt(scene, comma).lower !== ',' || beginsSentence(scene, quoted))
+    return false;
+  if (wordAt(scene, quoted.from - 1).lower !== ',') return false;
+  let from = comma;
+  while (from > sentence.from && wordAt(scene, from - 1).lower !== ';') from--;
+  if (comma - from > BEGUN || reading.lexicon.subordinators.has(wordAt(scene, from).lower)) return false;
+  return hasFiniteVerb(reading, from, comma, true);
+}
+
 /** Further quotations that follow with nothing but marks between. */
 function running(scene: Scene, quoted: Quoted): Span[] {
   const spans = [quoted.span];
@@ -69,7 +85,7 @@ export const leadingCue: Pattern = {
       if (!cue || !FRAMES.has(cue.row.frame) || !isWhole(scene, cue, quoted)) continue;
       if (isRetold(scene, cue, quoted)) continue;
       const source = sourceOf(scene, cue);
-      if (!source) continue;
+      if (!source || interrupts(scene, { source, quoted })) continue;
       yield {
         content: running(scene, quoted),
         cue: cueOf(scene.reading, cue),

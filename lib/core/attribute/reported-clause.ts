@@ -9,6 +9,23 @@ import { sourceOf } from './frame/source';
 import type { Draft, Pattern, Quoted, Range, Scene } from './pattern';
 
 const SPREADING = new Set(['accuse', 'show', 'find', 'indicate']);
+/** Behind what something is called these tell when, where and by what means: `called it “sound” in an interview`. */
+const SCENE = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'after',
+  'before',
+  'since',
+  'following',
+  'via',
+  'from',
+  'by',
+  'to',
+  'over',
+  'amid',
+]);
 const JOINING = new Set(['and', 'or', 'but']);
 
 const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
@@ -37,9 +54,13 @@ function carriesOn({ reading, sentence }: Scene, at: number): boolean {
   if (at >= sentence.to) return false;
   const { lower, kind } = reading.words[at] as Word;
   if (kind !== 'word' || lower === 'and') return false;
-  if (lower === 'of' || lower === 'that') return true;
+  if (lower === 'that' || (prepositions.has(lower) && !SCENE.has(lower))) return true;
   return ![auxiliaries, adverbs, prepositions, subordinators, times].some((words) => words.has(lower));
 }
+
+/** `Signs reading “Mend it” stood …`: the quotation is all that is read. */
+const isInscription = (cue: FoundCue, quoted: Quoted): boolean =>
+  cue.participle && cue.row.frame === 'show' && cue.to === quoted.from;
 
 /** `posted a picture of the “…”`: behind a verb of writing stands a thing, and no clause. */
 function isThing({ reading }: Scene, { row }: FoundCue, { from, to }: Range): boolean {
@@ -65,7 +86,9 @@ export const reportedClause: Pattern = {
       if (!source) continue;
       const from = Math.min(contentStart(reading, cue, quoted.from), quoted.from);
       const named = cue.row.frame === 'name' || cue.row.frame === 'show';
-      const ends = named && !SPREADING.has(cue.row.lemma) && !carriesOn(scene, quoted.to);
+      const ends =
+        isInscription(cue, quoted) ||
+        (named && !SPREADING.has(cue.row.lemma) && !carriesOn(scene, quoted.to));
       const end = ends ? lastInRow(scene, quoted) : clauseEnd(scene, quoted.to);
       const to = endOfInserted(scene, { source, cue, from: quoted.to, to: end });
       if (from >= to || !scene.isFree(from) || isThing(scene, cue, { from, to: quoted.to })) continue;

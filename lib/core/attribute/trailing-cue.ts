@@ -96,7 +96,8 @@ export const trailingCue: Pattern = {
       if (!placed || !scene.isFree(placed.end - 1) || !scene.isFree(placed.source.from)) continue;
       const { adjacent, end, after, source } = placed;
       // Other verbs attribute only right behind the quotation (`“…,” the patient described`).
-      if (!FRAMES.has(cue.row.frame) && !(adjacent && endsAsSpeech(scene, adjacent))) continue;
+      const speech = adjacent !== null && source.to <= cue.from && endsAsSpeech(scene, adjacent);
+      if (!FRAMES.has(cue.row.frame) && !speech) continue;
       if (adjacent && !endsAsSpeech(scene, adjacent) && lengthOf(scene, adjacent) < 4) continue;
       // `Lee, star of “The Weir,” thanked the town`: a title in an apposition.
       if (adjacent && !FRAMES.has(cue.row.frame) && lengthOf(scene, adjacent) < TITLE) continue;

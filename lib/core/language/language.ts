@@ -28,6 +28,8 @@ export interface Language {
   readonly subordinators: readonly string[];
   readonly prepositions: readonly string[];
   readonly auxiliaries: readonly string[];
+  /** Forms of the past that no ending shows. */
+  readonly pastForms: readonly string[];
   readonly adverbs: readonly string[];
   readonly negations: readonly string[];
   readonly times: readonly string[];

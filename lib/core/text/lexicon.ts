@@ -13,6 +13,7 @@ export interface Lexicon {
   readonly subordinators: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
+  readonly pastForms: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
@@ -83,6 +84,7 @@ export function lexiconOf(language: Language): Lexicon {
     subordinators: new Set(language.subordinators),
     prepositions: new Set(language.prepositions),
     auxiliaries: new Set(language.auxiliaries),
+    pastForms: new Set(language.pastForms),
     adverbs: new Set(language.adverbs),
     negations: new Set(language.negations),
     times: new Set(language.times),

@@ -62,6 +62,72 @@ export const MIXED = [
     'mixed',
     'Although [source she] [cue said] [content that the weir was “sound in every part,”] the town was not so sure of it.',
   ),
+  row(
+    'a refusal behind a paraphrase',
+    'indirect-clause',
+    'indirect',
+    '[source A clerk] [cue said] [content the rules were kept under review] but would not comment on the “leak”.',
+  ),
+  row(
+    'a relative clause about what she spoke of',
+    'reported-clause',
+    'mixed',
+    'The trust drew up a plan which [source she] [cue said] [content would address “the harm done by the flood”].',
+  ),
+  row(
+    'a clause of somebody else’s behind and',
+    'reported-clause',
+    'mixed',
+    'The weir faces years of storms, and [source the mayor] [cue described] [content it as “a wall with a grudge”].',
+  ),
+  row(
+    'somebody who has been told',
+    'reported-clause',
+    'mixed',
+    '[source A clerk briefed on the call] [cue said] [content that “nobody hung up, which is progress”].',
+  ),
+  row(
+    'more of what something is called',
+    'reported-clause',
+    'mixed',
+    '[source Bo Orr] [cue called] [content the damage “small, for now,” with six boats lost].',
+  ),
+  row(
+    'where something was called so',
+    'reported-clause',
+    'mixed',
+    '[source Bo Orr] [cue called] [content the damage “small, for now,”] in an interview on Monday.',
+  ),
+  row(
+    'source and cue in the middle',
+    'clause-before',
+    'mixed',
+    '[content The miller came back], [source he] [cue says], [content “half persuaded”].',
+  ),
+  row(
+    'what a sign reads',
+    'reported-clause',
+    'direct',
+    '[source Signs] [cue reading] [content “Give us back our weir”] outnumbered all the others.',
+  ),
+  row(
+    'two who are urged',
+    'reported-clause',
+    'mixed',
+    'Recalling the flood, [source the statement] [cue urged] the builders and their friends [content to meet and “mend the weir before it rains”].',
+  ),
+  row(
+    'a verb that no ending shows',
+    'clause-before',
+    'indirect',
+    '[content The trust took the old stones], [source the mayor] [cue said].',
+  ),
+  row(
+    'a verb behind the comma of a relative clause',
+    'clause-before',
+    'indirect',
+    '[content The weir, which nobody loves, held for a night], [source the mayor] [cue said].',
+  ),
 ];
 
 /** Quotation marks outside of speech, near verbs that often bring it. */
@@ -73,5 +139,7 @@ export const UNSPOKEN: readonly (readonly [difficulty: string, text: string])[] 
     'a programme before a verb with an object',
     'After a night of “Late Desk,” the mill charged a higher fee.',
   ],
+  ['a thing with a style', 'The so-called “open weir” with two gates has been there for years.'],
+  ['a relative clause before its verb', 'The trust, which sent a clerk to the mill, confirmed nothing.'],
   ['a purported thing', 'All this purported work on the “open weir” was never begun.'],
 ];

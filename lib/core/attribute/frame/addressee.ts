@@ -60,7 +60,8 @@ export function afterAddressee(reading: Reading, start: number, limit: number): 
     if (
       at > start &&
       (lower === 'the' || lower === 'a' || lower === 'his' || lower === 'their' || lower === 'its') &&
-      !lexicon.prepositions.has(wordAt(reading, at - 1).lower)
+      !lexicon.prepositions.has(wordAt(reading, at - 1).lower) &&
+      wordAt(reading, at - 1).lower !== 'and'
     )
       break;
     if (at > start && lexicon.auxiliaries.has(lower) && lower !== "'s" && lower !== 'to') break;

@@ -28,6 +28,19 @@ function quotedBefore(scene: Scene, at: number): Quoted | null {
     : null;
 }
 
+/** Whether a phrase behind a cue can be who speaks: a name, or a noun with a determiner or an owner. */
+function isNamed({ reading }: Scene, { from }: Range): boolean {
+  const { lower, capital } = reading.words[from] as Word;
+  const { determiners, possessives } = reading.lexicon;
+  return capital || (lower !== 'that' && (determiners.has(lower) || possessives.has(lower)));
+}
+
+/** Whether a quotation behind a cue is what it introduces: not where a comma parts it from the source (`, said Lee, “…”`). */
+function quotes(scene: Scene, cue: number, source: number): boolean {
+  const next = quotedAfter(scene, cue);
+  return next !== null && !(next.from === source + 1 && wordAt(scene, source).lower === ',');
+}
+
 /** Source and cue behind a content: `“…,” said Ann Lee`, `…, Ann Lee said`. Null where they do not stand so. */
 export function standsBehind(scene: Scene, cue: FoundCue): Behind | null {
   const { reading, sentence } = scene;
@@ -46,11 +59,7 @@ export function standsBehind(scene: Scene, cue: FoundCue): Behind | null {
   }
   if (verb > sentence.from && wordAt(scene, verb - 1).lower === ',' && cue.row.frame === 'say') {
     const source = phraseAfter(reading, cue.to, sentence.to);
-    const named =
-      source &&
-      (wordAt(scene, source.from).capital ||
-        reading.lexicon.determiners.has(wordAt(scene, source.from).lower));
-    if (source && named && quotedAfter(scene, cue.to) === null)
+    if (source && isNamed(scene, source) && !quotes(scene, cue.to, source.to))
       return { source, end: verb - 1, after: source.to, adjacent: null };
   }
   const source = subjectBefore(reading, cue.from, sentence.from);

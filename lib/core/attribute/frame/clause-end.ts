@@ -80,6 +80,8 @@ const DASHES = new Set(['—', '–']);
 const AFTERWARDS = new Set(['after', 'before', 'as', 'while', 'when', 'amid', 'during']);
 /** `but did not …`, `but declined to …` */
 const DECLINING = new Set(['did', 'does', 'declined', 'refused']);
+/** `but would not comment on …` */
+const UNTOLD = new Set(['comment', 'say', 'confirm', 'elaborate', 'discuss', 'name', 'give', 'specify']);
 
 /** Whether what stands behind a quotation at a word is the reporter's: a time, or a remark on it (`“…”, a swipe at …`). */
 function breaksOff({ reading }: Scene, at: number): boolean {
@@ -87,6 +89,24 @@ function breaksOff({ reading }: Scene, at: number): boolean {
   if (AFTERWARDS.has(lower)) return true;
   const next = reading.words[at + 1]?.lower ?? '';
   return (lower === ',' || DASHES.has(lower)) && (next === 'a' || next === 'an');
+}
+
+/** Whether the words from one on, behind *but*, tell what somebody would not say. */
+export function declines({ reading: { words } }: Scene, at: number): boolean {
+  if (DECLINING.has((words[at] as Word).lower)) return true;
+  return words[at + 1]?.lower === 'not' && UNTOLD.has(words[at + 2]?.lower ?? '');
+}
+
+/** How far behind a verb its quotation stands, in words. */
+const NEAR = 8;
+
+/** Whether a quotation begins near behind a word, with no mark between. */
+function quotesBehind(scene: Scene, from: number): boolean {
+  for (let at = from; at < from + NEAR && at < scene.sentence.to; at++) {
+    if (isQuoted(scene, at)) return true;
+    if (wordAt(scene, at).kind === 'mark') return false;
+  }
+  return false;
 }
 
 /** Whether the clause ends at a word: a turn, or the next cue of the same source (`, adding`, `and said`). */
@@ -100,11 +120,12 @@ function endsAt(scene: Scene, at: number): boolean {
   // The comma stands inside the marks: `“…,” adding that`.
   if (isQuoted(scene, at - 1) && scene.cueAt(at)?.participle) return true;
   if (lower !== 'and' && lower !== 'but') return false;
-  if (lower === 'but' && DECLINING.has(wordAt(scene, at + 1).lower)) return true;
+  if (lower === 'but' && declines(scene, at + 1)) return true;
   const { adverbs, prepositions } = scene.reading.lexicon;
   const next = scene.cueAt(at + 1) ?? (adverbs.has(wordAt(scene, at + 1).lower) ? scene.cueAt(at + 2) : null);
-  if (next === null || next.participle || next.row.frame === 'topic' || next.row.frame === 'think')
-    return false;
+  if (next === null || next.participle || next.row.frame === 'think') return false;
+  // `said it was “sound” and called for “patience”`: a noun that holds what was said shows itself by its quotation.
+  if (next.row.frame === 'topic') return quotesBehind(scene, next.to);
   const behind = scene.reading.words[next.to];
   return (
     !!behind &&

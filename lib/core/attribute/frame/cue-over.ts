@@ -1,8 +1,8 @@
 import type { Word } from '../../text/words';
 import type { Quoted, Scene } from '../pattern';
-import { isSubordinate, opensRemark, turnsAt } from './clause-end';
+import { declines, isSubordinate, opensRemark, turnsAt } from './clause-end';
 import type { FoundCue } from './cues';
-import { subjectBefore } from './subject';
+import { beforeVerbGroup, subjectBefore } from './subject';
 
 /** Longest way from a cue to the first quotation of its clause, in words. */
 const GAP = 40;
@@ -22,7 +22,7 @@ function breaks(scene: Scene, from: number, to: number, toCue: boolean): boolean
     if (!scene.isFree(at)) return true;
     if (isQuoted(scene, at)) continue;
     const { lower } = wordAt(scene, at);
-    if (lower === ';' || lower === ':') return true;
+    if (lower === ';' || lower === ':' || (lower === 'but' && declines(scene, at + 1))) return true;
     if (lower !== ',' || at + 1 >= to) continue;
     const turns = turnsAt(scene, at) && (toCue || wordAt(scene, at + 1).lower !== 'but');
     if (turns || opensRemark(scene, at)) return true;
@@ -30,17 +30,29 @@ function breaks(scene: Scene, from: number, to: number, toCue: boolean): boolean
   return false;
 }
 
+/** `…, and [the mayor] …`: whether a clause of its own begins at a word. */
+const opensOwn = (scene: Scene, at: number): boolean =>
+  JOINING.has(wordAt(scene, at - 1).lower) && wordAt(scene, at - 2).lower === ',';
+
+/** `said it was like Lee calling it “…”`: no comma sets the participle off from the clause in which it stands. */
+function holdsParticiple(scene: Scene, outer: FoundCue, inner: FoundCue): boolean {
+  const before = wordAt(scene, inner.from - 1);
+  if (before.kind !== 'word' || JOINING.has(before.lower)) return false;
+  for (let at = outer.to; at < inner.from; at++)
+    if (wordAt(scene, at).lower === ',' && wordAt(scene, at + 1).lower === 'with') return false;
+  const first = wordAt(scene, outer.to).lower;
+  return first === 'that' || (outer.row.clause === 'plain' && !scene.reading.lexicon.prepositions.has(first));
+}
+
 /** Whether the clause of one cue holds another: the inner one has its own subject behind the outer one. */
 function holds(scene: Scene, outer: FoundCue, inner: FoundCue): boolean {
   if (outer.row.frame === 'topic' || outer.row.frame === 'name') return false;
-  // `said it was like Lee calling it “…”`: no comma sets the participle off from the clause in which it stands.
-  if (inner.participle) {
-    const clause = outer.row.clause === 'plain' || wordAt(scene, outer.to).lower === 'that';
-    const before = wordAt(scene, inner.from - 1);
-    return clause && before.kind === 'word' && !JOINING.has(before.lower);
-  }
+  if (inner.participle) return holdsParticiple(scene, outer, inner);
+  // `which he said would address “…”`: nothing but auxiliaries stands between.
+  if (inner.from > outer.to && beforeVerbGroup(scene.reading, inner.from, outer.to) < outer.to) return true;
   const subject = subjectBefore(scene.reading, inner.from, outer.to);
   if (subject === null || subject.from < outer.to) return false;
+  if (opensOwn(scene, subject.from) || (outer.participle && outer.from === scene.sentence.from)) return false;
   // `After officials announced a plan, the trust said …`: the outer one stands in a clause of its own, which has ended.
   if (wordAt(scene, subject.from - 1).lower !== ',') return true;
   const first = subjectBefore(scene.reading, outer.from, scene.sentence.from);

@@ -68,10 +68,17 @@ const BEFORE_NOUNS = new Set([
   'into',
 ]);
 
+/** Behind a verb of telling where the one who is told should stand, these show that it is a participle. */
+const TOLD = new Set(['by', 'on', 'about']);
+
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", "'d"]);
 
 /** Whether a form is the past participle of a verb whose past is another (`knew`, `known`): rows name it fourth of five. */
 const isPerfect = (row: CueVerb, form: string): boolean => row.forms.length === 5 && row.forms[3] === form;
+
+/** `a man briefed on the call`, `told by the mill`: the verb at a word says that somebody is told, and nobody tells. */
+export const isTold = ({ words }: Reading, at: number, { frame }: CueVerb): boolean =>
+  frame === 'tell' && TOLD.has(words[at + 1]?.lower ?? '') && !(words[at] as Word).lower.endsWith('ing');
 
 /** The nearest word before `at` that is no adverb. */
 function beforeAdverbs(reading: Reading, at: number, floor: number): number {
@@ -92,6 +99,8 @@ function isNoun(reading: Reading, at: number, floor: number): boolean {
   const before = words[at - 1];
   if (capital && at > floor) return true;
   if (at - 1 < floor || !before) return false;
+  // `so-called`
+  if (before.lower === '-' && before.end === (words[at] as Word).start) return true;
   if (lower.endsWith('ed') || lower.endsWith('ing'))
     return ATTRIBUTIVE.has(before.lower) || (lower.endsWith('ed') && BEFORE_NOUNS.has(before.lower));
   // `distress call`, `raising questions`, `state's`
@@ -154,6 +163,7 @@ function cueAt(reading: Reading, at: number, floor: number, last: FoundCue | und
   if ((row.frame === 'name' || row.frame === 'topic') && (next === ',' || next === '.')) {
     if ((reading.quotedBy[at - 1] ?? -1) < 0) return null;
   }
+  if (isTold(reading, at, row)) return null;
   // Passive: who speaks is not the subject.
   if (BE.has(previous) || isPassiveToo(reading, before, floor)) return null;
   // `compared with`, `described by`

@@ -26,6 +26,9 @@ const ANOTHER = new Set([
   'because',
 ]);
 
+/** Words that open a clause on the noun before them. */
+const RELATIVE = new Set(['which', 'who', 'whose', 'where']);
+
 /**
  * Whether a verb with a subject seems to stand among some words, before a mark or another clause: an auxiliary; `past`: or
  * a form in *-ed* or of a cue in the past, which may as well be a participle (`denied the allegations made`). A look at
@@ -39,17 +42,19 @@ export function hasFiniteVerb(reading: Reading, from: number, to: number, past: 
     if (kind !== 'word' || capital) continue;
     if (isFiniteAuxiliary(reading, at)) return true;
     if (!past) continue;
-    if (lower.length > 3 && lower.endsWith('ed')) return true;
+    if (lexicon.pastForms.has(lower) || (lower.length > 3 && lower.endsWith('ed'))) return true;
     if (lexicon.cues.get(lower)?.some(({ forms }) => forms[2] === lower)) return true;
   }
   return false;
 }
 
-/** Whether `hasFiniteVerb` holds of any of the parts between commas. */
+/** Whether `hasFiniteVerb` holds of any of the parts between commas that are no relative clauses. */
 export function holdsClause(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (at > from && (reading.words[at - 1] as Word).lower !== ',') continue;
-    if (hasFiniteVerb(reading, at, to, true)) return true;
+    if (RELATIVE.has((reading.words[at] as Word).lower)) continue;
+    // Behind a comma the verb may come first: `The weir, which is old, held`.
+    if (hasFiniteVerb(reading, at > from ? at - 1 : at, to, true)) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../../text/reading';
 import type { Range } from '../pattern';
+import { isTold } from './cues';
 import { INNER_MARKS, isAbbreviationStop, isQuoted, LONGEST, wordAt } from './phrase-marks';
 
 const JOINING = new Set(['and', 'or']);
@@ -50,6 +51,7 @@ function isFiniteCue(reading: Reading, at: number): boolean {
   const row = reading.lexicon.cues.get(lower)?.at(-1);
   return (
     !!row &&
+    !isTold(reading, at, row) &&
     (row.frame === 'say' || row.frame === 'tell') &&
     (lower === row.forms[2] || lower === row.forms[1]) &&
     !reading.lexicon.heads.has(lower)

@@ -28,6 +28,7 @@ import { NAME_PARTICLES } from './name-particles';
 import { NAME_WORDS } from './name-words';
 import { NOMINAL_CUES, PERSPECTIVES } from './nominal-cues';
 import { OBSERVATION_WORDS } from './observation-cues';
+import { PAST_FORMS } from './past-forms';
 import { PLACES } from './places';
 import { POSSESSIVES, PRONOUNS } from './pronouns';
 import { REPEATING } from './repeating';
@@ -44,6 +45,7 @@ export const ENGLISH: Language = {
   subordinators: SUBORDINATORS,
   prepositions: PREPOSITIONS,
   auxiliaries: AUXILIARIES,
+  pastForms: PAST_FORMS,
   adverbs: ADVERBS,
   negations: NEGATIONS,
   times: TIMES,
