@@ -2,7 +2,7 @@ import { confidenceOf, EVIDENCE } from '../../lib/core/tagger/confidence';
 
 /** A candidate on an article held out: what spoke for it, and whether it was right. */
 export interface Outcome {
-  readonly evidence: Float64Array;
+  readonly evidence: ArrayLike<number>;
   readonly right: boolean;
 }
 

@@ -2,6 +2,7 @@ import type { FoundMention } from '../model/finding';
 import { isAnyOf } from '../text/lexicon';
 import { wordAt } from '../text/locate';
 import type { Reading } from '../text/reading';
+import { smallWords } from '../text/small-words';
 import { isTitleCase } from '../text/title-case';
 import { initialsOf, isAcronym, SMALL } from './body/acronym';
 import { keyOf, namesIn, textOfRange, withSeries } from './body/name-ranges';
@@ -60,8 +61,6 @@ export function bodyNames(
   const inside = new Set<string>();
   const acronyms = new Map<string, string>();
   const first = new Map<string, number>();
-  const common = new Set<string>();
-  for (const word of reading.words) if (!word.capital && word.kind === 'word') common.add(word.lower);
   const starts = new Set(reading.sentences.map(({ from }) => from));
   const headlines = reading.sentences.filter(
     (sentence) => wordAt(reading, sentence.to - 1).lower !== '.' && isTitleCase(reading, sentence),
@@ -294,7 +293,7 @@ export function bodyNames(
       return one && one.to <= to ? one : null;
     },
     endsOthers: (word) => byLast.has(word),
-    isCommon: (lower) => common.has(lower),
+    isCommon: (lower) => smallWords(reading).has(lower),
     isName: (range) => inside.has(keyOf(reading, range)),
   };
 }

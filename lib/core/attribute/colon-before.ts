@@ -16,7 +16,7 @@ function introduction(scene: Scene): Sentence | null {
 
 /** Its last cue that has a source. */
 function cueIn(scene: Scene, sentence: Sentence): { cue: FoundCue; source: Range } | null {
-  for (const cue of cuesIn(scene.reading, sentence).reverse()) {
+  for (const cue of cuesIn(scene.reading, sentence).toReversed()) {
     const source = FRAMES.has(cue.row.frame) ? subjectBefore(scene.reading, cue.from, sentence.from) : null;
     if (source) return { cue, source };
   }

@@ -43,8 +43,8 @@ export const newcomer = (kind: Known['kind'], key: string, name: string): Known 
 
 /** Whether a mention names somebody more fully; a rank before a surname does not, where a whole name is known. */
 function isFuller(mention: FoundMention, { name }: Known): boolean {
-  if (isRanked(mention, wordsOf(mention.name)) && wordsOf(name).length > 1) return false;
-  return mention.name.length > name.length;
+  if (mention.name.length <= name.length) return false;
+  return !isRanked(mention, wordsOf(mention.name)) || wordsOf(name).length <= 1;
 }
 
 /** Adds a mention to the one it means, with what it tells of them. */

@@ -49,7 +49,7 @@ export const bodies: Detector = {
       by: ID,
       kind: 'description',
       entity: 'body',
-      isHead: (word) => reading.lexicon.heads.get(word.lower) === 'body',
+      head: 'body',
       accepts: (_, from, head) => from < head,
     });
     return [...headed, ...acronyms(reading)].sort((a, b) => a.span.start - b.span.start);

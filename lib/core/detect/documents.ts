@@ -9,7 +9,7 @@ export const documents: Detector = {
       by: 'documents',
       kind: 'description',
       entity: 'document',
-      isHead: (word) => reading.lexicon.heads.get(word.lower) === 'document',
+      head: 'document',
       accepts: (_, from, head) => from < head,
     }),
 };

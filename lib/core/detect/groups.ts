@@ -9,7 +9,7 @@ export const groups: Detector = {
       by: 'groups',
       kind: 'description',
       entity: 'group',
-      isHead: (word) => reading.lexicon.heads.get(word.lower) === 'group',
+      head: 'group',
       accepts: () => true,
     }),
 };

@@ -9,7 +9,7 @@ export const offices: Detector = {
       by: 'offices',
       kind: 'office',
       entity: 'person',
-      isHead: (word) => reading.lexicon.titles.has(word.lower),
+      head: 'office',
       accepts: (_, from, head) => reading.words[from]?.lower === 'the' && !reading.words[head + 1]?.capital,
     }),
 };

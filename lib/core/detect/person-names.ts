@@ -3,6 +3,7 @@ import { foldName } from '../text/fold';
 import { spanOfWords, wordAt } from '../text/locate';
 import { withoutArticle } from '../text/name-article';
 import type { Reading } from '../text/reading';
+import { smallWords } from '../text/small-words';
 import { isTitleCase } from '../text/title-case';
 import type { Word } from '../text/words';
 import type { Detector } from './detector';
@@ -68,10 +69,7 @@ export const personNames: Detector = {
         at = run.to - 1;
       }
     }
-    const common = new Set<string>();
-    if (lone.length > 0)
-      for (const { kind, capital, lower } of reading.words)
-        if (kind === 'word' && !capital) common.add(lower);
+    const common = smallWords(reading);
     const also = recurring(reading, lone, common);
     for (const [{ run }, start] of also) found.push(mention(reading, withOffice(run, start), start));
     // A surname or a given name alone is known only once the whole name has been seen, before or after it.

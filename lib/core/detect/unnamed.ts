@@ -9,7 +9,7 @@ export const unnamed: Detector = {
       by: 'unnamed',
       kind: 'description',
       entity: 'unnamed',
-      isHead: (word) => reading.lexicon.heads.get(word.lower) === 'unnamed',
+      head: 'unnamed',
       accepts: (_, from, head) => from < head && !reading.words[head + 1]?.capital,
     }),
 };

@@ -105,7 +105,8 @@ function attributionsOf(
  * ask `languageOf` before. Without `weights` the rules read alone, and `engine` says so.
  */
 export function analyse(article: Article, weights: Weights | null = null): Dossier {
-  const language = languageOf(article) ?? LANGUAGES[0];
+  // Where only one can be read there is nothing to choose.
+  const language = (LANGUAGES.length > 1 ? languageOf(article) : null) ?? LANGUAGES[0];
   if (!language) throw new Error('no language is installed');
   const reading = read(article, language);
   const found = detect(reading);

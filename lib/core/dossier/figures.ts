@@ -9,6 +9,7 @@ import { textOf } from '../model/span';
 import { inSigns, type NumberSigns } from '../model/working';
 import { type Caveat, caveatsOf } from '../source/figure/caveats';
 import { type Check, checksOf } from '../source/figure/checks';
+import { openingsNear } from '../source/figure/forms-near';
 import { type Note, notesOf } from '../source/figure/notes';
 import { headlineClashes, repeatsOf } from '../source/figure/repeats';
 import { type Counted, counted, type FigureScene, sourcingIndexOf } from '../source/figure/scene';
@@ -47,11 +48,13 @@ function notesBy(all: readonly Note[]): Map<number, Note[]> {
 }
 
 function sceneOf(reading: Reading, figures: readonly Counted[]): FigureScene {
+  const index = sourcingIndexOf(reading.language);
   return {
     reading,
     rows: reading.language.figureSourcing,
-    index: sourcingIndexOf(reading.language),
+    index,
     figures,
+    openings: openingsNear(reading, figures, index),
     phrases: {
       before: (verb, floor) => subjectBefore(reading, verb, floor) ?? clauseSubject(reading, floor, verb),
       after: (start, limit) => phraseAfter(reading, start, limit),

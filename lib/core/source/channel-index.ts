@@ -37,10 +37,18 @@ export interface FoundForm {
   readonly to: number;
 }
 
+/** Most words end no form: asked of each of them, nothing is made for the answer. */
+const NONE: readonly never[] = [];
+
 /** The forms for a place that end with the word at `last` and do not begin before `floor`, best first. */
-export function formsAt(reading: Reading, last: number, floor: number, place: ChannelPlace): FoundForm[] {
+export function formsAt(
+  reading: Reading,
+  last: number,
+  floor: number,
+  place: ChannelPlace,
+): readonly FoundForm[] {
   const forms = indexOf(reading.language).get((reading.words[last] as Word).lower);
-  if (!forms) return [];
+  if (!forms) return NONE;
   const found: FoundForm[] = [];
   for (const { row, words } of forms) {
     const from = last + 1 - words.length;

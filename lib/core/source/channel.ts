@@ -52,11 +52,11 @@ function inSource(reading: Reading, source: Span, place: 'source' | 'role'): Cha
     const { lower } = wordAt(reading, at);
     // The head stands before the first preposition; a role may stand in an apposition.
     if (place === 'source' && at > from && reading.lexicon.prepositions.has(lower)) return null;
-    const forms = formsAt(reading, at, from, place).filter(
-      // `his letter Mrs Lee`: a name behind it is another's phrase.
-      (form) => place === 'role' || form.to >= to || !wordAt(reading, form.to).capital,
-    );
-    const hit = best(reading, forms, to, (form) => Math.max(from, form.from - REACH));
+    const all = formsAt(reading, at, from, place);
+    if (all.length === 0) continue;
+    // `his letter Mrs Lee`: a name behind it is another's phrase.
+    const named = place === 'source' && at + 1 < to && wordAt(reading, at + 1).capital;
+    const hit = named ? null : best(reading, all, to, (form) => Math.max(from, form.from - REACH));
     if (hit) return channelOf(reading, hit.form, hit.form.from, hit.form.to);
   }
   return null;
@@ -74,10 +74,9 @@ function inClause(
   const find = place === 'circumstance' ? preposition : telling;
   for (let at = clause.from; at < clause.to; at++) {
     if (said[at] === 1) continue;
-    const forms = formsAt(reading, at, clause.from, place).filter(
-      ({ row }) => !row.cues || (lemma !== null && row.cues.includes(lemma)),
-    );
-    if (forms.length === 0) continue;
+    const all = formsAt(reading, at, clause.from, place);
+    if (all.length === 0) continue;
+    const forms = all.filter(({ row }) => !row.cues || (lemma !== null && row.cues.includes(lemma)));
     const hit = best(reading, forms, clause.to, (form) => find(reading, form, clause.from));
     if (!hit || isInside(reading, hit.from, clause)) continue;
     const distance =

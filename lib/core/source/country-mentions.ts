@@ -59,6 +59,14 @@ function bodyEnd(reading: Reading, at: number): number | null {
   return null;
 }
 
+/** The longest form that stands at a word. A function of its own: most words begin none, and nothing is made for them. */
+const formAt = (reading: Reading, possible: readonly Form[], at: number, word: Word): Form | undefined =>
+  possible.find(
+    ({ words, written }) =>
+      standAt(reading, at, words) &&
+      (written === null || reading.text.slice(word.start, word.end) === written),
+  );
+
 /** Every place in which the text speaks of a country, its people or what is of it, in order. Linear. */
 export function countryMentions(reading: Reading): CountryMention[] {
   const forms = formsOf(reading.language);
@@ -66,13 +74,8 @@ export function countryMentions(reading: Reading): CountryMention[] {
   for (let at = 0; at < reading.words.length; at++) {
     const word = reading.words[at] as Word;
     if (!word.capital) continue;
-    const form = forms
-      .get(word.lower)
-      ?.find(
-        ({ words, written }) =>
-          standAt(reading, at, words) &&
-          (written === null || reading.text.slice(word.start, word.end) === written),
-      );
+    const possible = forms.get(word.lower);
+    const form = possible && formAt(reading, possible, at, word);
     if (!form) continue;
     const { row, as, words } = form;
     const to = as === 'adjective' ? bodyEnd(reading, at) : null;

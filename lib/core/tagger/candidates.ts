@@ -8,7 +8,7 @@ import type { Weights } from './weights';
 /** A possible attribution and what speaks for it. */
 export interface Candidate {
   readonly found: Gathered;
-  readonly evidence: Float64Array;
+  readonly evidence: readonly number[];
 }
 
 /** Everything that some leaning of the tagger takes for an attribution, each content once; they overlap. */

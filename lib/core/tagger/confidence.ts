@@ -35,7 +35,7 @@ export function evidenceOf(
   outline: Outline,
   reading: Reading,
   { pieces, cue, source }: Gathered,
-): Float64Array {
+): readonly number[] {
   let sum = 0;
   let least = 1;
   let words = 0;
@@ -67,7 +67,7 @@ export function evidenceOf(
   const behind = last.to < reading.words.length ? contentAt(marginals, last.to) : 0;
   const sentences = (outline.sentenceOf[last.to - 1] as number) - (outline.sentenceOf[first.from] as number);
   const known = cue !== null && [cue.from, cue.to - 1].some((at) => outline.cueBefore[at] === at);
-  const evidence = [
+  return [
     1,
     sum / words,
     least,
@@ -107,11 +107,10 @@ export function evidenceOf(
     Math.min(sentences, 4) / 4,
     led && lastMark === COMMA ? 1 : 0,
   ];
-  return Float64Array.from(evidence);
 }
 
 /** How likely it is that a content with this evidence is right (0..1), by factors learned on articles held out. */
-export function confidenceOf(evidence: Float64Array, factors: ArrayLike<number>): number {
+export function confidenceOf(evidence: ArrayLike<number>, factors: ArrayLike<number>): number {
   let sum = 0;
   for (let index = 0; index < evidence.length; index++)
     sum += (evidence[index] as number) * (factors[index] ?? 0);

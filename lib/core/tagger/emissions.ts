@@ -10,7 +10,7 @@ import {
 } from './features';
 import type { Outline } from './outline';
 import { TAGS } from './tags';
-import { RAISED, type Table, type Weights } from './weights';
+import { learnedOf, RAISED, type Table, type Weights } from './weights';
 
 /** Every second byte of an integer, each with room to be summed up in. */
 const BYTES = 0x00ff00ff;
@@ -19,7 +19,7 @@ const BYTES = 0x00ff00ff;
 export const SUMS = 2 * TAGS;
 
 /**
- * Sums of the weights of some rows for both passes, written to `into` from `at`, on top of what `base` holds.
+ * Sums of the weights of some rows (which are used up) for both passes, written to `into` from `at`, on top of what `base` holds.
  * Two tags are summed in one integer, 16 bits each, which the weights of so few rows never leave.
  */
 export function addOwn(
@@ -30,11 +30,12 @@ export function addOwn(
   into: Int16Array,
   at: number,
 ): void {
-  const { places, cells } = table;
-  const raised = count * RAISED;
+  const { cells } = table;
+  const learned = learnedOf(table, rows, count);
+  const raised = learned * RAISED;
   let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
-  for (let index = 0; index < count; index++) {
-    const cell = (places[rows[index] as number] as number) * 4;
+  for (let index = 0; index < learned; index++) {
+    const cell = (rows[index] as number) * 4;
     const first = cells[cell] as number;
     const second = cells[cell + 1] as number;
     const third = cells[cell + 2] as number;
@@ -64,13 +65,14 @@ function put(sum: number, raised: number, base: Int16Array, on: number, into: In
   into[at + 1] = (base[on + 1] as number) + (sum >>> 16) - raised;
 }
 
-/** Adds the weights of some rows that only the second pass has to what stands in `sums` from `at`. */
+/** Adds the weights of some rows (which are used up) that only the second pass has to what stands in `sums` from `at`. */
 export function addEcho(table: Table, rows: Int32Array, count: number, sums: Int16Array, at: number): void {
-  const { places, cells } = table;
-  const raised = count * RAISED;
+  const { cells } = table;
+  const learned = learnedOf(table, rows, count);
+  const raised = learned * RAISED;
   let [a, b, c, d] = [0, 0, 0, 0];
-  for (let index = 0; index < count; index++) {
-    const cell = (places[rows[index] as number] as number) * 2;
+  for (let index = 0; index < learned; index++) {
+    const cell = (rows[index] as number) * 2;
     const first = cells[cell] as number;
     const second = cells[cell + 1] as number;
     a += first & BYTES;
@@ -129,6 +131,10 @@ interface Words {
   readonly to: number;
 }
 
+/** Room for the rows of a word and the sums of a stretch, so that a run costs no memory of its own. */
+const rows = new Int32Array(MOST_FEATURES);
+const ofStretch = new Int16Array(TAGS);
+
 /** Adds to the second pass's sums, for the words of a run, what it makes of the first. `block`: the block they stand in. */
 export function addEchoes(
   weights: Weights,
@@ -138,8 +144,6 @@ export function addEchoes(
   block: Words,
   sums: Int16Array,
 ): void {
-  const rows = new Int32Array(MOST_FEATURES);
-  const ofStretch = new Int16Array(TAGS);
   for (let at = run.from; at < run.to; at++) {
     if (at === run.from || !sameEchoStretch(outline, echo, at)) {
       const count = echoStretchFeatures(outline, echo, at, block.from, block.to, rows);

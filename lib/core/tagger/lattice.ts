@@ -15,8 +15,9 @@ export function forbid(transitions: Transitions): Transitions {
   return transitions;
 }
 
-/** Room for the way back, so that a run costs no memory of its own. */
+/** Room for the way back and for a word's best scores, so that a run costs no memory of its own. */
 let ways = new Uint8Array(0);
+const bests: [Float64Array, Float64Array] = [new Float64Array(TAGS + 1), new Float64Array(TAGS + 1)];
 
 /**
  * The best tags for the first `count` words of `scores` (`count × TAGS`; Viterbi) behind a tag `first`; writes `tags` from
@@ -33,8 +34,9 @@ export function bestTags(
 ): void {
   if (count === 0) return;
   if (ways.length < count * TAGS) ways = new Uint8Array(count * TAGS);
-  let before = new Float64Array(TAGS + 1);
-  let here = new Float64Array(TAGS + 1);
+  let before = bests[0];
+  let here = bests[1];
+  before.fill(0);
   let previous = 1 << first;
   for (let word = 0; word < count; word++) {
     const base = word * TAGS;
@@ -84,14 +86,20 @@ export function factorsOf(scores: Float32Array, count: number, local: Float64Arr
   }
 }
 
-/** Room for forward sums, so that a block costs no memory of its own. */
+/** Room for sums, so that a block costs no memory of its own. */
 interface Room {
   forward: Float64Array;
   scales: Float64Array;
+  readonly reach: Float64Array;
+  readonly backward: Float64Array;
+  readonly weighed: Float64Array;
 }
 const room: Room = {
   forward: new Float64Array(0),
   scales: new Float64Array(0),
+  reach: new Float64Array(TAGS),
+  backward: new Float64Array(TAGS),
+  weighed: new Float64Array(TAGS),
 };
 
 function roomFor(count: number): Room {
@@ -173,8 +181,7 @@ function sumForward(
   steps: Float64Array,
   into: Room,
 ): void {
-  const { forward, scales } = into;
-  const reach = new Float64Array(TAGS);
+  const { forward, scales, reach } = into;
   for (let word = 0; word < count; word++) {
     const base = word * TAGS;
     if (word === 0) for (let tag = 0; tag < TAGS; tag++) reach[tag] = steps[first * TAGS + tag] as number;
@@ -209,9 +216,8 @@ export function likelihoods(
   if (count === 0) return;
   const sums = roomFor(count);
   sumForward(local, count, first, steps, sums);
-  const { forward, scales } = sums;
-  const backward = new Float64Array(TAGS).fill(1);
-  const weighed = new Float64Array(TAGS);
+  const { forward, scales, backward, weighed } = sums;
+  backward.fill(1);
   for (let word = count - 1; word >= 0; word--) {
     const base = word * TAGS;
     const scale = 1 / (scales[word] as number);

@@ -77,8 +77,16 @@ function weigh(
   }
 }
 
-/** What the second pass's tags are worth as logarithms, *outside* less by a leaning. */
-function scoresOf(
+/** What the second pass's tags are worth as logarithms. */
+function scoresOf(sums: Int16Array, { from, to }: Run, scale: number, scores: Float32Array): void {
+  for (let word = 0; word < to - from; word++) {
+    const cell = (from + word) * SUMS + TAGS;
+    for (let tag = 0; tag < TAGS; tag++) scores[word * TAGS + tag] = scale * (sums[cell + tag] as number);
+  }
+}
+
+/** Makes *outside* worth less by a leaning. */
+function lean(
   sums: Int16Array,
   { from, to }: Run,
   scale: number,
@@ -86,9 +94,8 @@ function scoresOf(
   scores: Float32Array,
 ): void {
   for (let word = 0; word < to - from; word++) {
-    const cell = (from + word) * SUMS + TAGS;
-    for (let tag = 0; tag < TAGS; tag++) scores[word * TAGS + tag] = scale * (sums[cell + tag] as number);
-    scores[word * TAGS] = (scores[word * TAGS] as number) - leaning;
+    const outside = Math.fround(scale * (sums[(from + word) * SUMS + TAGS + OUTSIDE] as number));
+    scores[word * TAGS + OUTSIDE] = outside - leaning;
   }
 }
 
@@ -115,8 +122,9 @@ export function tag(reading: Reading, outline: Outline, weights: Weights): Taggi
       weigh(sums, run.from * SUMS + TAGS, words, second, local);
       likelihoods(local, words, run.after, second.steps, marginals, run.from * TAGS);
       inQuestion(marginals, run, live);
+      scoresOf(sums, run, second.scale, scores);
       for (let index = 0; index < LEANINGS.length; index++) {
-        scoresOf(sums, run, second.scale, LEANINGS[index] as number, scores);
+        lean(sums, run, second.scale, LEANINGS[index] as number, scores);
         const tags = taggings[index] as Uint8Array;
         bestTags(scores, live, words, run.after, second.transitions, tags, run.from);
       }

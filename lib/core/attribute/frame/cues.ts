@@ -186,15 +186,25 @@ function cueAt(reading: Reading, at: number, floor: number, last: FoundCue | und
 
 /** Words of a sentence, outside quotation marks and in order, by which somebody may be given words. */
 export interface Cueing {
-  readonly cues: FoundCue[];
+  readonly cues: readonly FoundCue[];
   /** Participles of verbs that may tell in the passive (`is [said] to`), as word indexes. */
   readonly passives: readonly number[];
   /** Nouns that attribute, as word indexes. */
   readonly nouns: readonly number[];
 }
 
-/** What of a sentence can attribute. One look at each word. */
+const known = new WeakMap<Sentence, Cueing>();
+
+/** What of a sentence can attribute. Looked for once, however many ask. */
 export function cueingIn(reading: Reading, sentence: Sentence): Cueing {
+  const made = known.get(sentence);
+  if (made) return made;
+  const cueing = cueingOf(reading, sentence);
+  known.set(sentence, cueing);
+  return cueing;
+}
+
+function cueingOf(reading: Reading, sentence: Sentence): Cueing {
   const { lexicon, words, quotedBy } = reading;
   const cues: FoundCue[] = [];
   const passives: number[] = [];
@@ -213,7 +223,8 @@ export function cueingIn(reading: Reading, sentence: Sentence): Cueing {
 }
 
 /** Cues of a sentence that stand outside quotation marks, in order. */
-export const cuesIn = (reading: Reading, sentence: Sentence): FoundCue[] => cueingIn(reading, sentence).cues;
+export const cuesIn = (reading: Reading, sentence: Sentence): readonly FoundCue[] =>
+  cueingIn(reading, sentence).cues;
 
 /** The cue as the dossier gives it. */
 export const cueOf = (reading: Reading, cue: FoundCue): Cue => ({

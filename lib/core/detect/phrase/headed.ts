@@ -1,6 +1,6 @@
 import type { EntityKind, MentionKind } from '../../model/entity';
 import type { FoundMention } from '../../model/finding';
-import type { Reading } from '../../text/reading';
+import type { Reading, Sentence } from '../../text/reading';
 import type { Word } from '../../text/words';
 
 /** Most words before a head noun that can describe it. */
@@ -52,11 +52,49 @@ function isModifier(reading: Reading, head: number, limit: number): boolean {
   );
 }
 
+/** A noun that heads a phrase, as a word index, and its sentence. */
+interface Head {
+  readonly at: number;
+  readonly sentence: Sentence;
+}
+
+/** What a noun may be the head of: an office, or what its row says. */
+type HeadKind = EntityKind | 'office';
+
+const known = new WeakMap<Reading, ReadonlyMap<HeadKind, readonly Head[]>>();
+
+/** The heads of a reading by what they are, in order. Found once: several detectors ask. */
+function headsOf(reading: Reading): ReadonlyMap<HeadKind, readonly Head[]> {
+  const made = known.get(reading);
+  if (made) return made;
+  const { titles, heads } = reading.lexicon;
+  const found = new Map<HeadKind, Head[]>();
+  const put = (kind: HeadKind, head: Head): void => {
+    const same = found.get(kind);
+    if (same) same.push(head);
+    else found.set(kind, [head]);
+  };
+  for (const sentence of reading.sentences) {
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const { kind, lower } = wordAt(reading, at);
+      if (kind !== 'word') continue;
+      const row = heads.get(lower);
+      const office = titles.has(lower);
+      if ((!row && !office) || isModifier(reading, at, sentence.to)) continue;
+      const head = { at, sentence };
+      if (row) put(row, head);
+      if (office) put('office', head);
+    }
+  }
+  known.set(reading, found);
+  return found;
+}
+
 export interface HeadedRule {
   readonly by: string;
   readonly kind: MentionKind;
   readonly entity: EntityKind;
-  isHead(word: Word): boolean;
+  readonly head: HeadKind;
   /** Whether a phrase of these words is taken. */
   accepts(reading: Reading, from: number, head: number): boolean;
 }
@@ -64,26 +102,23 @@ export interface HeadedRule {
 /** Mentions whose head noun fits the rule: the noun with article and modifiers. Linear: each head looks back a few words. */
 export function headedPhrases(reading: Reading, rule: HeadedRule): FoundMention[] {
   const found: FoundMention[] = [];
-  for (const sentence of reading.sentences) {
-    for (let head = sentence.from; head < sentence.to; head++) {
-      const word = wordAt(reading, head);
-      if (word.kind !== 'word' || !rule.isHead(word) || isModifier(reading, head, sentence.to)) continue;
-      const from = phraseStart(reading, head, sentence.from);
-      if (!rule.accepts(reading, from, head)) continue;
-      const named =
-        reading.lexicon.determiners.has(wordAt(reading, from).lower) && from < head ? from + 1 : from;
-      const start = wordAt(reading, named).start;
-      found.push({
-        type: 'mention',
-        span: { start: wordAt(reading, from).start, end: word.end },
-        kind: rule.kind,
-        entity: rule.entity,
-        name: reading.text.slice(start, word.end).toLowerCase(),
-        titles: rule.kind === 'office' ? [word.lower] : [],
-        gender: reading.lexicon.honorifics.get(word.lower) ?? null,
-        by: rule.by,
-      });
-    }
+  for (const { at: head, sentence } of headsOf(reading).get(rule.head) ?? []) {
+    const from = phraseStart(reading, head, sentence.from);
+    if (!rule.accepts(reading, from, head)) continue;
+    const word = wordAt(reading, head);
+    const named =
+      reading.lexicon.determiners.has(wordAt(reading, from).lower) && from < head ? from + 1 : from;
+    const start = wordAt(reading, named).start;
+    found.push({
+      type: 'mention',
+      span: { start: wordAt(reading, from).start, end: word.end },
+      kind: rule.kind,
+      entity: rule.entity,
+      name: reading.text.slice(start, word.end).toLowerCase(),
+      titles: rule.kind === 'office' ? [word.lower] : [],
+      gender: reading.lexicon.honorifics.get(word.lower) ?? null,
+      by: rule.by,
+    });
   }
   return found;
 }

@@ -4,9 +4,10 @@ import type { Span } from '../../model/span';
 import type { Reading, Sentence } from '../../text/reading';
 import type { Word } from '../../text/words';
 import { clauseAround } from './clause';
-import { type FoundForm, formsAt } from './form-index';
+import type { FoundForm } from './form-index';
+import { toldNear } from './forms-near';
 import { figuresIn, lastBefore, meant, pronounAt, type Reference, referenceAt, sameClaim } from './reference';
-import { type Counted, type FigureScene, sentencesNear } from './scene';
+import type { Counted, FigureScene } from './scene';
 import { isOpen, objectOf, subjectOf } from './topic';
 
 /** A doubt that the text casts, and the figures it is about. */
@@ -170,19 +171,8 @@ function castBy(scene: FigureScene, found: Found, at: number, sentence: Sentence
 }
 
 /** The doubts of a text with the figures that each is about. Grows with the words of the sentences that hold doubts. */
-export function caveatsOf(scene: FigureScene): Caveat[] {
-  const { reading, index } = scene;
-  const caveats: Caveat[] = [];
-  for (const [at, sentence] of sentencesNear(scene)) {
-    for (let word = sentence.from; word < sentence.to; word++) {
-      for (const found of formsAt(reading, index.caveats, word, sentence.to, index.fillers)) {
-        const caveat = castBy(scene, found, at, sentence);
-        if (!caveat) continue;
-        caveats.push(caveat);
-        word = found.to - 1;
-        break;
-      }
-    }
-  }
-  return caveats;
-}
+export const caveatsOf = (scene: FigureScene): Caveat[] =>
+  toldNear(scene, scene.index.caveats, (found, at, sentence) => {
+    const caveat = castBy(scene, found, at, sentence);
+    return caveat && { told: caveat, to: found.to };
+  });

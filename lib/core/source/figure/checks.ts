@@ -3,9 +3,10 @@ import type { Span } from '../../model/span';
 import { wordsOf } from '../../text/locate';
 import type { Reading, Sentence } from '../../text/reading';
 import type { Word } from '../../text/words';
-import { type FoundForm, formsAt } from './form-index';
+import type { FoundForm } from './form-index';
+import { toldNear } from './forms-near';
 import { figuresIn, isClaimed, meant, pronounAt, type Reference } from './reference';
-import { type Counted, type FigureScene, type Range, sentencesNear } from './scene';
+import type { Counted, FigureScene, Range } from './scene';
 import { isOpen, objectOf, subjectOf } from './topic';
 
 /** A body that the text says confirmed figures of somebody else. */
@@ -142,19 +143,8 @@ function madeBy(scene: FigureScene, found: Found, at: number, sentence: Sentence
 }
 
 /** Bodies that vouch for figures whose source is another. Never from silence; grows with the words. */
-export function checksOf(scene: FigureScene): Check[] {
-  const { reading, index } = scene;
-  const checks: Check[] = [];
-  for (const [at, sentence] of sentencesNear(scene)) {
-    for (let word = sentence.from; word < sentence.to; word++) {
-      for (const found of formsAt(reading, index.checks, word, sentence.to, index.fillers)) {
-        const check = madeBy(scene, found, at, sentence);
-        if (!check) continue;
-        checks.push(check);
-        word = found.to - 1;
-        break;
-      }
-    }
-  }
-  return checks;
-}
+export const checksOf = (scene: FigureScene): Check[] =>
+  toldNear(scene, scene.index.checks, (found, at, sentence) => {
+    const check = madeBy(scene, found, at, sentence);
+    return check && { told: check, to: found.to };
+  });

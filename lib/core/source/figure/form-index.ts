@@ -72,9 +72,6 @@ function endOf(
   return at;
 }
 
-/** Most words begin no form: asked of each of them, nothing is made for the answer. */
-const NONE: readonly never[] = [];
-
 /** The forms that stand at word `at`, those of most words first. `limit`: word behind the sentence. */
 export function formsAt<T>(
   reading: Reading,
@@ -84,7 +81,7 @@ export function formsAt<T>(
   fillers: ReadonlySet<string>,
 ): readonly FoundForm<T>[] {
   const forms = index.get(reading.words[at]?.lower ?? '');
-  if (!forms) return NONE;
+  if (!forms) return [];
   const found: FoundForm<T>[] = [];
   for (const form of forms) {
     const to = endOf(reading, form, at, limit, fillers);

@@ -3,9 +3,10 @@ import type { Span } from '../../model/span';
 import { spanOfWords } from '../../text/locate';
 import type { Reading, Sentence } from '../../text/reading';
 import type { Word } from '../../text/words';
-import { type FoundForm, formsAt } from './form-index';
+import type { FoundForm } from './form-index';
+import { toldNear } from './forms-near';
 import { figuresIn, lastBefore, meant } from './reference';
-import { type Counted, type FigureScene, sentencesNear } from './scene';
+import type { Counted, FigureScene } from './scene';
 import { subjectOf } from './topic';
 
 /** What the text says that figures count. */
@@ -69,23 +70,12 @@ function toldBy(scene: FigureScene, found: Found, at: number, sentence: Sentence
  * words of the sentences near figures.
  */
 export function notesOf(scene: FigureScene): Note[] {
-  const { reading, index } = scene;
-  const notes: Note[] = [];
-  for (const [at, sentence] of sentencesNear(scene)) {
-    for (let word = sentence.from; word < sentence.to; word++) {
-      for (const found of formsAt(reading, index.notes, word, sentence.to, index.fillers)) {
-        const figures = leadsOn(reading, found) ? toldBy(scene, found, at, sentence) : [];
-        if (figures.length === 0) continue;
-        const end =
-          found.row.place === 'name'
-            ? nameEnd(reading, found.to, sentence.to)
-            : endFrom(reading, found.to, sentence.to);
-        const span = spanOfWords(reading, word, end);
-        notes.push({ span, figures, by: `note:${found.row.id}` });
-        word = end - 1;
-        break;
-      }
-    }
-  }
-  return notes;
+  const { reading } = scene;
+  return toldNear(scene, scene.index.notes, (found, at, sentence) => {
+    const figures = leadsOn(reading, found) ? toldBy(scene, found, at, sentence) : [];
+    if (figures.length === 0) return null;
+    const to = (found.row.place === 'name' ? nameEnd : endFrom)(reading, found.to, sentence.to);
+    const span = spanOfWords(reading, found.from, to);
+    return { told: { span, figures, by: `note:${found.row.id}` }, to };
+  });
 }

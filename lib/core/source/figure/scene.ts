@@ -28,6 +28,12 @@ export interface Counted extends Range {
   readonly claim: number;
 }
 
+/** A word with which a form can begin, and its sentence, as indexes. */
+export interface Opening {
+  readonly at: number;
+  readonly sentence: number;
+}
+
 /** Finds noun phrases around a word; handed in, since they are the attributions' trade. */
 export interface NounPhrases {
   /** The subject of the verb at a word, not before `floor`. */
@@ -43,6 +49,8 @@ export interface FigureScene {
   readonly index: SourcingIndex;
   /** In order of the text. */
   readonly figures: readonly Counted[];
+  /** Words near figures with which a form of some table can begin. */
+  readonly openings: readonly Opening[];
   readonly phrases: NounPhrases;
 }
 
@@ -51,6 +59,8 @@ export interface SourcingIndex {
   readonly caveats: FormIndex<FigureSourcing['caveats'][number]>;
   readonly checks: FormIndex<FigureSourcing['checks'][number]>;
   readonly notes: FormIndex<FigureSourcing['notes'][number]>;
+  /** With which words the forms of these three begin. */
+  readonly beginnings: ReadonlySet<string>;
   readonly claims: ReadonlyMap<string, ClaimNoun>;
   readonly fillers: ReadonlySet<string>;
   readonly casualties: ReadonlySet<string>;
@@ -63,10 +73,10 @@ export function sourcingIndexOf(language: Language): SourcingIndex {
   const made = known.get(language);
   if (made) return made;
   const { caveats, checks, notes, claims, fillers } = language.figureSourcing;
+  const tables = { caveats: formIndex(caveats), checks: formIndex(checks), notes: formIndex(notes) };
   const index: SourcingIndex = {
-    caveats: formIndex(caveats),
-    checks: formIndex(checks),
-    notes: formIndex(notes),
+    ...tables,
+    beginnings: new Set(Object.values(tables).flatMap((table) => [...table.keys()])),
     claims: new Map(claims.flatMap((row) => row.forms.map((form) => [form, row] as const))),
     fillers: new Set(fillers),
     casualties: new Set(language.figures.casualties),
@@ -93,16 +103,4 @@ export function counted(
     harm = casualties.has((reading.words[at] as Word).lower);
   const { source, claim } = origin;
   return { span: found.span, quantity: found.quantity, from, to, sentence, block, harm, source, claim };
-}
-
-/** The sentences in which figures can be spoken of: of blocks that hold some, and of those right behind them. */
-export function* sentencesNear({ reading, figures }: FigureScene): Iterable<readonly [number, Sentence]> {
-  let next = 0;
-  let reached = -1;
-  for (let index = 0; index < reading.sentences.length; index++) {
-    const sentence = reading.sentences[index] as Sentence;
-    while (next < figures.length && (figures[next] as Counted).block <= sentence.block)
-      reached = (figures[next++] as Counted).block;
-    if (reached >= 0 && sentence.block - reached <= 1) yield [index, sentence];
-  }
 }
