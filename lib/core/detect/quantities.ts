@@ -1,49 +1,15 @@
 import type { FoundQuantity } from '../model/finding';
-import type { Span } from '../model/span';
 import type { ReadBlock, Reading, Sentence } from '../text/reading';
 import type { Word } from '../text/words';
 import type { Detector } from './detector';
+import { countedBehind } from './quantity/counted';
 import { type FigureIndex, figureIndexOf, phraseAt } from './quantity/figure-index';
 import { measureAt } from './quantity/measure';
 import { quantityOf } from './quantity/measured';
 import { isRefused } from './quantity/refuse';
 
 const ID = 'quantities';
-/** Longest counted noun that is taken, in words. */
-const NOUN = 4;
-
 const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
-
-/** The noun that is counted: the words behind the figure up to the end of their phrase; with an auxiliary, the verb. */
-function countedBehind(reading: Reading, from: number, limit: number): Span | null {
-  const { lexicon } = reading;
-  let start = from;
-  while (
-    start < limit &&
-    (wordAt(reading, start).lower === 'of' ||
-      (start > from && lexicon.determiners.has(wordAt(reading, start).lower)))
-  )
-    start++;
-  let at = start;
-  while (at < limit && at < start + NOUN) {
-    const { kind, lower } = wordAt(reading, at);
-    if (
-      kind === 'mark' ||
-      lexicon.prepositions.has(lower) ||
-      lexicon.pronouns.has(lower) ||
-      lexicon.subordinators.has(lower) ||
-      lower === 'and'
-    )
-      break;
-    if (at > start && lexicon.auxiliaries.has(lower)) break;
-    at++;
-    if (lexicon.auxiliaries.has(lower)) {
-      at = Math.min(at + 1, limit);
-      break;
-    }
-  }
-  return at > start ? { start: wordAt(reading, start).start, end: wordAt(reading, at - 1).end } : null;
-}
 
 interface Found {
   readonly quantity: FoundQuantity;
@@ -71,7 +37,7 @@ function vagueAt(reading: Reading, index: FigureIndex, at: number, sentence: Sen
       type: 'quantity',
       span,
       quantity: { low: found.row, high: null, unit: money && unit ? unit.row.unit : 'count', hedge: 'vague' },
-      of: countedBehind(reading, next, sentence.to),
+      of: countedBehind(reading, index, next, sentence.to),
       by: ID,
     },
     next,
@@ -108,12 +74,17 @@ function betweenAt(reading: Reading, index: FigureIndex, at: number, sentence: S
         unit: high.unit === 'count' ? low.unit : high.unit,
         hedge: 'between',
       },
-      of: countedBehind(reading, high.next, sentence.to),
+      of: countedBehind(reading, index, high.next, sentence.to),
       by: ID,
     },
     next: high.next,
   };
 }
+
+const isNegated = ({ words, lexicon }: Reading, at: number, { from }: Sentence): boolean => {
+  const before = at > from ? (words[at - 1]?.lower ?? '') : '';
+  return lexicon.negations.has(before) || before.endsWith("n't") || before.endsWith('n’t');
+};
 
 /** A measure with what stands before and behind it. */
 function measuredAt(
@@ -124,6 +95,7 @@ function measuredAt(
   block: ReadBlock,
 ): Found | null {
   const before = phraseAt(reading, index.before, at, sentence.to);
+  if (before?.row.verb && isNegated(reading, at, sentence)) return null;
   const second = before && phraseAt(reading, index.before, before.next, sentence.to);
   const start = second?.next ?? before?.next ?? at;
   const article = before && ['a', 'an', 'another'].includes(reading.words[start]?.lower ?? '') ? 1 : 0;
@@ -155,7 +127,7 @@ function measuredAt(
       type: 'quantity',
       span: { start: wordAt(reading, at).start, end },
       quantity: quantityOf(measure, row?.hedge ?? null, row?.open ?? null),
-      of: countedBehind(reading, next, sentence.to),
+      of: countedBehind(reading, index, next, sentence.to),
       by: ID,
     },
     next,
@@ -204,7 +176,7 @@ function multipliedAt(reading: Reading, index: FigureIndex, at: number, sentence
         unit: 'count',
         hedge,
       },
-      of: countedBehind(reading, place + 1, sentence.to),
+      of: countedBehind(reading, index, place + 1, sentence.to),
       by: ID,
     },
     next: place + 1,

@@ -6,6 +6,8 @@ export interface HedgeRow {
   readonly form: string;
   readonly hedge: Hedge;
   readonly open: 'high' | 'low' | null;
+  /** A verb: negated (`never exceeded 1%`) it compares nothing that is stated. */
+  readonly verb?: true;
 }
 
 /** A word of measure. `unit`: UCUM, ISO 4217, `percent` or `points`. */
@@ -74,4 +76,8 @@ export interface FigureWords {
   readonly minus: readonly string[];
   /** Before a larger number *to* a smaller: the two are one vote. */
   readonly versus: readonly string[];
+  /** Behind `4.8m`, these say that it is metres and no millions. */
+  readonly heights: readonly string[];
+  /** Before or behind a list of names with numbers, these say that they are counts: `Labour 41, Greens 18`. */
+  readonly shared: readonly string[];
 }

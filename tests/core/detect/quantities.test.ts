@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quantities } from '../../../lib/core/detect/quantities';
 import type { FoundQuantity } from '../../../lib/core/model/finding';
-import { FIGURES, NO_FIGURES } from '../../cases/core/figures';
+import { COUNTED, FIGURES, NO_FIGURES } from '../../cases/core/figures';
 import { growth, IN_STEP } from '../../support/growth';
 import { marked, textsOf } from '../../support/marked';
 import { readingOf } from '../../support/reading-of';
@@ -24,7 +24,14 @@ describe('figures', () => {
     expect(find(text).map(({ span }) => text.slice(span.start, span.end))).toEqual([]);
   });
 
-  it('name what is counted', () => {
+  it.each(COUNTED)('name what is counted: %s', (_, notation) => {
+    const { text, spans } = marked(notation);
+    const [one] = find(text);
+    const of = one?.of ? [text.slice(one.of.start, one.of.end)] : [];
+    expect(of).toEqual(textsOf(spans, 'o'));
+  });
+
+  it('name what each of several counts', () => {
     const text = 'Over 300 homes were lost, and over 14,000 have left.';
     expect(find(text).map(({ of }) => (of ? text.slice(of.start, of.end) : null))).toEqual([
       'homes',

@@ -39,6 +39,8 @@ export interface FigureIndex {
   readonly deaths: ReadonlySet<string>;
   readonly minus: ReadonlySet<string>;
   readonly versus: ReadonlySet<string>;
+  readonly heights: ReadonlySet<string>;
+  readonly shared: ReadonlySet<string>;
   /** Words with which a figure can begin, digits aside; all others are passed over at once. */
   readonly beginnings: ReadonlySet<string>;
 }
@@ -88,6 +90,8 @@ function build(figures: FigureWords): FigureIndex {
     deaths: new Set(figures.deaths),
     minus: new Set(figures.minus),
     versus: new Set(figures.versus),
+    heights: new Set(figures.heights),
+    shared: new Set(figures.shared),
     beginnings: new Set([
       ...[...figures.numbers, ...figures.fractions].map((row) => row.form),
       ...[...figures.vague, ...figures.hedgesBefore].map((row) => row.form.split(' ', 1)[0] as string),

@@ -166,6 +166,16 @@ export function measureAt(reading: Reading, index: FigureIndex, at: number, limi
     numeral = { ...first, tail: '', next, end, bare: first.bare && high < 1e6 };
   }
 
+  // `seven votes to two`: the two are one vote.
+  if (!pair && index.shared.has(lower(next)) && lower(next + 1) === 'to') {
+    const second = numeralAt(reading, index, next + 2, limit);
+    if (second?.tail === '' && second.value < first.value) {
+      pair = true;
+      [low, high, next, end] = [first.value, second.value, second.next, second.end];
+      numeral = { ...first, next, end, bare: false };
+    }
+  }
+
   let unit = unitAfter(reading, index, numeral, limit);
   if (unit) [next, end] = [unit.next, unit.end];
 
@@ -183,7 +193,8 @@ export function measureAt(reading: Reading, index: FigureIndex, at: number, limi
     const fits = second && (second.tail === '' || index.units.has(second.tail.replace('-', '')));
     if (second && fits) {
       const otherUnit = unitAfter(reading, index, second, limit);
-      const same = !unit || otherUnit?.unit === unit.unit;
+      const one = money !== null && !otherMoney && otherUnit === null && unit === null;
+      const same = one || !unit || otherUnit?.unit === unit.unit;
       // `1.5 to 2 million`: the scale belongs to both.
       const scale = lowerScale(first, second);
       // `by 52% to 48%`, `voted 112 to 97`: a vote is one figure.

@@ -24,7 +24,30 @@ function scaled(reading: Reading, index: FigureIndex, numeral: Numeral, limit: n
   const next = numeral.next < limit ? wordAt(reading, numeral.next) : null;
   const row = next && numeral.tail === '' ? index.numbers.get(next.lower) : undefined;
   if (!next || !row?.scale) return numeral;
-  return { ...numeral, value: numeral.value * row.value, next: numeral.next + 1, end: next.end, bare: false };
+  const value = numeral.value * row.value;
+  // `1.5 lakh crore`: a scale of a scale.
+  return scaled(
+    reading,
+    index,
+    { ...numeral, value, next: numeral.next + 1, end: next.end, bare: false },
+    limit,
+  );
+}
+
+/** `one and a half`, `two and a quarter million`: behind a small number, with its scale. */
+function withPart(reading: Reading, index: FigureIndex, numeral: Numeral, limit: number): Numeral {
+  const { next } = numeral;
+  if (numeral.tail !== '' || numeral.value >= 100 || next + 2 >= limit) return numeral;
+  const [and, a, part] = [next, next + 1, next + 2].map((at) => wordAt(reading, at).lower);
+  const share = and === 'and' && a === 'a' ? index.fractions.get(part ?? '') : undefined;
+  if (share === undefined) return numeral;
+  const value = numeral.value + share;
+  return scaled(
+    reading,
+    index,
+    { ...numeral, value, next: next + 3, end: wordAt(reading, next + 2).end, bare: false },
+    limit,
+  );
 }
 
 const GROUP = /^\d{3}$/;
@@ -76,7 +99,8 @@ function fromDigits(
   };
   const grouped = skip === 0 ? spaced(reading, base, at, limit) : null;
   if (grouped) return scaled(reading, index, grouped, limit);
-  if (suffix === undefined) {
+  const metres = tail === 'm' && skip === 0 && index.heights.has(reading.words[at + 1]?.lower ?? '');
+  if (suffix === undefined || metres) {
     const [head, rest] = splitHyphen(tail);
     const scale = head === '' ? index.numbers.get(rest.split('-', 1)[0] as string) : undefined;
     // `10-million-dollar`
@@ -121,6 +145,7 @@ function fromWords(reading: Reading, index: FigureIndex, start: number, limit: n
     const row = index.numbers.get(word);
     if (row?.scale) {
       if (row.value < 1000) current = Math.max(current, 1) * row.value;
+      else if (last === 'scale' && current === 0) total *= row.value;
       else {
         total += Math.max(current, 1) * row.value;
         current = 0;
@@ -166,6 +191,9 @@ export function numeralAt(
 ): Numeral | null {
   const word = at < limit ? wordAt(reading, at) : null;
   if (!word || word.kind === 'mark') return null;
-  if (word.kind === 'number' || skip > 0) return fromDigits(reading, index, at, limit, skip);
-  return fromWords(reading, index, at, limit);
+  const numeral =
+    word.kind === 'number' || skip > 0
+      ? fromDigits(reading, index, at, limit, skip)
+      : fromWords(reading, index, at, limit);
+  return numeral && withPart(reading, index, numeral, limit);
 }

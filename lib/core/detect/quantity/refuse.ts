@@ -113,7 +113,8 @@ function isHour(s: Situation): boolean {
     s.reading.lexicon.prepositions.has(next.lower) ||
     s.reading.lexicon.times.has(next.lower);
   if (DOTTED.test(lowerAt(s, at))) {
-    const alone = sentence.start === block.start && at === sentence.from && measure.next >= block.to;
+    const head = sentence.start === block.start && at === sentence.from;
+    const alone = head && (measure.next >= block.to || next?.capital === true);
     return alone || (index.hours.has(before) && ends);
   }
   const { value, words } = measure.numeral;
@@ -264,7 +265,7 @@ function isLabel(s: Situation): boolean {
     !s.hedged
   ) {
     const people = next && !next.capital && s.reading.lexicon.heads.get(next.lower) === 'group';
-    if (!people && !s.reading.lexicon.times.has(previous.lower)) return true;
+    if (!people && !isListed(s) && !s.reading.lexicon.times.has(previous.lower)) return true;
   }
   if (bare && measure.high >= 1e6) return true;
   for (let street = measure.next; street < measure.next + 4; street++) {
@@ -273,6 +274,15 @@ function isLabel(s: Situation): boolean {
     if (street > measure.next && index.streets.has(word.lower)) return true;
   }
   return false;
+}
+
+/** How far a list of counts by name reaches from the word that says what they count. */
+const LIST = 40;
+
+/** `88 seats, Labour 41, Renewal 34`: counts of a list, each behind its name. */
+function isListed(s: Situation): boolean {
+  const after = wordAt(s, s.measure.next);
+  return (!after || after.kind === 'mark') && near(s, s.index.shared, LIST);
 }
 
 /** `-strong`, `-member`, `-seat`: the count is what is said. */

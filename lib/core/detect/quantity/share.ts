@@ -28,8 +28,17 @@ const OF = new Set([
 const HALVES = new Set(['first', 'second', 'other', 'better', 'top', 'bottom', 'latter', 'back', 'front']);
 /** Before *a third*, these say that it is a share although nothing follows. */
 const LEADING = new Set(['about', 'by', 'nearly', 'almost', 'roughly', 'than', 'over', 'under', 'around']);
+/** And these, where the phrase ends with it: `up a third on last year`, `it was a third`. */
+const TOLD = new Set(['up', 'down', 'was', 'is', 'to']);
 /** Behind *half*, these say that it is a stretch or a measure (`half an hour`). */
 const STRETCH = new Set(['a', 'an', 'past', 'time', 'way', 'hour', 'mile']);
+
+/** Whether a phrase ends before a word: at a mark, a preposition or the end of its sentence. */
+function endsAt(reading: Reading, at: number, limit: number): boolean {
+  if (at >= limit) return true;
+  const { kind, lower } = wordAt(reading, at);
+  return kind === 'mark' || reading.lexicon.prepositions.has(lower);
+}
 
 /** `two-thirds`, `a third of`, `half the`, `one in five`, `3 out of 10`: shares, in percent. */
 export function shareAt(reading: Reading, index: FigureIndex, at: number, limit: number): Measure | null {
@@ -72,6 +81,7 @@ export function shareAt(reading: Reading, index: FigureIndex, at: number, limit:
     (lower(at + 2) === 'of' ||
       lower(at + 2) === 'more' ||
       LEADING.has(before) ||
+      (TOLD.has(before) && endsAt(reading, at + 2, limit)) ||
       (top > 1 && lower(at + 1).endsWith('s')))
   ) {
     return made(top * bottom, at + 2);
