@@ -3,7 +3,9 @@ import { basename } from 'node:path';
 import { analyse } from '../lib/core/dossier/analyse';
 import { languageOf } from '../lib/core/text/language-of';
 import { ofPage, ofText } from './read/article-of';
+import { contextMarkdown, contextPretty } from './read/context-lines';
 import { open, slurp, textOf } from './read/input';
+import { joinFor } from './read/join';
 import { markdown } from './read/markdown';
 import { type Options, optionsOf, USAGE } from './read/options';
 import { pretty } from './read/pretty';
@@ -37,18 +39,23 @@ const readOne = async (options: Options): Promise<number> => {
   const article = input.kind === 'html' ? ofPage(input.text, options) : ofText(input.text, options);
   if (languageOf(article) === null)
     complain(`${name} is not in a language that can be read; it is read as English.`);
+  const join = await joinFor(options, complain);
   const dossier = analyse(article, weightsFor(options.rulesOnly, complain));
+  const context = join?.(dossier) ?? null;
   const isTerminal = process.stdout.isTTY === true;
   const format = options.format ?? (isTerminal ? 'pretty' : 'json');
-  if (format === 'json') await write(`${JSON.stringify(dossier)}\n`);
-  else if (format === 'markdown') await write(markdown(dossier));
-  else await write(pretty(dossier, wantsColour(isTerminal)));
+  if (format === 'json') await write(`${JSON.stringify(context ? { dossier, context } : dossier)}\n`);
+  else if (format === 'markdown')
+    await write(markdown(dossier) + (context ? contextMarkdown(dossier, context) : ''));
+  else
+    await write(pretty(dossier, wantsColour(isTerminal)) + (context ? contextPretty(dossier, context) : ''));
   return 0;
 };
 
 const readMany = async (options: Options): Promise<number> => {
   const weights = weightsFor(options.rulesOnly, complain);
-  const { good, bad } = await readLines(open(options.file), weights, write, complain);
+  const join = await joinFor(options, complain);
+  const { good, bad } = await readLines(open(options.file), weights, join, write, complain);
   if (good + bad === 0) throw new Refusal(1, 'There are no lines to read.');
   return bad > 0 ? 2 : 0;
 };

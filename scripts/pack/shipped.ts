@@ -18,12 +18,12 @@ export const shippedPath = (file: FileName): string => join(TOP, SHIPPED, `${fil
 const texts = (read: (file: FileName) => string | null): Record<FileName, string | null> =>
   Object.fromEntries(FILE_NAMES.map((file) => [file, read(file)])) as Record<FileName, string | null>;
 
+/** The pack as the extension ships it, and which of its files do not count. */
+export const loadShipped = (): ReturnType<typeof loadPack> =>
+  loadPack(texts((file) => (existsSync(shippedPath(file)) ? readFileSync(shippedPath(file), 'utf8') : null)));
+
 /** The pack as the extension ships it. */
-export async function shippedPack(): Promise<Pack> {
-  const read = (file: FileName): string | null =>
-    existsSync(shippedPath(file)) ? readFileSync(shippedPath(file), 'utf8') : null;
-  return (await loadPack(texts(read))).pack;
-}
+export const shippedPack = async (): Promise<Pack> => (await loadShipped()).pack;
 
 const git = (...args: readonly string[]): string | null => {
   try {

@@ -13,7 +13,7 @@ import {
 } from './spoken';
 
 /** Words of a page as words in Markdown: nothing in them makes a link, a picture, a tag, a heading or a cell. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   calm(text)
     .split(/\s+/)
     .join(' ')

@@ -14,10 +14,15 @@ export interface Options {
   readonly format: Format | null;
   /** Leave the tagger aside. */
   readonly rulesOnly: boolean;
+  /** Join what the context pack knows. */
+  readonly context: boolean;
+  /** The day of asking, `YYYY-MM-DD`; null: today. */
+  readonly today: string | null;
 }
 
 export const USAGE = `usage: npm run --silent read -- [--text|--html|--jsonl] [--url U] [--published D]
-                                [--format json|pretty|markdown] [--rules-only] FILE|-
+                                [--format json|pretty|markdown] [--rules-only]
+                                [--context [--today D]] FILE|-
 
   FILE          a saved page or a plain text; - reads standard input
   --text        plain text, paragraphs parted by blank lines
@@ -27,6 +32,9 @@ export const USAGE = `usage: npm run --silent read -- [--text|--html|--jsonl] [-
   --published   its day: YYYY, YYYY-MM, YYYY-MM-DD, or with a time: 2023-11-30T10:15+02:00
   --format      json (when not written to a terminal), pretty, markdown
   --rules-only  leave the tagger aside, which finds most of what is reported without quotation marks
+  --context     add what the context pack knows of the people, bodies, channels and photo credits:
+                JSON is then {"dossier","context"}, with --jsonl {"id","dossier","context"} a line
+  --today       the day of asking, YYYY-MM-DD, against which days to come and the pack's age are told
 `;
 
 const usage = (problem: string): Refusal => new Refusal(2, `${problem}\n\n${USAGE}`);
@@ -51,6 +59,8 @@ const parsed = (args: readonly string[]) => {
         jsonl: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         'rules-only': { type: 'boolean', default: false },
+        context: { type: 'boolean', default: false },
+        today: { type: 'string', multiple: true },
         url: { type: 'string', multiple: true },
         published: { type: 'string', multiple: true },
         format: { type: 'string', multiple: true },
@@ -97,6 +107,10 @@ export const optionsOf = (args: readonly string[]): Options | null => {
       `--published ${published} is not a date like 2023, 2023-11, 2023-11-30 or 2023-11-30T10:15+02:00.`,
     );
   }
+  const today = single(values.today, '--today');
+  if (today !== null && !values.context) throw usage('--today belongs to --context.');
+  if (today !== null && (today.length !== 10 || !isDate(today)))
+    throw usage(`--today ${today} is not a day like 2023-11-30.`);
   if (format !== null && !FORMATS.includes(format as Format)) {
     throw usage(`--format ${format} is none of ${FORMATS.join(', ')}.`);
   }
@@ -104,5 +118,14 @@ export const optionsOf = (args: readonly string[]): Options | null => {
     throw usage('With --jsonl, address and date belong into each line ("url", "published").');
   }
   if (kind === 'jsonl' && format !== null && format !== 'json') throw usage('--jsonl gives JSON only.');
-  return { file, kind, url, published, format: format as Format | null, rulesOnly: values['rules-only'] };
+  return {
+    file,
+    kind,
+    url,
+    published,
+    format: format as Format | null,
+    rulesOnly: values['rules-only'],
+    context: values.context,
+    today,
+  };
 };

@@ -1,6 +1,7 @@
 import { analyse } from '../../lib/core/dossier/analyse';
 import type { Weights } from '../../lib/core/tagger/weights';
 import { ofText } from './article-of';
+import type { Join } from './join';
 import { linesOf } from './lines';
 import { isAddress, isDate } from './options';
 
@@ -58,12 +59,13 @@ const decoded = (bytes: Buffer | null): string => {
 
 /**
  * Reads a stream of articles, one JSON object a line, and writes their dossiers in the same order as they come, one at a
- * time in memory; without `weights` by the rules alone. A bad line is reported with its number and passed over. Comes
- * back with how many lines were good and how many bad.
+ * time in memory; without `weights` by the rules alone, with `join` with their context. A bad line is reported with its
+ * number and passed over. Comes back with how many lines were good and how many bad.
  */
 export const readLines = async (
   stream: NodeJS.ReadableStream,
   weights: Weights | null,
+  join: Join | null,
   write: (line: string) => Promise<void>,
   complain: (message: string) => void,
 ): Promise<{ readonly good: number; readonly bad: number }> => {
@@ -74,7 +76,9 @@ export const readLines = async (
       const source = decoded(bytes);
       if (source.trim() === '') continue;
       const { id, text, ...given } = rowOf(source);
-      await write(`${JSON.stringify({ id, dossier: analyse(ofText(text, given), weights) })}\n`);
+      const dossier = analyse(ofText(text, given), weights);
+      const row = join ? { id, dossier, context: join(dossier) } : { id, dossier };
+      await write(`${JSON.stringify(row)}\n`);
       good += 1;
     } catch (error) {
       if (isBroken(error)) throw error;

@@ -250,6 +250,63 @@ describe('what reads', () => {
   });
 });
 
+describe('what the context pack knows', () => {
+  const NAMED = `Ferry talks
+
+US Secretary of State Antony Blinken visited the ferry pier at Port Ellery on Tuesday, and later flew home.
+
+“We cannot wait for somebody to fall in,” said Marta Quill, who chairs the harbour board.
+`;
+  const asked = ['--context', '--today', '2026-11-22', '--published', '2023-11-30', '--rules-only'];
+
+  it('stands beside the dossier, with the office of that day', async () => {
+    const { code, out } = await run([...asked, '-'], NAMED);
+    expect(code).toBe(0);
+    const { dossier, context } = JSON.parse(out);
+    const people = dossier.entities.map(({ id }: { id: string }) => context.entities[id]);
+    expect(context.day).toEqual({ day: '2023-11-30', state: 'stated' });
+    expect(people).toMatchObject([
+      { resolved: { id: 'antony-blinken' }, offices: [{ office: 'united-states-secretary-of-state' }] },
+      { resolved: null, candidates: [] },
+    ]);
+    expect(Object.keys(context.references).length).toBeGreaterThan(0);
+  });
+
+  it('is asked of the day that is given: an article of a later one is from the future', async () => {
+    const { out } = await run(
+      ['--context', '--today', '2023-11-01', '--published', '2023-11-30', '-'],
+      NAMED,
+    );
+    expect(JSON.parse(out).context.day).toEqual({ day: '2023-11-30', state: 'future' });
+  });
+
+  it('stands in the formats for people', async () => {
+    const pretty = await run([...asked, '--format', 'pretty', '-'], NAMED);
+    expect(pretty.out).toContain('\nPeople\n  Antony Blinken = Antony Blinken (antony-blinken): in-office');
+    const markdown = await run([...asked, '--format', 'markdown', '-'], NAMED);
+    expect(markdown.out).toContain('\n## People\n\n- Antony Blinken');
+  });
+
+  it('goes with each line of a stream', async () => {
+    const rows = [
+      { id: 1, text: NAMED, published: '2023-11-30' },
+      { id: 2, text: NAMED },
+    ];
+    const { out } = await run(
+      ['--jsonl', '--context', '--rules-only', '-'],
+      rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
+    );
+    const read = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(read.map(({ id, context }) => [id, context.day.state])).toEqual([
+      [1, 'stated'],
+      [2, 'no-date'],
+    ]);
+  });
+});
+
 describe('a stream of articles', () => {
   const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
@@ -382,6 +439,9 @@ describe('the arguments', () => {
     [['--jsonl', '--published', '2023', 'a'], /each line/],
     [['--jsonl', '--url', 'https://post.example', 'a'], /each line/],
     [['--jsonl', '--format', 'pretty', 'a'], /JSON only/],
+    [['--today', '2026-11-22', 'a'], /belongs to --context/],
+    [['--context', '--today', '2026-11', 'a'], /not a day/],
+    [['--context', '--today', '2026-02-30', 'a'], /not a day/],
   ];
 
   it.each(REFUSED)('%j are refused', (args, says) => {
@@ -409,6 +469,8 @@ describe('the arguments', () => {
       published: null,
       format: null,
       rulesOnly: false,
+      context: false,
+      today: null,
     });
     expect(optionsOf(['-h'])).toBeNull();
   });
