@@ -1,5 +1,6 @@
 import type { Terms } from '../core/model/card-words';
 import type { RefusedFile } from '../core/model/context';
+import type { Fidelity } from '../core/model/fidelity';
 
 /** What belongs to a question and is neither in the pack nor in the article. */
 export interface Asked {
@@ -9,4 +10,6 @@ export interface Asked {
   readonly refused: readonly RefusedFile[];
   /** What channels and stances are, in the words of the interface. */
   readonly words: Pick<Terms, 'channels' | 'stances'>;
+  /** How quotations stand in primary texts, by attribution id; absent where there are none to compare with. */
+  readonly fidelity?: ReadonlyMap<string, Fidelity>;
 }

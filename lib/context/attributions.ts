@@ -13,7 +13,7 @@ export function attributionContext(
   joint: Joint,
   one: Attribution,
   issuer: IssuerContext | null,
-  { words }: Asked,
+  { words, fidelity }: Asked,
 ): AttributionContext {
   const speaker = joint.entities.get(one.speaker);
   return {
@@ -21,7 +21,7 @@ export function attributionContext(
     groundRule: groundRule(joint, speaker?.unnamed?.reason ?? null),
     issuer,
     cue: cueContext(one, words),
-    fidelity: null,
+    fidelity: fidelity?.get(one.id) ?? null,
     by: 'channel-row',
   };
 }

@@ -61,6 +61,29 @@ function wayLines({ article, attributions }: Dossier, context: Context): string[
   return [...new Set(lines)];
 }
 
+/** How each quotation stands in the primary texts, with the words that differ. */
+function fidelityLines({ article, attributions }: Dossier, context: Context): string[] {
+  return attributions.flatMap(({ id, content }) => {
+    const { fidelity } = context.attributions[id] ?? {};
+    if (!fidelity) return [];
+    const changes = fidelity.diff
+      .filter(({ op }) => op !== 'kept')
+      .map(({ op, said, quoted }) =>
+        [op, ...[said, quoted].filter((part) => part !== null).map((part) => `“${part}”`)].join(' '),
+      );
+    const lost = fidelity.lost.map(({ words }) => `“${words}”`);
+    return [
+      [
+        `${fidelity.state}: ${content.map((span) => wordsAt(article.text, span)).join(' […] ')}`,
+        fidelity.document === null ? `in ${fidelity.searched} documents` : `in ${fidelity.document}`,
+        ...some('differs:', changes),
+        ...some('left out:', lost),
+        ...some('not counted as a change:', fidelity.variances),
+      ].join(' · '),
+    ];
+  });
+}
+
 function partsOf(dossier: Dossier, context: Context): readonly Part[] {
   const { text } = dossier.article;
   const { pack, day, outlet, sides, references } = context;
@@ -107,6 +130,7 @@ function partsOf(dossier: Dossier, context: Context): readonly Part[] {
     { heading: 'People', lines: people },
     { heading: 'Bodies', lines: Object.values(context.bodies).flatMap((body) => bodyLines(text, body)) },
     { heading: 'Whose words', lines: wayLines(dossier, context) },
+    { heading: 'Beside primary texts', lines: fidelityLines(dossier, context) },
     { heading: 'Photo credits', lines: credits },
     {
       heading: 'By side',

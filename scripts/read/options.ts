@@ -16,13 +16,15 @@ export interface Options {
   readonly rulesOnly: boolean;
   /** Join what the context pack knows. */
   readonly context: boolean;
+  /** Files with primary texts that quotations are compared with. */
+  readonly against: readonly string[];
   /** The day of asking, `YYYY-MM-DD`; null: today. */
   readonly today: string | null;
 }
 
 export const USAGE = `usage: npm run --silent read -- [--text|--html|--jsonl] [--url U] [--published D]
                                 [--format json|pretty|markdown] [--rules-only]
-                                [--context [--today D]] FILE|-
+                                [--context [--today D] [--against FILE]…] FILE|-
 
   FILE          a saved page or a plain text; - reads standard input
   --text        plain text, paragraphs parted by blank lines
@@ -34,6 +36,7 @@ export const USAGE = `usage: npm run --silent read -- [--text|--html|--jsonl] [-
   --rules-only  leave the tagger aside, which finds most of what is reported without quotation marks
   --context     add what the context pack knows of the people, bodies, channels and photo credits:
                 JSON is then {"dossier","context"}, with --jsonl {"id","dossier","context"} a line
+  --against     a primary text, as text or saved page, with which quotations are compared; may be given again
   --today       the day of asking, YYYY-MM-DD, against which days to come and the pack's age are told
 `;
 
@@ -60,6 +63,7 @@ const parsed = (args: readonly string[]) => {
         help: { type: 'boolean', short: 'h' },
         'rules-only': { type: 'boolean', default: false },
         context: { type: 'boolean', default: false },
+        against: { type: 'string', multiple: true, default: [] },
         today: { type: 'string', multiple: true },
         url: { type: 'string', multiple: true },
         published: { type: 'string', multiple: true },
@@ -109,6 +113,9 @@ export const optionsOf = (args: readonly string[]): Options | null => {
   }
   const today = single(values.today, '--today');
   if (today !== null && !values.context) throw usage('--today belongs to --context.');
+  if (values.against.length > 0 && !values.context) throw usage('--against belongs to --context.');
+  if (values.against.some((each) => each === '-'))
+    throw usage('--against takes a file; standard input is the article.');
   if (today !== null && (today.length !== 10 || !isDate(today)))
     throw usage(`--today ${today} is not a day like 2023-11-30.`);
   if (format !== null && !FORMATS.includes(format as Format)) {
@@ -126,6 +133,7 @@ export const optionsOf = (args: readonly string[]): Options | null => {
     format: format as Format | null,
     rulesOnly: values['rules-only'],
     context: values.context,
+    against: values.against,
     today,
   };
 };

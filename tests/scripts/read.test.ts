@@ -287,6 +287,29 @@ US Secretary of State Antony Blinken visited the ferry pier at Port Ellery on Tu
     expect(markdown.out).toContain('\n## People\n\n- Antony Blinken');
   });
 
+  it('says how a quotation stands in a text that it is compared with', async () => {
+    const minutes = file(
+      'minutes.txt',
+      'The board met. We cannot wait for somebody to fall in, unless it rains.\n',
+    );
+    const { out } = await run([...asked, '--against', minutes, '--format', 'json', '-'], NAMED);
+    const { dossier, context } = JSON.parse(out);
+    const states = dossier.attributions.map(
+      ({ id }: { id: string }) => context.attributions[id].fidelity?.state,
+    );
+    expect(states).toEqual(['trimmed']);
+    const pretty = await run([...asked, '--against', minutes, '--format', 'pretty', '-'], NAMED);
+    expect(pretty.out).toContain(
+      '\nBeside primary texts\n  trimmed: “We cannot wait for somebody to fall in,”',
+    );
+  });
+
+  it('is refused where a text to compare with is not there', async () => {
+    const { code, err } = await run([...asked, '--against', join(folder, 'nowhere.txt'), '-'], NAMED);
+    expect(code).toBe(2);
+    expect(err).toContain('was not found');
+  });
+
   it('goes with each line of a stream', async () => {
     const rows = [
       { id: 1, text: NAMED, published: '2023-11-30' },
@@ -440,6 +463,8 @@ describe('the arguments', () => {
     [['--jsonl', '--url', 'https://post.example', 'a'], /each line/],
     [['--jsonl', '--format', 'pretty', 'a'], /JSON only/],
     [['--today', '2026-11-22', 'a'], /belongs to --context/],
+    [['--against', 'b', 'a'], /belongs to --context/],
+    [['--context', '--against', '-', 'a'], /standard input/],
     [['--context', '--today', '2026-11', 'a'], /not a day/],
     [['--context', '--today', '2026-02-30', 'a'], /not a day/],
   ];
@@ -470,6 +495,7 @@ describe('the arguments', () => {
       format: null,
       rulesOnly: false,
       context: false,
+      against: [],
       today: null,
     });
     expect(optionsOf(['-h'])).toBeNull();
