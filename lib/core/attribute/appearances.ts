@@ -88,8 +88,8 @@ export class Appearances {
     return this.seen;
   }
 
-  /** Somebody speaks at a word. */
-  speak(known: Known, at: number): void {
+  /** Somebody speaks at a word; who only `asks` leaves the floor to another. */
+  speak(known: Known, at: number, asks: boolean): void {
     this.advance(at);
     this.put({
       known,
@@ -97,7 +97,7 @@ export class Appearances {
       at,
       sentence: this.sentenceOf(at),
       speaks: true,
-      presence: PRESENCE.speaker,
+      presence: asks ? PRESENCE.plain : PRESENCE.speaker,
     });
   }
 
@@ -164,6 +164,8 @@ export class Appearances {
     const { words, lexicon } = this.reading;
     if (words[to]?.lower === "'s") return PRESENCE.owner;
     const before = words[from - 1]?.lower ?? '';
+    // `As for Ann Lee, she said`
+    if (before === 'for' && words[from - 2]?.lower === 'as') return PRESENCE.subject;
     if (lexicon.prepositions.has(before)) return PRESENCE.governed;
     const beside = this.seen[0];
     // `of Ann Lee and Zab Tarn`: both are.

@@ -76,7 +76,8 @@ export function resolve(
     if (spoken) {
       previous = spoken;
       const at = draft.source?.from ?? reading.sentences[draft.sentence]?.from ?? 0;
-      heard(scene, spoken, draft.source ? sentenceOf(reading, draft.source.from) : draft.sentence, at);
+      const sentence = draft.source ? sentenceOf(reading, draft.source.from) : draft.sentence;
+      heard(scene, spoken, sentence, at, draft.cue?.stance === 'asking');
     }
     if (spoken?.kind === 'document') document = spoken;
   }

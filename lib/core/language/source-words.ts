@@ -14,6 +14,10 @@ export interface SourceWords {
   readonly selfNamed: readonly string[];
   /** Nouns that many of an article can be called by, one of them or another as it goes. */
   readonly anyPerson: readonly string[];
+  /** Nouns by which a text goes on calling somebody it has named, and hardly ever somebody new: *the actress*. */
+  readonly epithets: readonly string[];
+  /** The same of those who held an office, behind a word that parts them from others: *the former mayor*. */
+  readonly posts: readonly string[];
   /** Adjectives that say of what sort a body is, and leave open which one: *the provincial department*. */
   readonly anyOf: readonly string[];
   /** Adjectives that part one holder of an office from another: *the former president*. */

@@ -119,6 +119,8 @@ export function lexiconOf(language: Language): Lexicon {
       anyDocument: new Set(language.sources.anyDocument),
       selfNamed: new Set(language.sources.selfNamed),
       anyPerson: new Set(language.sources.anyPerson),
+      epithets: new Set(language.sources.epithets),
+      posts: new Set(language.sources.posts),
       several: new Set(language.sources.several),
       anyOf: new Set(language.sources.anyOf),
       parting: new Set(language.sources.parting),

@@ -312,6 +312,39 @@ const resolved: readonly (readonly [difficulty: string, text: string, ...names: 
     'Tarn Motors has lost a fifth of its value, the company said on Monday.',
     'Tarn Motors',
   ],
+  [
+    'an age that the text tells by this',
+    'Sarah Orlin left the hall. “The weir holds,” the 58-year-old said.',
+    'Sarah Orlin',
+  ],
+  [
+    'a trade that the text tells by this',
+    'Sarah Orlin left the hall. “The weir holds,” the businesswoman said. “It does,” the businesswoman added.',
+    'Sarah Orlin',
+    'Sarah Orlin',
+  ],
+  [
+    'an office once held that the text tells by this',
+    'Sarah Orlin left the hall. “The weir holds,” the former mayor said.',
+    'Sarah Orlin',
+  ],
+  [
+    'the one of two of a trade of whom the text goes on',
+    'The nurse Sarah Orlin left. The nurse Emma Tarn stayed. It rained. “It fell,” Tarn said. “It holds,” the nurse added.',
+    'Emma Tarn',
+    'Emma Tarn',
+  ],
+  [
+    'the one whom a sentence turns to',
+    '“It fell,” Mark Tarn said. As for Peter Orlin, he said the weir “holds” for now.',
+    'Mark Tarn',
+    'Peter Orlin',
+  ],
+  [
+    'a name that a description leaves the place out of',
+    'They met the Corden Budget Office. “It holds,” the budget office said.',
+    'Corden Budget Office',
+  ],
 ];
 
 const open: readonly (readonly [difficulty: string, text: string])[] = [
@@ -374,6 +407,20 @@ const open: readonly (readonly [difficulty: string, text: string])[] = [
   [
     'an office where another is named by the same noun',
     'They met the Corden Weir Office. “It holds,” the prosecutor’s office said.',
+  ],
+  ['a trade of the other gender', 'Peter Orlin left the hall. “The weir holds,” the businesswoman said.'],
+  [
+    'a trade that was somebody’s before',
+    'The businesswoman slept. Sarah Orlin left the hall. “The weir holds,” the businesswoman said.',
+  ],
+  ['an office of some field', 'Sarah Orlin left the hall. “The weir holds,” the culture minister said.'],
+  [
+    'an office that one plays in what happens',
+    'Sarah Orlin left the hall. “The weir holds,” the officer said.',
+  ],
+  [
+    'a trade where two have just been named',
+    'Sarah Orlin and Emma Tarn left the hall. “The weir holds,” the writer said.',
   ],
   ['nobody whom the pronoun could mean', '“The weir holds,” she said.'],
   ['the wrong gender', 'Peter Tarn left the hall. “The weir holds,” she said.'],

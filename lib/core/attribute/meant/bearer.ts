@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span';
 import { wordsOf } from '../../text/locate';
 import type { Word } from '../../text/words';
 import { namesWithin } from '../cast';
@@ -5,6 +6,7 @@ import { lastNew } from '../descriptions';
 import type { Range } from '../pattern';
 import type { Known } from '../people';
 import { sentenceOf } from '../pronoun-reference';
+import { calledInFocus } from './in-focus';
 import type { Scene } from './scene';
 
 /** An office that more of an article bear tells nobody, and is not looked through. */
@@ -29,17 +31,21 @@ export function bearerOf(
   noun: string,
   source: Range,
   description: Range = source,
+  content: readonly Span[] = [],
 ): Known | null {
   const kind = scene.reading.lexicon.heads.get(noun);
   if (kind === 'body' || kind === 'document' || kind === 'group' || scene.reading.lexicon.bodyKinds.has(noun))
     return null;
-  if (noun.endsWith('s') && !scene.reading.lexicon.titles.has(noun)) return null;
-  const set = scene.bearers.get(noun);
-  if (!set || set.size > BEARERS) return null;
+  const { titles, callings } = scene.reading.lexicon;
+  if (noun.endsWith('s') && !titles.has(noun) && !callings.has(noun)) return null;
+  const set = scene.bearers.get(noun) ?? new Set();
+  if (set.size > BEARERS) return null;
   const all = [...set];
   const told = tellingIn(scene, description, noun);
   const bearers = told.length > 0 ? all.filter((one) => standsWith(scene, one, told)) : all;
-  if (bearers.length !== 1) return null;
+  if (all.length === 0 || bearers.length > 1)
+    return calledInFocus(scene, noun, source, description, bearers, content);
+  if (bearers.length === 0) return null;
   const [only] = bearers;
   const since = lastNew(scene.reading, noun, Math.max(0, source.from - FAR), source.from);
   if (scene.reading.lexicon.sources.anyPerson.has(noun) && only && !isNear(scene, only, source.from))

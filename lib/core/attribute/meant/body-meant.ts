@@ -45,12 +45,15 @@ export function bodyMeant(
       : null;
   }
   if (open) return take(scene, 'unnamed', name.toLowerCase(), description, 'description');
-  if (!isTelling(scene, description) || isNamedOtherwise(scene, noun, name)) return null;
-  return take(scene, 'body', name, description, 'description');
+  if (!isTelling(scene, description)) return null;
+  const others = otherNames(scene, noun, name);
+  const whole = others.filter((one) => one.toLowerCase().endsWith(` ${name}`));
+  if (whole.length === 1) return take(scene, 'body', whole[0] as string, description, 'description');
+  return others.length > 0 ? null : take(scene, 'body', name, description, 'description');
 }
 
-/** `the prosecutor’s office` where an Office of Corden Weirs is named: the same one, perhaps. */
-function isNamedOtherwise(scene: Scene, noun: string, name: string): boolean {
-  if (name !== name.toLowerCase()) return false;
-  return scene.bodies.withNoun(noun).some((one) => one !== one.toLowerCase());
+/** `the prosecutor’s office` where an Office of Corden Weirs is named: names that may be those of a body described. */
+function otherNames(scene: Scene, noun: string, name: string): readonly string[] {
+  if (name !== name.toLowerCase()) return [];
+  return scene.bodies.withNoun(noun).filter((one) => one !== one.toLowerCase());
 }

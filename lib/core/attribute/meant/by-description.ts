@@ -23,7 +23,7 @@ export function byDescription(
   const kind = reading.lexicon.heads.get(noun);
   const owner = phrase.owner >= 0 ? ownerOf(scene, phrase.owner, content) : null;
   if (phrase.article !== 'open' && phrase.owner < 0) {
-    const bearer = bearerOf(scene, noun, source, description);
+    const bearer = bearerOf(scene, noun, source, description, content);
     if (bearer) return bearer;
   }
   const comesFrom = kind === 'document' || kind === 'group' || noun.endsWith('s');

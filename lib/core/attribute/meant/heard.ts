@@ -5,10 +5,10 @@ import type { Scene } from './scene';
 /** Words of a sentence in which a writing is looked for. */
 const SENTENCE = 80;
 
-/** Remembers who has spoken, and where. */
-export function heard(scene: Scene, known: Known, sentence: number, at: number): void {
+/** Remembers who has spoken, and where. `asks`: what they said was a question. */
+export function heard(scene: Scene, known: Known, sentence: number, at: number, asks: boolean): void {
   scene.spoke = { known, sentence };
-  scene.appearances.speak(known, at);
+  scene.appearances.speak(known, at, asks);
   if (known.kind === 'body') issue(scene, known, sentence);
   if (known.kind === 'body' || known.kind === 'document') scene.body = { known, sentence };
 }

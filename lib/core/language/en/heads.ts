@@ -154,7 +154,6 @@ export const HEADS: readonly Head[] = [
     'lawyers',
     'prosecutors',
     'lawmakers',
-    'lawmaker',
     'democrats',
     'republicans',
     'activists',

@@ -1,0 +1,63 @@
+import type { Span } from '../../model/span';
+import type { Word } from '../../text/words';
+import type { Range } from '../pattern';
+import type { Known } from '../people';
+import { personMeant, sentenceOf } from '../pronoun-reference';
+import { bear, type Scene } from './scene';
+
+/** How many sentences of narration back somebody appeared who is in focus. */
+const NEAR = 1;
+
+/** How far back a noun is looked for that would be another's, in words. */
+const FAR = 400;
+
+const YEARS = '-year-old';
+
+/**
+ * Whether a noun is one by which a text goes on calling somebody whom it has named, by trade, rank or age. `the minister`
+ * may be new to it; `the former minister` is not.
+ */
+function isEpithet({ reading }: Scene, noun: string, { from }: Range): boolean {
+  const { epithets, posts, parting } = reading.lexicon.sources;
+  if (epithets.has(noun) || noun.endsWith(YEARS)) return true;
+  return posts.has(noun) && parting.has((reading.words[from] as Word).lower);
+}
+
+/** Whether a noun stood in the narration before: then it is somebody else's, of whom no name is known. */
+function stoodBefore({ reading }: Scene, noun: string, before: number): boolean {
+  for (let at = before - 1; at >= Math.max(0, before - FAR); at--)
+    if ((reading.words[at] as Word).lower === noun && (reading.quotedBy[at] as number) < 0) return true;
+  return false;
+}
+
+/** Somebody who would be meant by a pronoun at a word, where they appeared right before it. */
+function inFocus(scene: Scene, at: number, noun: string, content: readonly Span[]): Known | null {
+  const { reading, appearances } = scene;
+  const known = personMeant(reading, appearances, at, reading.lexicon.callings.get(noun) ?? null, content);
+  if (!known) return null;
+  const here = sentenceOf(reading, at);
+  const near = appearances
+    .before(at)
+    .some((one) => one.known === known && one.at < at && appearances.distance(one.sentence, here) <= NEAR);
+  return near ? known : null;
+}
+
+/**
+ * `the actress`, `the 46-year-old`: the one of whom the text goes on, called by a noun for the first time or by one that
+ * is theirs among others. `bearers`: who else is called so.
+ */
+export function calledInFocus(
+  scene: Scene,
+  noun: string,
+  source: Range,
+  description: Range,
+  bearers: readonly Known[],
+  content: readonly Span[],
+): Known | null {
+  const isNew = !isEpithet(scene, noun, description) || stoodBefore(scene, noun, source.from);
+  if (bearers.length === 0 && isNew) return null;
+  const known = inFocus(scene, source.from, noun, content);
+  if (!known || (bearers.length > 0 && !bearers.includes(known))) return null;
+  if (bearers.length === 0) bear(scene.bearers, known, noun);
+  return known;
+}
