@@ -2,21 +2,24 @@ import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
 
-/** The probe as one script, built from the sources that the extension is built from. */
-export const bundledProbe = async (): Promise<string> => {
+/** A source file of the project as one script that leaves its exports in `name`, built as the extension is built. */
+export const bundled = async (entry: string, name: string): Promise<string> => {
   const output = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
       minify: false,
-      lib: { entry: resolve(import.meta.dirname, 'probe.ts'), formats: ['iife'], name: 'probe' },
+      lib: { entry, formats: ['iife'], name },
     },
   });
   const [first] = Array.isArray(output) ? output : [output];
-  if (first === undefined || !('output' in first)) throw new Error('the probe was not built');
+  if (first === undefined || !('output' in first)) throw new Error(`${name} was not built`);
   return first.output[0].code;
 };
+
+/** The probe as one script. */
+export const bundledProbe = (): Promise<string> => bundled(resolve(import.meta.dirname, 'probe.ts'), 'probe');
 
 /**
  * Loads the probe into a world of its own on the page, as an extension's script has one: it sees the page's DOM, with
