@@ -3,7 +3,7 @@ import type { Figure, FigureStatus } from '../core/model/figure';
 import type { FigureRow, FiguresView, StateCounts, SumRow } from '../core/model/popup-view';
 import { figureSource } from './figure-source';
 import { surroundings, words } from './passage';
-import { matches } from './search';
+import { folded, holds } from './search';
 import { sumsIn } from './sums';
 
 /**
@@ -17,9 +17,19 @@ export function figuresView(
   state: FigureStatus | null,
   most: number,
 ): FiguresView {
-  const found = dossier.figures.flatMap((one, index) => figureRow(dossier, one, index, wanted));
-  const rows = found.filter(({ status }) => state === null || status === state).slice(0, most);
-  return { states: statesOf(found), state, rows, sums: sumRows(dossier, rows) };
+  const found = dossier.figures
+    .map((figure, index) => ({ figure, index }))
+    .filter(({ index }) => wanted.length === 0 || holds(hayOf(dossier, index), wanted));
+  const rows = found
+    .filter(({ figure }) => state === null || figure.status === state)
+    .slice(0, most)
+    .map(({ index }) => rowOf(dossier, index));
+  return {
+    states: statesOf(found.map(({ figure }) => figure)),
+    state,
+    rows,
+    sums: sumRows(dossier, rows),
+  };
 }
 
 /** How many figures are in each state. */
@@ -29,21 +39,44 @@ export function statesOf(figures: readonly { readonly status: FigureStatus }[]):
   return states;
 }
 
-function figureRow(
-  { article }: Dossier,
-  figure: Figure,
-  index: number,
-  wanted: readonly string[],
-): readonly FigureRow[] {
+/** What was made of the figures of a dossier, by their index: a key stroke asks for most of it again. */
+interface Made {
+  readonly rows: (FigureRow | undefined)[];
+  readonly hay: (readonly string[] | undefined)[];
+}
+
+const known = new WeakMap<Dossier, Made>();
+
+function madeOf(dossier: Dossier): Made {
+  const made = known.get(dossier) ?? { rows: [], hay: [] };
+  known.set(dossier, made);
+  return made;
+}
+
+/** The row of a figure; made when it is first asked for. */
+function rowOf(dossier: Dossier, index: number): FigureRow {
+  const { rows } = madeOf(dossier);
+  rows[index] ??= figureRow(dossier, dossier.figures[index] as Figure, index);
+  return rows[index];
+}
+
+/** What is searched of a figure, folded; made when it is first asked for. */
+function hayOf(dossier: Dossier, index: number): readonly string[] {
+  const { hay } = madeOf(dossier);
+  const { before, words: written, after, source, link, verifier } = rowOf(dossier, index);
+  hay[index] ??= folded([before + written + after, source, link, verifier]);
+  return hay[index];
+}
+
+function figureRow({ article }: Dossier, figure: Figure, index: number): FigureRow {
   const written = words(article.text, figure.span) ?? '';
   const { source, link } = figureSource(article, figure);
-  const host = link?.host ?? null;
-  const verifier = words(article.text, figure.verifier);
   const around = surroundings(article.text, figure.span, article.blocks);
-  if (!matches(wanted, [around.before + written + around.after, source, host, verifier])) return [];
   const { id, quantity, status, caveatKind: caveat } = figure;
-  const row = { id, words: written, ...around, quantity, status, source, link: host, caveat, verifier };
-  return [{ ...row, place: index + 1 }];
+  const verifier = words(article.text, figure.verifier);
+  const host = link?.host ?? null;
+  const said = { status, source, link: host, caveat, verifier };
+  return { id, words: written, ...around, quantity, ...said, place: index + 1 };
 }
 
 function sumRows(dossier: Dossier, rows: readonly FigureRow[]): SumRow[] {

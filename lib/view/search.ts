@@ -51,17 +51,22 @@ export const terms = (query: string): readonly string[] => [
   ),
 ];
 
+/** Texts folded for comparing; what is asked of again and again is folded once. */
+export const folded = (texts: readonly (string | null)[]): readonly string[] =>
+  texts.map((text) => fold(text ?? '').text);
+
+/** Whether every term stands somewhere in one of the folded texts. No terms: yes. */
+export const holds = (hay: readonly string[], wanted: readonly string[]): boolean =>
+  wanted.every((term) => hay.some((text) => text.includes(term)));
+
 /** Whether every term stands somewhere in one of the texts. No terms: yes. */
-export function matches(wanted: readonly string[], texts: readonly (string | null)[]): boolean {
-  if (wanted.length === 0) return true;
-  const hay = texts.map((text) => fold(text ?? '').text);
-  return wanted.every((term) => hay.some((text) => text.includes(term)));
-}
+export const matches = (wanted: readonly string[], texts: readonly (string | null)[]): boolean =>
+  wanted.length === 0 || holds(folded(texts), wanted);
 
 /** The UTF-16 offset in `text` of the first term found, or null where none is. */
 export function firstHit(wanted: readonly string[], text: string): number | null {
   if (wanted.length === 0) return null;
-  const folded = fold(text);
-  const places = wanted.map((term) => folded.text.indexOf(term)).filter((place) => place >= 0);
-  return places.length === 0 ? null : (folded.at[Math.min(...places)] ?? null);
+  const hay = fold(text);
+  const places = wanted.map((term) => hay.text.indexOf(term)).filter((place) => place >= 0);
+  return places.length === 0 ? null : (hay.at[Math.min(...places)] ?? null);
 }
