@@ -1,3 +1,4 @@
+import type { FigureSourcing } from '../language/figure-sourcing';
 import type { Span } from '../model/span';
 import { sentenceFrom, wordsOf } from '../text/locate';
 import type { Reading, Sentence } from '../text/reading';
@@ -142,17 +143,46 @@ const isEnd = (reading: Reading, at: number, limit: number): boolean =>
 /** More frames than this no sentence has; a text without full stops must not cost more for it. */
 const MOST = 40;
 
-/** The frames of a sentence, the plainest first. */
-const framesOf = (reading: Reading, sentence: Sentence): Frame[] =>
-  [
-    ...perFrames(reading, sentence),
-    ...putFrames(reading, sentence),
-    ...dataFrames(reading, sentence),
-    ...verbFrames(reading, sentence),
-    ...byFrames(reading, sentence),
-    ...cueFrames(reading, sentence),
-    ...surveyFrames(reading, sentence),
-  ].slice(0, MOST);
+/** A kind of frame, and the words of which a sentence must hold one to have it; null where any may. */
+interface FrameKind {
+  readonly words: ((rows: FigureSourcing) => readonly string[]) | null;
+  readonly find: (reading: Reading, sentence: Sentence) => Iterable<Frame>;
+}
+
+/** The kinds of frames, the plainest first. */
+const KINDS: readonly FrameKind[] = [
+  { words: () => ['according'], find: perFrames },
+  { words: ({ putting }) => putting.verbs, find: putFrames },
+  { words: ({ data }) => data.flatMap(({ verbs }) => verbs), find: dataFrames },
+  { words: ({ foreseeing, counting }) => [...foreseeing.verbs, ...counting.verbs], find: verbFrames },
+  { words: ({ givenBy }) => givenBy, find: byFrames },
+  { words: null, find: cueFrames },
+  { words: ({ surveys }) => surveys.before, find: surveyFrames },
+];
+
+const known = new WeakMap<FigureSourcing, ReadonlyMap<string, number>>();
+
+/** By a word: the kinds of frames that it can open, a bit for each. Built once per language. */
+function openersOf(rows: FigureSourcing): ReadonlyMap<string, number> {
+  const made = known.get(rows);
+  if (made) return made;
+  const openers = new Map<string, number>();
+  KINDS.forEach(({ words }, index) => {
+    for (const word of words?.(rows) ?? []) openers.set(word, (openers.get(word) ?? 0) | (1 << index));
+  });
+  known.set(rows, openers);
+  return openers;
+}
+
+/** The frames of a sentence, the plainest first. Each word is looked up once; most sentences hold few kinds. */
+function framesOf(reading: Reading, sentence: Sentence): Frame[] {
+  const openers = openersOf(reading.language.figureSourcing);
+  let held = 0;
+  for (let at = sentence.from; at < sentence.to; at++) held |= openers.get(lowerAt(reading, at)) ?? 0;
+  return KINDS.filter(({ words }, index) => words === null || (held & (1 << index)) !== 0)
+    .flatMap(({ find }) => [...find(reading, sentence)])
+    .slice(0, MOST);
+}
 
 /** The origins of figures that stand in no attribution, by frames of their own sentence; null where there is none. */
 export function originsOf(reading: Reading, figures: readonly Span[]): (Origin | null)[] {

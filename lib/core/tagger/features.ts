@@ -21,18 +21,9 @@ const within = (column: Int32Array, at: number, from: number, to: number): numbe
 const apart = (outline: Outline, a: number, b: number): number =>
   Math.min(Math.abs((outline.segmentOf[a] as number) - (outline.segmentOf[b] as number)), 3);
 
-/**
- * What holds for one word: itself and its neighbours, its place in its segment, how far the nearest likely cues are. Writes
- * weight rows into `out` and returns how many. `from`/`to`: the words of its block.
- */
-export function wordFeatures(
-  outline: Outline,
-  at: number,
-  from: number,
-  to: number,
-  out: Int32Array,
-): number {
-  const { id, kind, quote, sign } = outline;
+/** What holds for one word by itself and its neighbours. Writes rows into `out` and returns how many. */
+function neighbourFeatures(outline: Outline, at: number, from: number, to: number, out: Int32Array): number {
+  const { id, kind, quote } = outline;
   let n = 0;
   const w0 = id[at] as number;
   const w1 = within(id, at + 1, from, to);
@@ -58,7 +49,26 @@ export function wordFeatures(
   if (capital > 0) out[n++] = rowOf(19, capital, q0, j1);
   if (q0 + qBefore + qAfter > 0) out[n++] = rowOf(20, q0, qBefore, qAfter);
   if (q0 + qBefore > 0) out[n++] = rowOf(21, q0, k0, qBefore);
+  return n;
+}
 
+/**
+ * What holds for one word: itself and its neighbours, its place in its segment, how far the nearest likely cues are. Writes
+ * weight rows into `out` and returns how many. `from`/`to`: the words of its block. In two halves: what a compiler takes
+ * into one function is limited.
+ */
+export function wordFeatures(
+  outline: Outline,
+  at: number,
+  from: number,
+  to: number,
+  out: Int32Array,
+): number {
+  const { id, kind, sign } = outline;
+  let n = neighbourFeatures(outline, at, from, to, out);
+  const k0 = kind[at] as number;
+  const j1 = within(kind, at - 1, from, to);
+  const q0 = outline.quote[at] as number;
   const before = outline.cueBefore[at] as number;
   const after = outline.cueAfter[at] as number;
   const toBefore = before < 0 ? 15 : distance(at - before);

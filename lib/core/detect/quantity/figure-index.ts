@@ -110,9 +110,11 @@ const known = new WeakMap<Language, FigureIndex>();
 
 /** The index of a language's figure words; built once. */
 export function figureIndexOf(language: Language): FigureIndex {
-  const made = known.get(language) ?? build(language.figures);
-  known.set(language, made);
-  return made;
+  const made = known.get(language);
+  if (made) return made;
+  const index = build(language.figures);
+  known.set(language, index);
+  return index;
 }
 
 /** The longest phrase of the table that stands at word `at`: its row and the word behind it. */

@@ -36,7 +36,8 @@ export function simple(numeral: Numeral, value = numeral.value): Omit<Measure, '
 export const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** A value without what multiplying by a scale left behind (`4.1 million` is no 4,099,999.9999999995). */
-const stated = (value: number): number => Number(value.toPrecision(15));
+const stated = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 
 /** A measure with its comparator, as the dossier gives it. */
 export function quantityOf(measure: Measure, hedge: Hedge | null, open: 'high' | 'low' | null): Quantity {

@@ -218,8 +218,9 @@ export function clashesOf(scene: FigureScene): Clash[] {
   for (let from = 0; from < figures.length; ) {
     let to = from + 1;
     while (to < figures.length && figures[to]?.sentence === figures[from]?.sentence) to++;
-    const group = figures.slice(from, to);
-    for (const reckon of [changeIn, shareIn, partIn, totalIn]) {
+    // One figure alone goes together with itself.
+    const group = to - from > 1 ? figures.slice(from, to) : [];
+    for (const reckon of group.length > 0 ? [changeIn, shareIn, partIn, totalIn] : []) {
       const clash = reckon(scene, group);
       if (clash) clashes.push(clash);
     }
