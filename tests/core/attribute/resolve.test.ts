@@ -345,6 +345,17 @@ const resolved: readonly (readonly [difficulty: string, text: string, ...names: 
     'They met the Corden Budget Office. “It holds,” the budget office said.',
     'Corden Budget Office',
   ],
+  [
+    'the group that spoke before, whatever its name ends with',
+    'They met. Then Clean Weirs said that the weir holds for now. “It does,” the group said.',
+    'Clean Weirs',
+    'Clean Weirs',
+  ],
+  [
+    'the company that the text calls one beside another that does something',
+    'Then Quillix closed its mill. They met the oil giant Tarn Orlin. “It holds,” the company said.',
+    'Tarn Orlin',
+  ],
 ];
 
 const open: readonly (readonly [difficulty: string, text: string])[] = [
@@ -408,6 +419,7 @@ const open: readonly (readonly [difficulty: string, text: string])[] = [
     'an office where another is named by the same noun',
     'They met the Corden Weir Office. “It holds,” the prosecutor’s office said.',
   ],
+  ['a bank where a woman was named', 'Then Simone closed the door. “It holds,” the bank said.'],
   ['a trade of the other gender', 'Peter Orlin left the hall. “The weir holds,” the businesswoman said.'],
   [
     'a trade that was somebody’s before',

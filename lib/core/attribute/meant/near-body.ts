@@ -18,7 +18,7 @@ const PRESENCE = { speaker: 5, subject: 4, plain: 3, governed: 2, owner: 2 } as 
 const NEARNESS = 2;
 
 /** What it counts that the text tells the body to be of the kind: more than any one step of presence. */
-const TOLD = 3;
+const TOLD = 4;
 
 /** By how much the likeliest must lead the next one. */
 const LEAD = 2;
@@ -43,7 +43,7 @@ function presenceOf(scene: Scene, { from, to }: Range, led: boolean): number {
 }
 
 /** The bodies that fit, each once with the weight of the place that speaks most for it, the likeliest first. */
-function rivals(scene: Scene, at: number, fits: Fit): Rival[] {
+function rivals(scene: Scene, at: number, fits: Fit, doing: boolean): Rival[] {
   const { sentences, quotedBy } = scene.reading;
   const here = sentenceOf(scene.reading, at);
   const best = new Map<string, number>();
@@ -64,7 +64,7 @@ function rivals(scene: Scene, at: number, fits: Fit): Rival[] {
         const whole = scene.bodies.fullest(name);
         const how = fits(whole, name);
         const presence = presenceOf(scene, name, led);
-        const acts = presence === PRESENCE.subject && leadsOn(scene, name);
+        const acts = doing && presence === PRESENCE.subject && leadsOn(scene, name);
         if (how === 2 || (how === 1 && acts)) put(whole, presence - NEARNESS * far + (how === 2 ? TOLD : 0));
         led ||= presence > PRESENCE.governed;
       }
@@ -83,17 +83,24 @@ function rivals(scene: Scene, at: number, fits: Fit): Rival[] {
 /**
  * The body of which a text speaks shortly before a word, or null where more than one could be meant: the likeliest by
  * how present and how near the ways are in which it was named, if no other comes close. `alone`: only where nothing
- * else fits at all.
+ * else fits at all; `doing`: whether what it does is enough where no kind is told.
  */
-export function nearBody(scene: Scene, at: number, fits: Fit, alone: boolean): string | null {
-  const [first, second] = rivals(scene, at, fits);
+export function nearBody(
+  scene: Scene,
+  at: number,
+  fits: Fit,
+  { alone, doing }: { alone: boolean; doing: boolean },
+): string | null {
+  const [first, second] = rivals(scene, at, fits, doing);
   if (!first) return null;
   return !second || (!alone && first.weight - second.weight >= LEAD) ? first.name : null;
 }
 
-/** Whether a name of which no kind is told can be a body's: not a place, a time, a people or a word of the text. */
+/** Whether a name of which no kind is told can be a body's: not a person's, a place, a time or a word of the text. */
 export function canBeBody(scene: Scene, name: string, { from, to }: Range): boolean {
   const { lexicon, words } = scene.reading;
+  // `Simone`, read as a body's name where nothing told that it is a woman's.
+  if (lexicon.givenNames.has(name.split(' ', 1)[0]?.toLowerCase() ?? '')) return false;
   const spoke = scene.called.has(`body ${name.toLowerCase()}`);
   if (spoke || isAcronym(name)) return true;
   const last = words[to - 1]?.lower ?? '';

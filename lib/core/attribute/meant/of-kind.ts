@@ -3,6 +3,9 @@ import type { Known } from '../people';
 import { canBeBody, nearBody } from './near-body';
 import { type Scene, take } from './scene';
 
+/** Kinds of body that are told by what they do; of others it must be told, or they must have spoken. */
+const DOING: ReadonlySet<string> = new Set(['company', 'group']);
+
 /** Whether a body of one kind can be called by a noun for another: an airline is a company, a ministry is none. */
 function isKind(scene: Scene, kind: string, name: string, range: Range): 0 | 1 | 2 {
   const { lexicon } = scene.reading;
@@ -11,7 +14,7 @@ function isKind(scene: Scene, kind: string, name: string, range: Range): 0 | 1 |
   if (other) return lexicon.widerKinds.get(other)?.includes(kind) ? 2 : 0;
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
   if (lexicon.bodyEndings.has(last) || lexicon.heads.has(last)) return 0;
-  return kind === 'company' && canBeBody(scene, name, range) ? 1 : 0;
+  return canBeBody(scene, name, range) ? 1 : 0;
 }
 
 /**
@@ -23,7 +26,7 @@ export function ofKind(scene: Scene, kind: string, at: number, plain: boolean): 
     const how = isKind(scene, kind, name, range);
     return plain || how === 2 ? how : 0;
   };
-  const near = nearBody(scene, at, fits, !plain);
+  const near = nearBody(scene, at, fits, { alone: !plain, doing: DOING.has(kind) });
   const only = near ?? scene.bodies.onlyOfKind(kind, 0, at);
   if (!only || (!near && only !== scene.bodies.main)) return null;
   return take(scene, 'body', only, { from: at, to: at + 1 }, 'description');
