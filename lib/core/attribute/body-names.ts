@@ -7,6 +7,7 @@ import { isTitleCase } from '../text/title-case';
 import { initialsOf, isAcronym, SMALL } from './body/acronym';
 import { keyOf, namesIn, textOfRange, withSeries } from './body/name-ranges';
 import { firstFrom, firstRange } from './body/ordered';
+import { countrySeatedAt } from './body/seat';
 import { descriptionsOf } from './descriptions';
 import type { Range } from './pattern';
 
@@ -16,6 +17,8 @@ export interface BodyNames {
   fullest(name: Range): string;
   /** The fullest names, one for each body, that hold a noun: `commission` → `California Energy Commission`. */
   withNoun(noun: string): readonly string[];
+  /** The one name of the text that ends with some words, itself if none or several do: `sheriff’s office`. */
+  endingWith(name: Range): string;
   /** The fullest description of a document by its noun, where the text has one only. */
   document(noun: string): string | null;
   /** Whether a body is of a kind, by what the text calls it (`Tarnworth, the main contractor`) or by how its name ends. */
@@ -139,6 +142,15 @@ export function bodyNames(
     const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
     return lexicon.bodyEndings.has(last) || lexicon.heads.get(last) === 'body';
   };
+  const borne = new Set(people.flatMap(({ name }) => name.toLowerCase().split(' ')));
+  /** `[Corden] Energy Commission`: what belongs to a name, not the person who holds or gave it (`Orlin White House`). */
+  const saysWhich = (word: string): boolean =>
+    !SMALL.has(word) &&
+    !lexicon.determiners.has(word) &&
+    !/\d/.test(word) &&
+    !borne.has(word) &&
+    !lexicon.givenNames.has(word) &&
+    word !== 'international';
   const asked = new Map<string, string>();
   const fullestOf = (key: string, name: string): string => {
     const known = asked.get(key);
@@ -157,14 +169,29 @@ export function bodyNames(
       const two = [...spelled].filter((one) => name.length > 2 || endsLikeBody(one));
       return two.length === 1 ? (two[0] as string) : name;
     }
+    const seated = countrySeatedAt(reading, key, names);
+    if (seated) return seated;
     const words = key.split(' ');
+    const last = words.at(-1) as string;
+    // `the Norian CDC`, of which the text says in full what it is
+    if (words.length > 1 && isAcronym(name.slice(name.lastIndexOf(' ') + 1))) {
+      const spelled = new Set(initials.get(last.toUpperCase()) ?? []);
+      const led = [...spelled].filter((one) => one.toLowerCase().startsWith(`${key.slice(0, -last.length)}`));
+      if (led.length === 1) return led[0] as string;
+    }
     const longer = (byFirst.get(words[0] as string) ?? []).filter(
       (one) =>
         one.startsWith(`${key} `) &&
         one
           .slice(key.length + 1)
           .split(' ')
-          .every((word) => lexicon.bodyEndings.has(word) || lexicon.heads.get(word) === 'body'),
+          .every(
+            (word) =>
+              lexicon.bodyEndings.has(word) ||
+              lexicon.heads.get(word) === 'body' ||
+              // `the North`, where North Noria is spoken of
+              (words.length === 1 && lexicon.leads.has(key) && lexicon.places.has(word)),
+          ),
     );
     if (longer.length === 1) return names.get(longer[0] as string) ?? name;
     if (words.length === 1 && !lexicon.places.has(key)) {
@@ -183,13 +210,10 @@ export function bodyNames(
       if (whole.length === 1) return names.get(whole[0] as string) ?? name;
     }
     if (words.length >= 2) {
-      const led = (byLast.get(words.at(-1) as string) ?? []).filter((one) => {
+      const led = (byLast.get(last) ?? []).filter((one) => {
         if (!one.endsWith(` ${key}`) || !inside.has(one)) return false;
         const lead = one.slice(0, -key.length - 1).split(' ');
-        return (
-          lead.length <= 2 &&
-          lead.every((word) => !SMALL.has(word) && !lexicon.determiners.has(word) && !/\d/.test(word))
-        );
+        return lead.length <= 2 && lead.every((word) => saysWhich(word));
       });
       if (led.length === 1) return names.get(led[0] as string) ?? name;
     }
@@ -201,13 +225,18 @@ export function bodyNames(
     const fullest = fullestOf(key, name);
     words.forEach((word, at) => {
       const heads = at === words.length - 1 || SMALL.has(words[at + 1] as string);
-      if (heads && (lexicon.heads.get(word) === 'body' || word === 'police' || lexicon.bodyKinds.has(word)))
+      const many = lexicon.sources.manyAsOne.has(word);
+      if (many || (heads && (lexicon.heads.get(word) === 'body' || lexicon.bodyKinds.has(word))))
         hold(word, fullest);
     });
   }
   for (const [index, range] of ranges.entries()) {
     const key = keys[index] as string;
     const name = fullestOf(key, names.get(key) as string);
+    // `Corden police`
+    const behind = reading.words[range.to];
+    if (behind && !behind.capital && lexicon.sources.manyAsOne.has(behind.lower))
+      hold(behind.lower, textOfRange(reading, { from: range.from, to: range.to + 1 }));
     if (!lexicon.places.has(key)) times.set(name, (times.get(name) ?? 0) + 1);
     const before = lexicon.bodyKinds.get(reading.words[range.from - 1]?.lower ?? '');
     if (before) call(before, name);
@@ -257,6 +286,13 @@ export function bodyNames(
   return {
     fullest: (range) => fullestOf(keyOf(reading, range), textOfRange(reading, range)),
     withNoun: (noun) => lists.get(noun) ?? [],
+    endingWith: (range) => {
+      const key = keyOf(reading, range);
+      const all = (byLast.get(key.slice(key.lastIndexOf(' ') + 1)) ?? []).filter(
+        (one) => told.has(one) && one.endsWith(` ${key}`),
+      );
+      return all.length === 1 ? (names.get(all[0] as string) as string) : textOfRange(reading, range);
+    },
     document: (noun) => {
       const set = documents.get(noun);
       return set?.size === 1 ? ([...set][0] as string) : null;

@@ -53,6 +53,8 @@ export interface Language {
   readonly nameParticles: readonly string[];
   readonly places: readonly string[];
   readonly countries: readonly Country[];
+  /** Capital → the country whose government it stands for, lower case → its name. */
+  readonly capitals: readonly (readonly [capital: string, country: string])[];
   readonly heads: readonly Head[];
   /** Nouns for people of whom nothing more is said. */
   readonly vagueGroups: readonly string[];

@@ -36,6 +36,7 @@ export interface Lexicon {
   readonly callings: ReadonlyMap<string, 'female' | 'male' | null>;
   readonly nameParticles: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  readonly capitals: ReadonlyMap<string, string>;
   readonly heads: ReadonlyMap<string, EntityKind>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Possessive → the pronoun that means the owner. */
@@ -104,6 +105,7 @@ export function lexiconOf(language: Language): Lexicon {
     callings: new Map(language.callings.map((row) => [row.form, row.gender])),
     nameParticles: new Set(language.nameParticles),
     places: new Set(language.places),
+    capitals: new Map(language.capitals),
     heads: new Map(language.heads.map((row) => [row.form, row.kind])),
     pronouns: new Map(language.pronouns.map((row) => [row.form, row])),
     possessives: new Map(language.possessives.map((row) => [row.form, row.of])),

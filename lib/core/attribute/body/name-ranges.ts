@@ -3,6 +3,7 @@ import { wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
 import type { Word } from '../../text/words';
 import type { Range } from '../pattern';
+import { isDescribing } from '../source/describing';
 import { nameEnd } from '../source/name-end';
 import { initialsOf, SMALL } from './acronym';
 
@@ -44,6 +45,7 @@ export function namesIn(reading: Reading, people: readonly FoundMention[]): Rang
       if (person && person.span.start <= word.start) continue;
       if (at === sentence.from && reading.lexicon.determiners.has(word.lower)) continue;
       if (reading.lexicon.openers.has(word.lower) && at === sentence.from) continue;
+      if (isDescribing(reading, at)) continue;
       let to = nameEnd(reading, at, sentence.to);
       const limit = person?.span.start ?? Number.POSITIVE_INFINITY;
       while (to > at + 1 && (wordAt(reading, to - 1).end > limit || SMALL.has(wordAt(reading, to - 1).lower)))

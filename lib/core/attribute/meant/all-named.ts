@@ -3,6 +3,7 @@ import type { Range } from '../pattern';
 import type { Known } from '../people';
 import { nameEnd } from '../source/name-end';
 import { partsOf } from '../source/parts';
+import { isNoSource } from './no-source';
 import { type Scene, take } from './scene';
 
 /** `Lee and Tarn`: all of whom a source names, where each part of it is a whole name. */
@@ -24,7 +25,12 @@ function whollyNamed(scene: Scene, part: Range): Known | null {
   const { words, lexicon } = scene.reading;
   const from = lexicon.determiners.has(words[part.from]?.lower ?? '') ? part.from + 1 : part.from;
   const name = { from, to: part.to };
-  if (from >= part.to || nameEnd(scene.reading, from, part.to) !== part.to || !scene.bodies.isName(name))
+  if (
+    from >= part.to ||
+    isNoSource(scene, name) ||
+    nameEnd(scene.reading, from, part.to) !== part.to ||
+    !scene.bodies.isName(name)
+  )
     return null;
   return take(scene, 'body', scene.bodies.fullest(name), name, 'name');
 }

@@ -26,13 +26,17 @@ export function bodyMeant(
   const open = phrase.article === 'open' && !hasCapital(scene.reading, description.from, description.to);
   if (bare && (!open || scene.reading.lexicon.sources.manyAsOne.has(noun))) {
     const named = scene.reading.lexicon.sources.vagueBodies.has(noun) ? [] : scene.bodies.withNoun(noun);
-    const spoke = named.find((one) => scene.called.get(`body ${one.toLowerCase()}`) === scene.body?.known);
+    const last = scene.body?.known;
+    const spoke = last && named.find((one) => scene.called.get(`body ${one.toLowerCase()}`) === last);
     if (named.length === 1 || spoke)
       return take(scene, 'body', spoke ?? (named[0] as string), description, 'description');
     if (named.length > 1) return null;
     if (scene.reading.lexicon.sources.manyAsOne.has(noun))
       return take(scene, 'group', noun, description, 'description');
   }
+  // `the weir department`, of the Corden Weir Department
+  const whole = bare || phrase.article === 'open' ? name : scene.bodies.endingWith(description);
+  if (whole !== name) return take(scene, 'body', whole, description, 'description');
   const kind = lexicon.bodyKinds.get(noun);
   // `the Weirish manufacturer` says of which country it is, `the Lee campaign` whose it is.
   const isOwn = kind === 'campaign' || scene.reading.words[phrase.head]?.capital;
@@ -47,8 +51,6 @@ export function bodyMeant(
   if (open) return take(scene, 'unnamed', name.toLowerCase(), description, 'description');
   if (!isTelling(scene, description)) return null;
   const others = otherNames(scene, noun, name);
-  const whole = others.filter((one) => one.toLowerCase().endsWith(` ${name}`));
-  if (whole.length === 1) return take(scene, 'body', whole[0] as string, description, 'description');
   return others.length > 0 ? null : take(scene, 'body', name, description, 'description');
 }
 

@@ -7,6 +7,7 @@ import { sentenceOf } from '../pronoun-reference';
 import type { SourcePhrase } from '../source-phrase';
 import { bearerOf } from './bearer';
 import { byDescription } from './by-description';
+import { isNoSource } from './no-source';
 import { type Scene, take } from './scene';
 
 /** Apostrophes that are set wrong or stand alone: the one who is named owns what follows. */
@@ -24,6 +25,7 @@ export function byName(scene: Scene, phrase: SourcePhrase, name: Range, source: 
   const single = name.to - name.from === 1;
   const surface = reading.text.slice(first.start, first.end);
   const shouted = surface.length > 1 && surface === surface.toUpperCase();
+  if (isNoSource(scene, name)) return null;
   if (single && (surface.length < 2 || (lexicon.pronouns.has(first.lower) && !shouted))) return null;
   const owns = reading.words[name.to]?.lower === "'s";
   if (!owns && OWNERS.has(reading.text.charAt((reading.words[name.to - 1] as Word).end))) return null;

@@ -2,6 +2,7 @@ import { wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
 import type { Word } from '../../text/words';
 import type { Range } from '../pattern';
+import { isManner } from './manner';
 import { nameEnd } from './name-end';
 
 /** Apostrophes behind an owner that ends in *s*. */
@@ -12,6 +13,8 @@ function isInName({ words, text, lexicon }: Reading, at: number): boolean {
   const mark = words[at] as Word;
   const before = words[at - 1] as Word;
   if (before.end !== mark.start) return false;
+  // `the Corden Post/Tarn News poll`
+  if (mark.lower === '/') return before.capital && !!words[at + 1]?.capital;
   if (mark.lower === '.') return lexicon.honorifics.has(before.lower) || lexicon.times.has(before.lower);
   return OWNS.has(mark.lower) && before.lower.endsWith('s') && text.charAt(mark.end) === ' ';
 }
@@ -20,12 +23,6 @@ function isInName({ words, text, lexicon }: Reading, at: number): boolean {
 const isNoun = ({ lexicon, words }: Reading, at: number): boolean => {
   const { lower } = words[at] as Word;
   return lexicon.heads.has(lower) || lexicon.callings.has(lower) || lexicon.titles.has(lower);
-};
-
-/** `quietly`, where a sentence goes on behind its subject. */
-const isManner = (reading: Reading, at: number): boolean => {
-  const { lower, capital } = wordAt(reading, at);
-  return !capital && lower.endsWith('ly') && lower.length > 5;
 };
 
 /** The noun of a description: its last word before a preposition, a participle's clause or the end. */

@@ -2,13 +2,16 @@ import { sentenceFrom, wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
 import type { Word } from '../../text/words';
 import type { Range } from '../pattern';
+import { isDescribing } from './describing';
 import { nameEnd } from './name-end';
 import { goesOn } from './sentence-goes-on';
 
-/** Where the name begins that ends a part, or -1 where small letters end it. */
+/** Where the name begins that ends a part, or -1 where small letters or a day end it. */
 function lastName(reading: Reading, part: Range): number {
   for (let at = part.from; at < part.to; at++) {
-    if (!wordAt(reading, at).capital) continue;
+    const { capital, lower } = wordAt(reading, at);
+    // `a report published Tuesday`
+    if (!capital || (reading.lexicon.times.has(lower) && at === part.to - 1)) continue;
     const end = nameEnd(reading, at, part.to);
     if (end === part.to) return at;
     at = end - 1;
@@ -52,6 +55,9 @@ export function nameIn(reading: Reading, part: Range): { name: Range | null; des
   const { lexicon } = reading;
   const none = { name: null, described: false };
   if (part.from >= part.to || isManyFirst(reading, part)) return none;
+  // `the Corden-based Weir Board`
+  if (isDescribing(reading, part.from) && part.from + 1 < part.to)
+    return nameIn(reading, { from: part.from + 1, to: part.to });
   if (wordAt(reading, part.from).capital) {
     const end = nameEnd(reading, part.from, part.to);
     // `Brokerage Tarn & Weir`: a common noun at the head of a sentence.

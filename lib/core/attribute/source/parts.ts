@@ -1,6 +1,7 @@
 import { wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
 import type { Range } from '../pattern';
+import { isManner } from './manner';
 
 /** Marks and words at which the part of a source that says who it is ends. */
 const CUTS: ReadonlySet<string> = new Set([',', '(', '—', '–', ':', ';', 'who', 'which', 'that', 'whose']);
@@ -36,11 +37,25 @@ export function withoutCompany({ words, lexicon }: Reading, { from, to }: Range)
   return { from, to };
 }
 
-/** A source without the marks at its ends and the ending of an owner: what the words are the claim of. */
+/** What may stand at the end of a source without belonging to it: a mark, `’s`, the verb or adverb behind a name (`Lee also`). */
+function isBehind(reading: Reading, at: number): boolean {
+  const { kind, lower, capital } = wordAt(reading, at);
+  if (kind === 'mark' || lower === "'s") return true;
+  const { adverbs, auxiliaries, pastForms } = reading.lexicon;
+  if (capital || !reading.words[at - 1]?.capital) return false;
+  return (
+    adverbs.has(lower) ||
+    auxiliaries.has(lower) ||
+    pastForms.has(lower) ||
+    lower.endsWith("n't") ||
+    isManner(reading, at)
+  );
+}
+
+/** A source without the marks at its ends, the ending of an owner and the verb: what the words are the claim of. */
 export function trimmed(reading: Reading, source: Range): Range {
   let { from, to } = source;
-  const isMark = (at: number): boolean => wordAt(reading, at).kind === 'mark';
-  while (from < to - 1 && isMark(from)) from++;
-  while (to > from + 1 && (isMark(to - 1) || wordAt(reading, to - 1).lower === "'s")) to--;
+  while (from < to - 1 && wordAt(reading, from).kind === 'mark') from++;
+  while (to > from + 1 && isBehind(reading, to - 1)) to--;
   return { from, to };
 }

@@ -31,13 +31,17 @@ export function personIn(
     for (let at = part.from; at < one.from; at++) {
       const { lower } = wordAt(reading, at); // `One pastor supporting Mr. Tarn`
       const doing = lower.endsWith('ing') && !wordAt(reading, at).capital && !lexicon.titles.has(lower);
-      if ((lexicon.prepositions.has(lower) && !isWithinBody(reading, at)) || doing) reached = false;
+      const ends = at === one.from - 1 && reading.text.startsWith(one.name, one.span.start);
+      const leads = lexicon.prepositions.has(lower) && (ends || !isWithinBody(reading, at));
+      if (leads || doing) reached = false;
       // `Moderator and author Ann Lee` is one; `the IMF and Ann Lee` are two.
       if (lower === 'and' && hasCapital(reading, part.from + 1, at)) return 'several';
     }
     if (!reached) continue;
     if (next?.lower === 'and') return 'several';
     if (best) return 'several';
+    // `Lee met Tarn`: who stands behind the verb is not the subject.
+    if (!over) return one;
     best = one;
   }
   return best;

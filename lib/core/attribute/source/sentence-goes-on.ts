@@ -10,7 +10,7 @@ export function goesOn({ words, lexicon }: Reading, at: number, limit: number): 
   const { lower } = word;
   if (lower === 'and' || lower === 'or' || lexicon.heads.has(lower)) return false;
   if (lexicon.auxiliaries.has(lower) || lexicon.adverbs.has(lower) || lexicon.cues.has(lower)) return true;
-  if (lower.endsWith('ed')) return true;
+  if (lower.endsWith('ed') || lexicon.pastForms.has(lower)) return true;
   const next = at + 1 < limit ? (words[at + 1]?.lower ?? '') : '';
   return lexicon.determiners.has(next) || lexicon.possessives.has(next);
 }

@@ -4,6 +4,7 @@ import { ANONYMITY_WORDS } from './anonymity-words';
 import { BODY_ENDINGS } from './body-endings';
 import { BODY_KINDS } from './body-kinds';
 import { CALLINGS } from './callings';
+import { CAPITALS } from './capitals';
 import { CHANNEL_WORDS } from './channel-cues';
 import { COUNTRIES } from './countries';
 import { CUE_VERBS } from './cue-verbs';
@@ -63,6 +64,7 @@ export const ENGLISH: Language = {
   nameParticles: NAME_PARTICLES,
   places: PLACES,
   countries: COUNTRIES,
+  capitals: CAPITALS,
   heads: HEADS,
   vagueGroups: VAGUE_GROUPS,
   pronouns: PRONOUNS,
