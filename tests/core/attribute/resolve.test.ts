@@ -382,9 +382,9 @@ const resolved: readonly (readonly [difficulty: string, text: string, ...names: 
   ],
   [
     'the group that spoke before, whatever its name ends with',
-    'They met. Then Clean Weirs said that the weir holds for now. “It does,” the group said.',
-    'Clean Weirs',
-    'Clean Weirs',
+    'They met. Then Tarn & Weir said that the weir holds for now. “It does,” the group said.',
+    'Tarn & Weir',
+    'Tarn & Weir',
   ],
   [
     'the company that the text calls one beside another that does something',
