@@ -26,6 +26,8 @@ export const CONFIDENCE: Readonly<Record<string, Sureness>> = {
   'reported-clause': { alone: 0.85, agreed: 0.9, apart: 0.65 },
   // Too few to measure: as sure as the weakest that is.
   'quoted-predicate': { alone: 0.65, agreed: 0.75, apart: 0.55 },
+  // Too few to measure, as the one before.
+  'described-as': { alone: 0.65, agreed: 0.75, apart: 0.55 },
   // 13 of 15, none apart.
   'colon-before': { alone: 0.8, agreed: 0.85, apart: 0.5 },
   // 46 of 60, 8 of 15: titles and slogans stand alone too.

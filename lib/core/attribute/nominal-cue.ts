@@ -13,6 +13,7 @@ const REACH = 8;
 /** A content of fewer words is a phrase. */
 const SHORTEST = 4;
 
+const BE = new Set(['is', 'was', 'were', 'are']);
 const RELATIVE = new Set(['who', 'which', 'that']);
 
 const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
@@ -24,6 +25,9 @@ function clauseFrom(scene: Scene, noun: number, to: boolean): number | null {
     const { lower, kind } = wordAt(scene, at);
     if (kind === 'mark' || !scene.isFree(at)) return null;
     if (lower === 'that' || lower === 'whether') return at;
+    // `Her answer was that the weir would hold`
+    if (at === noun + 2 && BE.has(wordAt(scene, noun + 1).lower)) return null;
+    if (at === noun + 1 && BE.has(lower)) continue;
     if (to && lower === 'to' && at === noun + 1) return opensInfinitive(scene.reading, at) ? at : null;
     if (at === noun + 1 && !['by', 'from', 'of', 'in', 'on'].includes(lower)) return null;
   }
@@ -58,16 +62,20 @@ function sourceOf(scene: Scene, noun: number, clause: number): Range | null {
 }
 
 /**
- * The second verb with a subject: where `her claim that the weir would hold [is] …` goes on behind the clause. The end of
- * the words where none is seen.
+ * Where the reporter’s clause goes on behind what is said: at the second verb with a subject (`her claim that the weir
+ * would hold [is] …`), behind an infinitive at the first (`her promise to mend it [came] …`). The end of the words where
+ * none is seen.
  */
-function secondVerb(reading: Reading, from: number, to: number): number {
-  let verbs = 0;
+function verbBehind(reading: Reading, from: number, to: number): number {
+  const { words, lexicon, quotedBy } = reading;
+  let least = (words[from] as Word).lower === 'to' ? 1 : 2;
   for (let at = from + 1; at < to; at++) {
-    if (!isFiniteAuxiliary(reading, at) || isFiniteAuxiliary(reading, at - 1)) continue;
-    if (RELATIVE.has((reading.words[at - 1] as Word).lower)) continue;
-    verbs++;
-    if (verbs === 2) return at;
+    if ((quotedBy[at] as number) >= 0 && least === 1) continue;
+    const verb = isFiniteAuxiliary(reading, at) || lexicon.pastForms.has((words[at] as Word).lower);
+    if (!verb || isFiniteAuxiliary(reading, at - 1)) continue;
+    if (RELATIVE.has((words[at - 1] as Word).lower)) continue;
+    least--;
+    if (least === 0) return at;
   }
   return to;
 }
@@ -89,7 +97,8 @@ export const nominalCue: Pattern = {
       const source = sourceOf(scene, at, from);
       if (!source || !canSpeak(scene, source)) continue;
       const end = clauseEnd(scene, from);
-      const to = holdsClause(reading, sentence.from, at) ? end : secondVerb(reading, from, end);
+      const predicate = BE.has(wordAt(scene, from - 1).lower);
+      const to = predicate || holdsClause(reading, sentence.from, at) ? end : verbBehind(reading, from, end);
       if (to - from < SHORTEST) continue;
       const span = { start: wordAt(scene, at).start, end: wordAt(scene, at).end };
       const cue: Cue = { span, lemma: row.forms[0] as string, stance: row.stance };

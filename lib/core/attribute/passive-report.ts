@@ -4,14 +4,18 @@ import type { Word } from '../text/words';
 import { clauseEnd, commaAfter } from './frame/clause-end';
 import { spanOf } from './frame/draft';
 import { opensInfinitive } from './frame/finite';
+import { beBefore } from './frame/passive';
 import { phraseAfter } from './frame/phrase-after';
 import { canSpeak } from './frame/source';
 import { beforeVerbGroup, subjectBefore } from './frame/subject';
 import type { Draft, Pattern, Range, Scene } from './pattern';
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 /** Words between the verb and what is reported that give its source: `expected [by the trust] to`. */
 const BY = 'by';
+/** Frames of verbs whose passive has the one who is told or urged for its subject. */
+const TOLD = new Set(['tell', 'urge']);
+/** The same for these, which have another frame besides. */
+const ASKING = new Set(['ask', 'warn']);
 /** A content of fewer words is a phrase. */
 const SHORTEST = 3;
 
@@ -22,26 +26,29 @@ interface Passive extends Range {
   readonly cue: Cue;
   readonly source: Range | null;
   readonly complement: number;
+  /** Whether the subject is told or urged: it is no part of what is reported. */
+  readonly told: boolean;
 }
 
 /** The passive whose participle stands at a word, or null. */
 function passiveAt(scene: Scene, at: number): Passive | null {
   const { reading, sentence } = scene;
-  const { adverbs, cues } = reading.lexicon;
+  const { cues } = reading.lexicon;
   const { lower } = wordAt(scene, at);
   const row = cues.get(lower)?.find((one) => one.passive && one.forms.indexOf(lower) >= 2);
   if (!row?.passive) return null;
-  let be = at - 1;
-  while (
-    be > sentence.from &&
-    (adverbs.has(wordAt(scene, be).lower) || wordAt(scene, be).lower.endsWith('ly'))
-  )
-    be--;
-  if (be < sentence.from || !BE.has(wordAt(scene, be).lower)) return null;
+  const be = beBefore(scene, at);
+  if (be === null) return null;
   const by = reading.words[at + 1]?.lower === BY ? phraseAfter(reading, at + 2, sentence.to) : null;
+  const told = TOLD.has(row.frame) || ASKING.has(row.lemma);
+  if (told && !by) return null;
   const complement = by ? by.to : at + 1;
   const link = complement < sentence.to ? wordAt(scene, complement).lower : '';
-  if (!row.passive.some((one) => one === link) || (link === 'to' && !opensInfinitive(reading, complement)))
+  if (
+    link === 'as' ||
+    !row.passive.some((one) => one === link) ||
+    (link === 'to' && !opensInfinitive(reading, complement))
+  )
     return null;
   const span = { start: wordAt(scene, be).start, end: wordAt(scene, at).end };
   return {
@@ -50,13 +57,14 @@ function passiveAt(scene: Scene, at: number): Passive | null {
     cue: { span, lemma: row.lemma, stance: row.stance },
     source: by,
     complement,
+    told,
   };
 }
 
 const RELATIVE = new Set(['who', 'which', 'that']);
 
 /** What is reported: the clause with *that*, or else subject and what it is said to do, to be, to have done. */
-function contentOf(scene: Scene, { from, complement }: Passive): Span[] | null {
+function contentOf(scene: Scene, { from, complement, told }: Passive): Span[] | null {
   const { reading, sentence } = scene;
   const at = beforeVerbGroup(reading, from, sentence.from);
   const relative = at > sentence.from && RELATIVE.has(wordAt(scene, at).lower);
@@ -64,7 +72,7 @@ function contentOf(scene: Scene, { from, complement }: Passive): Span[] | null {
   const to = relative && wordAt(scene, at - 1).lower === ',' ? commaAfter(scene, complement, end) : end;
   if (to - complement < SHORTEST) return null;
   const rest = spanOf(reading, complement, to);
-  if (relative) return [rest];
+  if (relative || told) return [rest];
   const subject = subjectBefore(reading, from, sentence.from);
   if (!subject || !scene.isFree(subject.from)) return null;
   if (wordAt(scene, complement).lower === 'that')

@@ -1,6 +1,7 @@
 import { accordingTo } from './according-to';
 import { clauseBefore } from './clause-before';
 import { colonBefore } from './colon-before';
+import { describedAs } from './described-as';
 import { indirectClause } from './indirect-clause';
 import { leadingCue } from './leading-cue';
 import { nominalCue } from './nominal-cue';
@@ -18,6 +19,7 @@ export const PATTERNS: readonly Pattern[] = [
   leadingCue,
   clauseBefore,
   reportedClause,
+  describedAs,
   quotedPredicate,
   colonBefore,
   standingAlone,

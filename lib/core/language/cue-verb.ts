@@ -22,6 +22,9 @@ export interface CueVerb {
   readonly clause?: 'plain' | 'object';
   /** It may be followed by *to* and what is to come (`threatened to leave`). */
   readonly to?: true;
-  /** Words behind which the passive says what is reported (`is said to leak`, `is accused of leaking`). */
-  readonly passive?: readonly ('to' | 'that' | 'of')[];
+  /**
+   * Words behind which the passive says what is reported (`is said to leak`, `is accused of leaking`, `was hailed as
+   * “…”`). Of one who is told or urged only with the one who does so (`was told by the mayor to …`).
+   */
+  readonly passive?: readonly ('to' | 'that' | 'of' | 'as')[];
 }

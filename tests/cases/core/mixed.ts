@@ -128,6 +128,42 @@ export const MIXED = [
     'indirect',
     '[content The weir, which nobody loves, held for a night], [source the mayor] [cue said].',
   ),
+  row(
+    'an urging in the passive, by somebody',
+    'passive-report',
+    'mixed',
+    'Bo Orr [cue was advised] by [source the trust] [content to put off the work until the wall was “sound”].',
+  ),
+  row(
+    'the passive of a verb of calling',
+    'described-as',
+    'mixed',
+    '[content The plan] [cue was widely hailed] as [content “a gift to the valley”] by [source critics].',
+  ),
+  row(
+    'an infinitive in marks behind a noun',
+    'nominal-cue',
+    'mixed',
+    '[source Bo Orr]’s [cue promises] [content to “take care” of the poor and the old] came to nothing.',
+  ),
+  row(
+    'a noun that is what was said',
+    'nominal-cue',
+    'mixed',
+    '[source Bo Orr]’s [cue answer] was [content that “the wall comes first,” so the town should help].',
+  ),
+  row(
+    'somebody quoted as saying',
+    'reported-clause',
+    'mixed',
+    '[source She] [cue was quoted as saying] [content that the weir was “a shame on the valley”].',
+  ),
+  row(
+    'what somebody points to',
+    'reported-clause',
+    'mixed',
+    '[source The trust] [cue pointed to] [content “years of neglect” under the old owners].',
+  ),
 ];
 
 /** Quotation marks outside of speech, near verbs that often bring it. */
@@ -141,5 +177,8 @@ export const UNSPOKEN: readonly (readonly [difficulty: string, text: string])[] 
   ],
   ['a thing with a style', 'The so-called “open weir” with two gates has been there for years.'],
   ['a relative clause before its verb', 'The trust, which sent a clerk to the mill, confirmed nothing.'],
+  ['a passive of a verb of calling with one word', 'The bird is described as “rare” on the map.'],
+  ['an urging in the passive, by nobody', 'The guests were told to wait in the hall of the mill.'],
+  ['an infinitive that is no promise', 'Her call to the “Weir Hotel” was not answered.'],
   ['a purported thing', 'All this purported work on the “open weir” was never begun.'],
 ];

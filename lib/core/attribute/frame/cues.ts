@@ -142,6 +142,24 @@ function isPluralBefore({ words, lexicon }: Reading, at: number, floor: number):
 const isBase = (row: CueVerb | undefined, form: string): boolean =>
   row !== undefined && row.forms.length > 3 && row.forms[0] === form;
 
+/** How far before `as saying` the passive stands: `was quoted by the Corden Echo as saying`. */
+const QUOTED_REACH = 10;
+
+/** Where `was quoted as saying` begins whose last word stands at `at`, or null. */
+function quotedAs({ words, quotedBy }: Reading, at: number, floor: number): number | null {
+  if (at - 1 < floor || (words[at - 1] as Word).lower !== 'as') return null;
+  for (
+    let near = at - 2;
+    near > floor && near >= at - QUOTED_REACH && (quotedBy[near] as number) < 0;
+    near--
+  ) {
+    const { lower } = words[near] as Word;
+    if (lower === 'quoted' || lower === 'cited')
+      return BE.has((words[near - 1] as Word).lower) ? near - 1 : null;
+  }
+  return null;
+}
+
 /** The cue whose verb stands at a word, or null; `last`: the one before it in the sentence. */
 function cueAt(reading: Reading, at: number, floor: number, last: FoundCue | undefined): FoundCue | null {
   const row = rowAt(reading, at);
@@ -153,6 +171,8 @@ function cueAt(reading: Reading, at: number, floor: number, last: FoundCue | und
   for (let near = at - 1; near >= floor && near >= at - 4 && (reading.quotedBy[near] as number) < 0; near--) {
     if (lexicon.negations.has((words[near] as Word).lower)) return null;
   }
+  const quoted = lower === 'saying' ? quotedAs(reading, at, floor) : null;
+  if (quoted !== null) return { from: quoted, to: at + 1, row, participle: false };
   const participle = lower.endsWith('ing') && lower !== row.lemma;
   if (participle && BE.has(previous))
     return { from: at, to: at + (row.particle ? 2 : 1), row, participle: false };

@@ -60,8 +60,10 @@ export function holdsClause(reading: Reading, from: number, to: number): boolean
 }
 
 /** Whether the *to* at a word opens an infinitive, as far as the word behind it shows: no article, name or number. */
-export function opensInfinitive({ words, lexicon }: Reading, at: number): boolean {
-  const next = words[at + 1];
+export function opensInfinitive({ words, lexicon, quotedBy }: Reading, at: number): boolean {
+  // `to “fight on”`
+  const next =
+    words[at + 1]?.kind === 'mark' && (quotedBy[at + 1] as number) >= 0 ? words[at + 2] : words[at + 1];
   return (
     !!next &&
     next.kind === 'word' &&
