@@ -10,6 +10,7 @@ import { attributionContext } from './attributions';
 import { bodyContext } from './bodies';
 import { creditContext } from './credits';
 import { entityContexts } from './entities';
+import { figureContexts } from './figures/figure-contexts';
 import { issuers } from './issuers';
 import type { Joint } from './joint';
 import { outletContext } from './outlet';
@@ -69,6 +70,7 @@ export function contextOf(pack: Pack, dossier: Dossier, asked: Asked): Context {
         attributionContext(joint, one, issuing.get(one.id) ?? null, asked),
       ]),
     ),
+    figures: figureContexts(joint, entities, issuing),
     credits: Object.fromEntries(credits),
     outlet,
     bodies: bodiesOf(joint, actors, [
@@ -81,7 +83,6 @@ export function contextOf(pack: Pack, dossier: Dossier, asked: Asked): Context {
     pack: packUsed(pack, asked.refused, asked.today),
     day,
     ...parts,
-    figures: {},
     story: { actors },
     sides: sidesOf(joint, shown, sideOf),
     receipts: receiptsOf(parts, dossier),

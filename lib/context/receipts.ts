@@ -3,6 +3,7 @@ import type { Context, ContextReceipt } from '../core/model/context';
 import type { Credit } from '../core/model/credit';
 import type { Entity } from '../core/model/entity';
 import type { EntityContext } from '../core/model/entity-context';
+import type { FigureContext } from '../core/model/figure-context';
 
 function ofEntity(
   { id, mentions }: Entity,
@@ -47,15 +48,33 @@ function ofAttribution(
   ];
 }
 
-/** Why what a context says is said: a line for each agreement, body, issuer, ground rule, supplier and the outlet. */
+function ofFigure(id: string, { because, series, near }: FigureContext): ContextReceipt[] {
+  const refsOf = (row: string): readonly string[] => [
+    ...new Set(
+      [...series, ...near]
+        .filter((each) => each.id === row)
+        .flatMap(({ points }) => points.flatMap(({ refs }) => refs)),
+    ),
+  ];
+  return because.map(({ by, span, row }) => ({
+    about: id,
+    by: `figure-${by}`,
+    span,
+    row,
+    refs: refsOf(row),
+  }));
+}
+
+/** Why what a context says is said: a line for each agreement, body, issuer, ground rule, series, supplier and the outlet. */
 export function receiptsOf(
   {
     entities,
     attributions,
+    figures,
     credits,
     bodies,
     outlet,
-  }: Pick<Context, 'entities' | 'attributions' | 'credits' | 'bodies' | 'outlet'>,
+  }: Pick<Context, 'entities' | 'attributions' | 'figures' | 'credits' | 'bodies' | 'outlet'>,
   dossier: { readonly entities: readonly Entity[]; readonly credits: readonly Credit[] },
 ): readonly ContextReceipt[] {
   return [
@@ -64,6 +83,7 @@ export function receiptsOf(
       return context ? ofEntity(entity, context, bodies) : [];
     }),
     ...Object.entries(attributions).flatMap(([id, context]) => ofAttribution(id, context, bodies)),
+    ...Object.entries(figures).flatMap(([id, context]) => ofFigure(id, context)),
     ...dossier.credits.flatMap(({ id, span }) =>
       (credits[id]?.suppliers ?? []).flatMap(({ row, refs }) =>
         row === null ? [] : [{ about: id, by: 'credit-words', span, row, refs }],

@@ -8,7 +8,7 @@ const DAY = 86_400_000;
 const OLD = 180;
 
 /** Days from one day to another, both `YYYY-MM-DD`. */
-const daysBetween = (from: string, to: string): number =>
+export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
 /** Which pack was asked on the day `today`, how old it was then, and which of its files do not count. */

@@ -3,6 +3,8 @@ import type { Indexes, NameRow } from './indexes';
 import type { Release } from './pack-file';
 import { type Phrases, phrasesOf } from './phrases';
 import type { Body } from './schema/bodies';
+import { lastDay } from './schema/date';
+import type { Point, Series } from './schema/figures';
 import type { Outlet, PhotoCredit } from './schema/media';
 import type { Namesake, Office, Person, Term } from './schema/people';
 import type { Place, Reference } from './schema/places';
@@ -26,6 +28,9 @@ export interface Pack {
   readonly namesakes: ReadonlyMap<string, readonly Namesake[]>;
   readonly bodiesNamed: ReadonlyMap<string, readonly Body[]>;
   readonly bodiesHinted: ReadonlyMap<string, readonly Body[]>;
+  readonly series: ReadonlyMap<string, Series>;
+  /** By series, in order of their dates. */
+  readonly pointsOf: ReadonlyMap<string, readonly Point[]>;
   /** By domain; by words of a credit in lower case. */
   readonly outletAt: ReadonlyMap<string, Outlet>;
   readonly creditNamed: ReadonlyMap<string, PhotoCredit>;
@@ -78,6 +83,11 @@ export function packOf(release: Release | null, rows: Rows, indexes: Indexes): P
     namesakes: grouped(rows.namesakes, ({ name }) => foldName(name)),
     bodiesNamed: resolved(indexes.bodiesNamed, bodies),
     bodiesHinted: resolved(indexes.bodiesHinted, bodies),
+    series: byId(rows.series),
+    pointsOf: grouped(
+      [...rows.points].sort((a, b) => (lastDay(a.date) < lastDay(b.date) ? -1 : 1)),
+      ({ series }) => series,
+    ),
     outletAt: new Map(rows.outlets.flatMap((row) => row.domains.map((domain) => [domain, row]))),
     creditNamed: new Map(rows.credits.flatMap((row) => row.words.map((words) => [words.toLowerCase(), row]))),
     phrases: {

@@ -15,8 +15,8 @@ import { toldInList } from './told-in-list';
 /** Blocks that no detector reads. */
 const SILENT: ReadonlySet<Block['kind']> = new Set(['author-note', 'byline', 'furniture']);
 
-/** A mention's tokens in its block. */
-interface Place {
+/** The tokens of a span in its block. */
+export interface Place {
   readonly scan: Scan;
   readonly names: Set<number>;
   readonly from: number;
@@ -43,7 +43,8 @@ function firstBehind<Item>(many: readonly Item[], endOf: (item: Item) => number,
   return low;
 }
 
-function placeOf(read: readonly Read[], span: Span): Place | null {
+/** Where a span stands; null for one in a block that is not read. Logarithmic. */
+export function placeOf(read: readonly Read[], span: Span): Place | null {
   const found = read[firstBehind(read, ({ block }) => block.span.end, span.start)];
   if (!found || !contains(found.block.span, span)) return null;
   const { tokens } = found.scan;

@@ -55,6 +55,7 @@ function links(rows: Rows): Link[] {
   for (const each of rows.series) {
     name('series', each.id, 'issuer', ['bodies'], each.issuer);
     name('series', each.id, 'place', ['places'], each.place);
+    name('series', each.id, 'base', ['series'], each.base);
   }
   for (const each of rows.points) name('points', each.id, 'series', ['series'], each.series);
   for (const each of rows.population) name('population', each.id, 'place', ['places'], each.place);

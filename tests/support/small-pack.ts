@@ -151,6 +151,7 @@ export const SMALL: Rows = {
   series: [],
   points: [],
   population: [],
+  bases: [],
 };
 
 /** A pack of these rows, as it would be after compiling and loading. */

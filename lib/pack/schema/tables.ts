@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { body, conflict, control, note, template } from './bodies';
-import { point, population, series } from './figures';
+import { basis, point, population, series } from './figures';
 import { channel, credit, outlet } from './media';
 import { namesake, office, party, person, privateRole, qualifier, term } from './people';
 import { place, reference } from './places';
@@ -27,6 +27,7 @@ export const TABLES = {
   series,
   points: point,
   population,
+  bases: basis,
 } as const;
 
 export type TableName = keyof typeof TABLES;
@@ -50,7 +51,7 @@ export const FILES = {
   ],
   bodies: ['references', 'bodies', 'controls', 'notes', 'templates', 'conflicts'],
   media: ['references', 'outlets', 'credits', 'channels'],
-  figures: ['references', 'series', 'points', 'population'],
+  figures: ['references', 'series', 'points', 'population', 'bases'],
 } as const satisfies Readonly<Record<string, readonly TableName[]>>;
 
 export type FileName = keyof typeof FILES;
