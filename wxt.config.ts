@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { rowsAsJson } from './scripts/build/rows-as-json';
 
 /**
  * Nothing outside the package, no markup from strings, no connection but to the package's own files (the tagger's
@@ -39,7 +40,7 @@ export default defineConfig({
       }
     },
   },
-  vite: () => ({ plugins: [preact()], build: { sourcemap: false, modulePreload: false } }),
+  vite: () => ({ plugins: [preact(), rowsAsJson()], build: { sourcemap: false, modulePreload: false } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

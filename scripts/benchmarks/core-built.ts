@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { rowsAsJson } from '../build/rows-as-json';
 import type * as Core from './core';
 
 const OUT = '.artefacts/bench';
@@ -19,6 +20,7 @@ export async function builtCore(): Promise<Built> {
   await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [rowsAsJson()],
     build: {
       outDir: OUT,
       emptyOutDir: true,
