@@ -1,8 +1,10 @@
 import type { Entity } from '../core/model/entity';
 import type { EntityContext } from '../core/model/entity-context';
+import { textOf } from '../core/model/span';
 import { bodyNamed } from '../pack/body-named';
-import { rootOf } from '../pack/pack';
+import { type Pack, rootOf } from '../pack/pack';
 import { placeCalled } from '../pack/place-called';
+import { scan } from '../pack/scan';
 import type { Joint } from './joint';
 import { personContext, UNKNOWN } from './people';
 
@@ -22,12 +24,31 @@ function bodyOrPlace({ pack, around }: Joint, entity: Entity): EntityContext {
   return { ...UNKNOWN, candidates: candidates.map(({ id }) => id), by: 'body-named' };
 }
 
+/** The one country or organisation that a description names, by itself or by a body: `Telurian officials`, `the Orvanian readout`. */
+function sideNamed(pack: Pack, name: string): string | null {
+  if (name === '') return null;
+  const { places, bodies } = scan(pack, name, { start: 0, end: name.length });
+  const named = [
+    ...places.hits.flatMap(({ ids }) => ids),
+    ...bodies.hits.flatMap(({ ids }) => ids.flatMap((id) => pack.bodies.get(id)?.place ?? [])),
+  ].map((place) => rootOf(pack, place));
+  const [side, ...more] = new Set(named);
+  return side !== undefined && more.length === 0 ? side : null;
+}
+
 function contextFor(joint: Joint, entity: Entity): EntityContext {
   const evidence = joint.around.people.get(entity.id);
   if (evidence) return personContext(joint, evidence);
-  return entity.kind === 'body' ? bodyOrPlace(joint, entity) : { ...UNKNOWN, by: 'not-looked-up' };
+  if (entity.kind === 'body') return bodyOrPlace(joint, entity);
+  return { ...UNKNOWN, side: sideNamed(joint.pack, asWritten(joint, entity)), by: 'described' };
 }
 
-/** Who everybody of the article is, by entity id. Documents, groups and those without a name are not looked up. */
+/** What an entity is called at its first mention: its name may be without capitals. */
+function asWritten({ dossier }: Joint, { name, mentions }: Entity): string {
+  const [first] = mentions;
+  return first ? textOf(dossier.article.text, first.span) : name;
+}
+
+/** Who everybody of the article is, by entity id. Of documents, groups and those without a name only the side is said. */
 export const entityContexts = (joint: Joint): ReadonlyMap<string, EntityContext> =>
   new Map(joint.dossier.entities.map((entity) => [entity.id, contextFor(joint, entity)]));

@@ -142,3 +142,22 @@ describe('somebody who is not resolved', () => {
     expect(venn).toMatchObject({ name: 'Ira Venn', office: { office: 'or-fm', end: '2030-02' } });
   });
 });
+
+/** Who says it, and for which country or organisation that counts. */
+const SIDES: readonly (readonly [text: string, side: string | null])[] = [
+  ['Telurian officials said on Tuesday that it would rain.', 'TE'],
+  ['A senior Orvanian official said on Tuesday that it would rain.', 'OR'],
+  ['A Lantern Front official said on Tuesday that it would rain.', 'TE'],
+  ['Orvania said on Tuesday that it would rain.', 'OR'],
+  ['The Orvanian Army said on Tuesday that it would rain.', 'OR'],
+  // no side, or two
+  ['Officials from Orvania and Teluria said on Tuesday that it would rain.', null],
+  ['A senior official said on Tuesday that it would rain.', null],
+  ['Nora Quill said on Tuesday in Orvania that it would rain.', null],
+];
+
+describe('a side', () => {
+  it.each(SIDES)('%s → %s', (text, side) => {
+    expect(contextIn([text]).context.sides.map(({ place }) => place)).toEqual([side]);
+  });
+});
