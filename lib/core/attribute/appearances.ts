@@ -17,6 +17,8 @@ export interface Appearance {
   readonly speaks: boolean;
   /** How present it makes somebody; see `PRESENCE`. */
   readonly presence: number;
+  /** Whether what somebody is given as saying is about them: they are its subject. */
+  readonly leads: boolean;
 }
 
 /**
@@ -97,6 +99,7 @@ export class Appearances {
       at,
       sentence: this.sentenceOf(at),
       speaks: true,
+      leads: false,
       presence: asks ? PRESENCE.plain : PRESENCE.speaker,
     });
   }
@@ -136,6 +139,7 @@ export class Appearances {
           at,
           sentence: this.sentenceOf(at),
           speaks: false,
+          leads: false,
           presence: PRESENCE.subject,
         });
       } else this.stranger(at);
@@ -148,7 +152,8 @@ export class Appearances {
     const known = this.cast.of.get(name) ?? null;
     const sentence = this.sentenceOf(name.from);
     const told = this.isTold(name.span.start);
-    const presence = told ? PRESENCE.told : this.presenceAt(name.from, name.to, sentence);
+    const place = this.presenceAt(name.from, name.to, sentence);
+    const presence = told ? PRESENCE.told : place;
     if (!told && presence !== PRESENCE.owner && !this.isActed(sentence)) this.led = sentence;
     this.put({
       known,
@@ -157,6 +162,7 @@ export class Appearances {
       sentence,
       speaks: false,
       presence,
+      leads: told && place === PRESENCE.subject,
     });
   }
 
@@ -231,6 +237,6 @@ export class Appearances {
     const presence = told ? PRESENCE.told : this.presenceAt(from, at + 1, sentence);
     if (!told) this.led = sentence;
     const gender = known?.gender ?? lexicon.callings.get(lower) ?? null;
-    this.put({ known, gender, at, sentence, speaks: false, presence });
+    this.put({ known, gender, at, sentence, speaks: false, leads: false, presence });
   }
 }

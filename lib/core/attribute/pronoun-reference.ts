@@ -12,6 +12,12 @@ const NEARNESS = 3;
 /** By how much the likeliest must lead: what parts the subject of a sentence from its object. */
 const LEAD = 2;
 
+/**
+ * What it weighs to be the subject of what the pronoun introduces: `Lee has long doubted it, she said` is told by Lee, or
+ * by whoever spoke before.
+ */
+const LED = 2;
+
 /** Index of the sentence that holds a word. */
 export function sentenceOf(reading: Reading, word: number): number {
   let low = 0;
@@ -37,6 +43,7 @@ interface Rival {
  */
 function isCentral({ sentences }: Reading, { from }: Rival, other: Rival): boolean {
   if (from.speaks) return true;
+  if (from.leads) return false;
   return from.sentence !== other.from.sentence && from.at - (sentences[from.sentence]?.from ?? 0) <= 1;
 }
 
@@ -61,9 +68,10 @@ function rivals(
     const told = one.known?.gender ?? one.gender;
     if (gender && told && told !== gender) continue;
     if (one.known && one.known.kind !== 'person') continue;
-    if (isInside(one)) continue;
+    const led = isInside(one);
+    if (led && (!one.leads || one.sentence !== here)) continue;
     const unsure = told !== null || one.speaks ? 0 : one.known ? 1 : 3;
-    const weight = one.presence - NEARNESS * far - unsure;
+    const weight = (led ? LED : one.presence) - NEARNESS * far - unsure;
     const key = one.known ?? one;
     const old = found.get(key);
     if (!old || old.weight < weight) found.set(key, { known: one.known, weight, from: one });

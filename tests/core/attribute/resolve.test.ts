@@ -391,6 +391,11 @@ const resolved: readonly (readonly [difficulty: string, text: string, ...names: 
     'Then Quillix closed its mill. They met the oil giant Tarn Orlin. “It holds,” the company said.',
     'Tarn Orlin',
   ],
+  [
+    'the subject of what the pronoun introduces, where nobody has just spoken',
+    'They met at noon. Peter Orlin has long doubted the weir and its keepers, he said.',
+    'Peter Orlin',
+  ],
 ];
 
 const open: readonly (readonly [difficulty: string, text: string])[] = [
@@ -501,6 +506,11 @@ const open: readonly (readonly [difficulty: string, text: string])[] = [
 ];
 
 describe('who a source means', () => {
+  it('stays open between who spoke and who is the subject of what is said next', () => {
+    const text = '“It fell,” Mark Tarn said. Peter Orlin has long doubted the weir and its keepers, he said.';
+    expect(speakers(text)).toEqual(['Mark Tarn', null]);
+  });
+
   it('passes from the body that spoke to the one a new paragraph begins with, and stays open there', () => {
     const text =
       '“It holds,” the Corden Weir Federation said.\n\nThe hall was quieter. It said the weir “may fall”.';
