@@ -47,6 +47,9 @@ export interface BodyNames {
   isName(name: Range): boolean;
 }
 
+/** Marks behind which a capital tells no more than at the head of a sentence. */
+const OPENING: ReadonlySet<string> = new Set(['“', '”', '"', ':', '•', '—', '–', '|']);
+
 /** How many names are looked through where one is to be the only one. */
 const LOOKED = 64;
 
@@ -84,7 +87,8 @@ export function bodyNames(
     while ((headlines[headline]?.to ?? Number.POSITIVE_INFINITY) <= range.from) headline++;
     if ((headlines[headline]?.from ?? Number.POSITIVE_INFINITY) > range.from) {
       told.add(key);
-      if (!starts.has(range.from)) inside.add(key);
+      const before = reading.words[range.from - 1]?.lower ?? '';
+      if (!starts.has(range.from) && !OPENING.has(before)) inside.add(key);
     }
     // `the Corden Weir Board (CWB)`
     const before = ranges[index - 1];

@@ -16,6 +16,8 @@ export interface NameWords {
   readonly namesakes: readonly string[];
   /** Endings of bodies and places that are surnames as well: *Rosa Park*. */
   readonly surnames: readonly string[];
+  /** Endings by which a word at the head of a sentence is an adjective or a participle rather than a name. */
+  readonly qualities: readonly string[];
   /** Endings of nouns for people by what they do or are; a list of all would never end. */
   readonly roles: readonly string[];
 }

@@ -42,6 +42,7 @@ const resolved: readonly (readonly [difficulty: string, text: string, ...names: 
     'Corden Police Department',
   ],
   ['a seat of government whose country is named', 'Norway met. “The weir holds,” Oslo said.', 'Norway'],
+  ['a body behind a noun and a participle', '“It holds,” the monitoring group Tarnworth said.', 'Tarnworth'],
   ['a seat of government alone', 'It rained. “The weir holds,” Oslo said.', 'Oslo'],
   [
     'a body without what only describes it',
@@ -446,6 +447,11 @@ const open: readonly (readonly [difficulty: string, text: string])[] = [
   ['what somebody is by party', '“The weir holds,” the Corden Republican said.'],
   ['some of a people', '“The weir holds,” some Norians said.'],
   ['one of two police', 'Corden police met Tarn police. “The weir holds,” police said.'],
+  [
+    'several who are named behind a quotation mark',
+    '“It fell.” Villagers left. Villagers said the weir “will hold”.',
+  ],
+  ['one who does something to somebody', '“The weir holds,” one pastor supporting Mr. Tarn said.'],
   ['a contraction', '“The weir holds,” I’d said.'],
   ['everybody at once', 'Anyone who saw it said: “The weir holds.”'],
   ['several who are told by what they do', 'Traders said: “The weir holds.”'],

@@ -35,6 +35,9 @@ function opensPhrase(scene: Scene, at: number): boolean {
     return false;
   if (next?.kind !== 'word' || next.capital || next.lower === "'s") return false;
   if (scene.bodies.isName({ from: at, to: at + 1 })) return false;
+  // `Unconfirmed reports`: a noun that could be a verb, behind what could be an adjective
+  const { qualities } = scene.reading.language.names;
+  if (next.lower.endsWith('s') && qualities.some((ending) => lower.endsWith(ending))) return true;
   const { auxiliaries, adverbs, cues, pastForms, prepositions } = lexicon;
   const behind = [auxiliaries, adverbs, cues, pastForms].some((forms) => forms.has(next.lower));
   if (behind || next.lower.endsWith('ed')) return false;

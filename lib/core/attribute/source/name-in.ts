@@ -3,6 +3,7 @@ import type { Reading } from '../../text/reading';
 import type { Word } from '../../text/words';
 import type { Range } from '../pattern';
 import { isDescribing } from './describing';
+import { isDoing } from './doing';
 import { nameEnd } from './name-end';
 import { goesOn } from './sentence-goes-on';
 
@@ -84,8 +85,7 @@ export function nameIn(reading: Reading, part: Range): { name: Range | null; des
   for (let at = part.from; at < from; at++) {
     const { lower, kind } = wordAt(reading, at);
     if (kind === 'mark' || lexicon.prepositions.has(lower) || lexicon.auxiliaries.has(lower)) return none;
-    const doing = lower.endsWith('ing') && !lower.includes('-');
-    if (lower === "'s" || lower === 'and' || doing) return none;
+    if (lower === "'s" || lower === 'and' || isDoing(reading, at)) return none;
   }
   return { name: { from, to: part.to }, described: true };
 }

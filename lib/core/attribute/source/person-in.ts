@@ -2,6 +2,7 @@ import type { FoundMention } from '../../model/finding';
 import { wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
 import type { Range } from '../pattern';
+import { isDoing } from './doing';
 import { hasCapital } from './has-capital';
 import { goesOn } from './sentence-goes-on';
 
@@ -29,11 +30,10 @@ export function personIn(
     if (!over && !goesOn(reading, end, part.to)) continue;
     let reached = true;
     for (let at = part.from; at < one.from; at++) {
-      const { lower } = wordAt(reading, at); // `One pastor supporting Mr. Tarn`
-      const doing = lower.endsWith('ing') && !wordAt(reading, at).capital && !lexicon.titles.has(lower);
+      const { lower } = wordAt(reading, at);
       const ends = at === one.from - 1 && reading.text.startsWith(one.name, one.span.start);
       const leads = lexicon.prepositions.has(lower) && (ends || !isWithinBody(reading, at));
-      if (leads || doing) reached = false;
+      if (leads || isDoing(reading, at)) reached = false;
       // `Moderator and author Ann Lee` is one; `the IMF and Ann Lee` are two.
       if (lower === 'and' && hasCapital(reading, part.from + 1, at)) return 'several';
     }

@@ -80,5 +80,6 @@ export const NAME_WORDS: NameWords = {
     'bay',
     'valley',
   ],
+  qualities: ['ed', 'ing', 'ous', 'ive', 'ial', 'ary', 'ent'],
   roles: ['er', 'or', 'ist', 'ian', 'ant', 'ess', 'man', 'woman', 'agent', 'critic', 'clerk', 'nurse'],
 };
