@@ -1,4 +1,5 @@
 import { accordingTo } from './according-to';
+import { besideColon } from './beside-colon';
 import { clauseBefore } from './clause-before';
 import { colonBefore } from './colon-before';
 import { describedAs } from './described-as';
@@ -22,6 +23,7 @@ export const PATTERNS: readonly Pattern[] = [
   describedAs,
   quotedPredicate,
   colonBefore,
+  besideColon,
   standingAlone,
   indirectClause,
   nominalCue,

@@ -18,6 +18,18 @@ export const row = (
 
 export const FOUND: readonly AttributionCase[] = [
   row(
+    'a headline with its source last',
+    'beside-colon',
+    'indirect',
+    '[content Old weir must be mended by spring]: [source council report]',
+  ),
+  row(
+    'a headline with its source first',
+    'beside-colon',
+    'direct',
+    '[source Bo Orr]: [content ‘We will mend the weir by spring’]',
+  ),
+  row(
     'said behind, inverted',
     'trailing-cue',
     'direct',
@@ -440,6 +452,10 @@ export const NOTHING: readonly (readonly [difficulty: string, text: string])[] =
   ['an act without content', 'Ann Lee met the council at the “Blue Hall” on Monday.'],
   ['two titles', 'He starred in “Weir” and “Wall” in the same year.'],
   ['a ship', 'The ferry “Orlin Star” left port at noon.'],
+  ['a heading with a kind of page', 'Corden two, Tarnworth one after a flood: match report'],
+  ['a heading with a noun behind the colon', 'How the weir was mended in the end: a town and its wall'],
+  ['a time of day', 'The hall opens on Monday at 10:30 “sharp” for all'],
+  ['a thing before a colon', 'The trust has two aims in the valley: “Weir” soap, “Wall” soap.'],
   ['a word as a word', 'The word “weir” has four letters.'],
   ['a label on a door', 'The door marked “Staff” was open.'],
   ['an abbreviation spelt out', 'The trust, or “the fund,” owns the mill.'],

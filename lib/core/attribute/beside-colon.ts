@@ -1,0 +1,92 @@
+import type { Word } from '../text/words';
+import { quotedAt, spanOf } from './frame/draft';
+import type { Draft, Pattern, Range, Scene } from './pattern';
+
+/** Longest source beside a colon, in words and marks: `Ann Lee, a miller from Corden: “…”`. */
+const LONGEST = 8;
+/** Longest source at the end of a headline, in words. */
+const SHORT = 4;
+/** A headline of fewer words before its source is a heading: `Weir: report`. */
+const LEAST = 5;
+/** What a page puts behind a colon to say what kind of page it is. */
+const KINDS = new Set(['match', 'live', 'review', 'recap', 'video', 'opinion', 'analysis', 'updates']);
+
+const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
+
+/** The one colon of a sentence outside quotation marks and numbers, or null. */
+function colonIn({ reading: { words, quotedBy }, sentence }: Scene): number | null {
+  let found: number | null = null;
+  for (let at = sentence.from + 1; at + 1 < sentence.to; at++) {
+    const { lower, end } = words[at] as Word;
+    if (lower !== ':' || (quotedBy[at] as number) >= 0) continue;
+    if (found !== null || (words[at + 1] as Word).start === end) return null;
+    found = at;
+  }
+  return found;
+}
+
+/** Whether some words can stand beside a colon as a source: a name of two words or more, an office, a body, a document. */
+function isSource(scene: Scene, { from, to }: Range): boolean {
+  const { heads, titles, times, cues, auxiliaries } = scene.reading.lexicon;
+  let capitals = 0;
+  let known = false;
+  for (let at = from; at < to; at++) {
+    const { lower, kind, capital } = wordAt(scene, at);
+    if (kind === 'number' || KINDS.has(lower) || times.has(lower) || auxiliaries.has(lower)) return false;
+    if (kind === 'mark' && lower !== ',') return false;
+    if (kind === 'word' && !capital && cues.has(lower) && !heads.has(lower)) return false;
+    if (capital) capitals++;
+    known ||= heads.has(lower) || titles.has(lower);
+  }
+  return known || capitals > 1;
+}
+
+/** `Ann Lee: “The weir will hold.”` */
+function sourceFirst(scene: Scene, colon: number): Draft | null {
+  const { sentence, index } = scene;
+  const source = { from: sentence.from, to: colon };
+  const quoted = quotedAt(scene, colon + 1);
+  if (!quoted || quoted.from !== colon + 1 || colon - sentence.from > LONGEST) return null;
+  if (!wordAt(scene, sentence.from).capital || !isSource(scene, source)) return null;
+  for (let at = quoted.to; at < sentence.to; at++) if (wordAt(scene, at).kind !== 'mark') return null;
+  return made(source, [quoted.span], quoted.to, index);
+}
+
+/** `Weir will hold for years: council`, as headlines have it. */
+function sourceLast(scene: Scene, colon: number): Draft | null {
+  const { sentence, reading, index } = scene;
+  const block = reading.blocks[sentence.block];
+  const source = { from: colon + 1, to: sentence.to };
+  if (block?.from !== sentence.from || block.to !== sentence.to || source.to - source.from > SHORT)
+    return null;
+  if (wordAt(scene, sentence.to - 1).kind === 'mark' || colon - sentence.from < LEAST) return null;
+  const { heads, titles } = reading.lexicon;
+  const last = wordAt(scene, sentence.to - 1).lower;
+  if (!(heads.has(last) || titles.has(last)) || !isSource(scene, source)) return null;
+  return made(source, [spanOf(reading, sentence.from, colon)], sentence.to, index);
+}
+
+const made = (source: Range, content: Draft['content'], end: number, sentence: number): Draft => ({
+  content,
+  cue: null,
+  source,
+  inherits: null,
+  end,
+  sentence,
+  by: 'beside-colon',
+});
+
+/** «Ann Lee, a miller: “The weir will hold.”» and the headline «Weir will hold for years: council» */
+export const besideColon: Pattern = {
+  id: 'beside-colon',
+  example: '[source Ann Lee, a miller from Corden]: [content “The weir will hold for years.”]',
+  needs: 'words',
+
+  *propose(scene): Iterable<Draft> {
+    const colon = colonIn(scene);
+    if (colon === null) return;
+    for (let at = scene.sentence.from; at < scene.sentence.to; at++) if (!scene.isFree(at)) return;
+    const draft = sourceFirst(scene, colon) ?? sourceLast(scene, colon);
+    if (draft) yield draft;
+  },
+};
