@@ -189,9 +189,11 @@ export class Appearances {
   /** Whether a word is a verb by its form or by the rows. */
   private acts(lower: string): boolean {
     const { lexicon } = this.reading;
-    if (lexicon.titles.has(lower) || lexicon.callings.has(lower)) return false;
-    if (lexicon.auxiliaries.has(lower) || lexicon.cues.has(lower)) return true;
-    return lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ing'));
+    const isVerb =
+      lexicon.auxiliaries.has(lower) ||
+      lexicon.cues.has(lower) ||
+      (lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ing')));
+    return isVerb && !lexicon.titles.has(lower) && !lexicon.callings.has(lower);
   }
 
   /** `A spokesman for the board, Ann Lee,`: whether the next name stands behind the noun, parted from it by one comma. */

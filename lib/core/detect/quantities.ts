@@ -213,13 +213,13 @@ function mayBegin(index: FigureIndex, word: Word): boolean {
   const last = word.lower.charCodeAt(word.lower.length - 1);
   return (
     word.lower.includes('-') ||
-    word.lower.endsWith('fold') ||
-    (word.capital && last < 58) ||
-    (word.capital && DIGIT.test(word.lower))
+    (last === D && word.lower.endsWith('fold')) ||
+    (word.capital && (last < 58 || DIGIT.test(word.lower)))
   );
 }
 
 const DIGIT = /\d/;
+const D = 'd'.charCodeAt(0);
 
 /** Figures: quantities that a reader could check against a record. */
 export const quantities: Detector = {

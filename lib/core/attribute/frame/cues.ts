@@ -213,14 +213,21 @@ export interface Cueing {
   readonly nouns: readonly number[];
 }
 
-const known = new WeakMap<Sentence, Cueing>();
+/** By reading, then by where a sentence begins. */
+const known = new WeakMap<Reading, Map<number, Cueing>>();
 
 /** What of a sentence can attribute. Looked for once, however many ask. */
 export function cueingIn(reading: Reading, sentence: Sentence): Cueing {
-  const made = known.get(sentence);
-  if (made) return made;
-  const cueing = cueingOf(reading, sentence);
-  known.set(sentence, cueing);
+  let sentences = known.get(reading);
+  if (!sentences) {
+    sentences = new Map();
+    known.set(reading, sentences);
+  }
+  let cueing = sentences.get(sentence.start);
+  if (!cueing) {
+    cueing = cueingOf(reading, sentence);
+    sentences.set(sentence.start, cueing);
+  }
   return cueing;
 }
 

@@ -14,12 +14,12 @@ export function begins(reading: Reading, at: number, first: boolean): boolean {
       !isSmall(reading, at) &&
       !(word.lower === 'i' || reading.lexicon.times.has(word.lower))
     );
-  if (!isTitle(reading, at)) return false;
-  // `ambassador to Corden Ann Lee`
   const next = reading.words[at + 1];
-  return (
-    !!next?.capital || (reading.lexicon.connectors.has(next?.lower ?? '') && !!reading.words[at + 2]?.capital)
-  );
+  // `ambassador to Corden Ann Lee`
+  const leads =
+    next?.capital || (reading.words[at + 2]?.capital && reading.lexicon.connectors.has(next?.lower ?? ''));
+  // Asked last: few small words stand before a capital.
+  return leads === true && isTitle(reading, at);
 }
 
 /** `Ann Lee KC`: a run without letters of rank behind the name. */
