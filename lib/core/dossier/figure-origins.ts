@@ -40,9 +40,9 @@ export function figureOrigins(
   );
   // `24% said`: a share of those who were asked is no source.
   const isShare = (source: Span | null | undefined): boolean => !!source && shares.has(source.start);
-  const speaks = (sentence: number): boolean => {
-    const source = attributions[last.get(sentence) ?? -1]?.source;
-    return source !== undefined && !isShare(source);
+  const speaker = (sentence: number): Span | null => {
+    const source = attributions[last.get(sentence) ?? -1]?.source ?? null;
+    return isShare(source) ? null : source;
   };
   const survey = noSurvey();
   const origins: FigureOrigin[] = [];
@@ -72,7 +72,7 @@ export function figureOrigins(
       return;
     }
     const goesOn = carried(reading, found, origins, attributions, last);
-    origins.push(goesOn.attributed ? goesOn : fromSurvey(reading, one, survey, speaks));
+    origins.push(goesOn.attributed ? goesOn : fromSurvey(reading, one, survey, speaker));
   });
   return origins;
 }

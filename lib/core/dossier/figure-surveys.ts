@@ -59,15 +59,15 @@ function namesAsked(reading: Reading, span: Span, sentence: Sentence): boolean {
 }
 
 /**
- * The origin of a share that nobody is given for in its own sentence: the survey of the sentences before it, as long as
- * nobody else speaks between; over paragraphs where it is a share of those who were asked. `speaks`: whether somebody
- * else is given for words of a sentence.
+ * The origin of a share that no words of its sentence give: who speaks in the sentence, else the survey of the sentences
+ * before it as long as nobody else speaks between; over paragraphs where it is a share of those who were asked.
+ * `speaker`: who is given for words of a sentence.
  */
 export function fromSurvey(
   reading: Reading,
   { span, quantity }: FoundQuantity,
   { source, sentence: named }: LastSurvey,
-  speaks: (sentence: number) => boolean,
+  speaker: (sentence: number) => Span | null,
 ): FigureOrigin {
   const index = sentenceFrom(reading, span.start);
   const sentence = reading.sentences[index] as Sentence;
@@ -76,6 +76,15 @@ export function fromSurvey(
   const near = sentence.block === home.block && index - named <= SENTENCES;
   const again = sentence.block - home.block <= BLOCKS && namesAsked(reading, span, sentence);
   if (!near && !again) return NOBODY;
-  if (!again) for (let at = named + 1; at < index; at++) if (speaks(at)) return NOBODY;
-  return { attributed: true, source, attribution: null, claim: claimOf(source), by: 'figure:of-survey' };
+  const given = (by: string, from: Span): FigureOrigin => ({
+    attributed: true,
+    source: from,
+    attribution: null,
+    claim: claimOf(from),
+    by,
+  });
+  const beside = speaker(index);
+  if (beside) return given('figure:beside', beside);
+  if (!again) for (let at = named + 1; at < index; at++) if (speaker(at)) return NOBODY;
+  return given('figure:of-survey', source);
 }

@@ -19,6 +19,8 @@ export interface CaveatRow {
   readonly place: CaveatPlace;
   readonly forms: readonly string[];
   readonly needs?: readonly string[];
+  /** What must stand within its subject (`the [true] figure is higher`). */
+  readonly within?: readonly string[];
   /** Whether a `clause` may also stand before its figures (`[by its own count] it has 300 members`). */
   readonly ahead?: true;
   /** With which words the noun must begin (`[neither] figure could be verified`). */
@@ -116,6 +118,10 @@ export interface FigureSourcing {
   readonly including: readonly string[];
   /** Three words before a figure that adds up those before it. */
   readonly totals: readonly string[];
+  /** Right before a figure, these say that it measures how exact another is: `a margin of error of 2 points`. */
+  readonly margins: readonly string[];
+  /** Behind a noun for what somebody said, these say what it is about: `a preliminary report [on] the crash`. */
+  readonly topical: readonly string[];
   /** Near a figure, these say that it may be a part, a change, one of several, or of another time than its like elsewhere. */
   readonly apart: readonly string[];
   /** Openings with which a sentence carries on the figures of the one before. */

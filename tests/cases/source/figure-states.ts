@@ -140,6 +140,19 @@ export const CAVEATED: readonly StateCase[] = [
     'The auditors put the loss at [caveated £40m]. “We do not accept that figure,” the board said.',
   ],
   ['a disputed count', 'According to a disputed count, [caveated 52%] voted for the wall.'],
+  ['omits', 'The camp has [caveated 220] huts, the board says; Tarn says that count omits the north.'],
+  [
+    'the true figure is higher',
+    'The ministry recorded [caveated 412] deaths. Doctors say the true figure is far higher.',
+  ],
+  [
+    'regarded as inflated',
+    'The firm said [caveated 90%] were happy. The union regards that figure as inflated.',
+  ],
+  [
+    'not the margin of error',
+    'The group put turnout at [caveated 54%], with a margin of error of [plain 2 points]. The mayor dismissed the figure.',
+  ],
   // Nothing is shown for it.
   [
     'without evidence',
@@ -184,6 +197,14 @@ export const CAVEATED: readonly StateCase[] = [
   [
     'preliminary',
     'The agency said [caveated 1,100] homes were destroyed, but stressed that the figure was preliminary.',
+  ],
+  [
+    'a toll it describes as',
+    'The ministry counts [caveated 412] deaths, a toll it describes as preliminary.',
+  ],
+  [
+    'described its own estimate as',
+    'The cost is [caveated £318m], says the audit office, which described its own estimate as provisional.',
   ],
   ['a preliminary count', 'According to a preliminary count, [caveated 640] votes were spoiled.'],
   ['preliminary results', 'Preliminary results gave the mayor [caveated 54%] of the vote.'],
@@ -267,6 +288,11 @@ export const VERIFIED: readonly (readonly [difficulty: string, notation: string,
     'The Red Lantern Society',
   ],
   [
+    'confirmed, behind an insertion',
+    'Corden says it has lost [verified 6,112] boats, a count that the Joint Weir Mission, which has seen the yards, has confirmed.',
+    'the Joint Weir Mission',
+  ],
+  [
     'corroborated',
     'Rebels said [verified 50] prisoners were freed. Northern Council monitors corroborated the figure.',
     'Northern Council monitors',
@@ -343,6 +369,13 @@ export const PLAIN: readonly StateCase[] = [
     'without evidence, of another claim',
     'The trial heard [plain 30] witnesses. The mayor said without evidence that it was a plot.',
   ],
+  [
+    'a preliminary report on something',
+    'The crew was late, says a preliminary report on the crash that killed [plain three] people.',
+  ],
+  ['the true cost of war', 'The wall cost [plain $3 million]. The true story is longer.'],
+  ['a board that ignores', 'The board of [plain 12] ignored the plan.'],
+  ['it could be higher', 'The wall is [plain 12 metres] high. It could be higher, he said.'],
   ['a preliminary hearing', 'The firm lost [plain $3 million], the court heard at a preliminary hearing.'],
   ['provisional licence', 'The ferry carried [plain 120] people on a provisional licence.'],
   ['unofficial leader', 'The unofficial leader of the group said [plain 200] had come.'],

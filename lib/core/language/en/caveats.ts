@@ -48,6 +48,18 @@ const DOUBTING = [
   'off',
 ];
 
+/** Words near which *described the figure as …* says that it may change. */
+const TENTATIVE = [
+  'preliminary',
+  'provisional',
+  'tentative',
+  'incomplete',
+  'unaudited',
+  'unofficial',
+  'rough',
+  'partial',
+];
+
 /**
  * Words that mark a figure as unverified, disputed, without evidence or preliminary. A hedge, a projection, a target and
  * a note on what is counted are none (see FIGURES: status).
@@ -217,7 +229,7 @@ export const CAVEATS: readonly CaveatRow[] = [
     forms: [
       'called|calls|calling|call',
       'described|describes|describing|describe',
-      'labelled|labels|labeled|branded|brands|slammed|slams',
+      'labelled|labels|labeled|branded|brands|slammed|slams|regards|considers|deems',
     ],
     needs: DOUBTING,
   },
@@ -229,6 +241,25 @@ export const CAVEATS: readonly CaveatRow[] = [
       'described|describes|dismissed|dismisses|derided|labelled|labeled|characterised|characterized as',
     ],
     needs: DOUBTING,
+  },
+  {
+    id: 'falls-short',
+    kind: 'disputed',
+    place: 'predicate',
+    forms: [
+      'omits|omit|omitted|ignores|ignore|ignored|overlooks|overlook|overlooked',
+      'understates|understate|understated|overstates|overstate|overstated',
+      'undercounts|undercount|overcounts|overcount|exaggerates|exaggerate|exaggerated',
+    ],
+  },
+  {
+    id: 'is-really',
+    kind: 'disputed',
+    place: 'predicate',
+    within: ['true', 'real', 'actual'],
+    forms: [
+      'is|was|are|were|may|might|could|would|will higher|lower|greater|larger|bigger|smaller|worse|twice|double|nearer|closer',
+    ],
   },
   {
     id: 'disputed-word',
@@ -308,6 +339,22 @@ export const CAVEATS: readonly CaveatRow[] = [
       'remain|remains preliminary|provisional',
       'may|might|could be revised',
     ],
+  },
+  {
+    id: 'calls-preliminary',
+    kind: 'preliminary',
+    place: 'behind',
+    forms: [
+      'called|calls|calling|call|described|describes|describing|describe|labelled|labels|labeled|regards|considers',
+    ],
+    needs: TENTATIVE,
+  },
+  {
+    id: 'described-as-preliminary',
+    kind: 'preliminary',
+    place: 'object',
+    forms: ['described|describes|labelled|labeled|characterised|characterized|regarded|regards as'],
+    needs: TENTATIVE,
   },
   {
     id: 'preliminary-word',

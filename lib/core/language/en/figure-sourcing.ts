@@ -148,6 +148,11 @@ export const FIGURE_SOURCING: FigureSourcing = {
     'outside',
     'it',
     'very',
+    'be',
+    'far',
+    'much',
+    'at',
+    'least',
   ],
   pointing: [
     'that',
@@ -523,7 +528,6 @@ export const FIGURE_SOURCING: FigureSourcing = {
       'logged',
       'documented',
       'attributed',
-      'verified',
     ],
     bodies: [
       'ministry',
@@ -573,7 +577,6 @@ export const FIGURE_SOURCING: FigureSourcing = {
     'polled',
     'claimed',
     'documented',
-    'verified',
     'registered',
   ],
   asked: [
@@ -638,6 +641,8 @@ export const FIGURE_SOURCING: FigureSourcing = {
   again: ['or', '(', '—', '–'],
   including: ['including', 'included'],
   totals: ['a total of', 'in total ,'],
+  margins: ['error', 'margin'],
+  topical: ['on', 'into', 'about'],
   apart: [
     'there',
     'additional',

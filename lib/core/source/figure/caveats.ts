@@ -61,10 +61,17 @@ const scopeOf = (scene: FigureScene, reference: Reference, sentence: number): Sc
   to: reference.to,
 });
 
+/** Whether a subject holds a word that its form asks for: `the [true] figure`. */
+function holdsWithin({ reading }: FigureScene, { row }: Found, { from, to }: Reference): boolean {
+  if (!row.within) return true;
+  for (let at = from; at < to; at++) if (row.within.includes(lowerAt(reading, at))) return true;
+  return false;
+}
+
 /** The toll [could not be verified]: what the subject means, or figures that it names (`reports of 12 missing`). */
 function ofPredicate(scene: FigureScene, found: Found, at: number, sentence: Sentence): Scope | null {
   const subject = subjectOf(scene, found.from, sentence);
-  if (!subject || !allowed(found, subject)) return null;
+  if (!subject || !allowed(found, subject) || !holdsWithin(scene, found, subject)) return null;
   // `It could not be confirmed whether …` is about what follows.
   if (subject.opening === 'it' && scene.rows.impersonal.includes(lowerAt(scene.reading, found.to)))
     return null;
@@ -135,7 +142,8 @@ function ofWord(scene: FigureScene, found: Found, at: number, sentence: Sentence
   // `a disputed figure in the town` is somebody; `a preliminary figure of 300` is none.
   if (lowerAt(reading, noun) === 'figure' && lowerAt(reading, noun + 1) !== 'of') return null;
   const own = { from: found.from, to: noun + 1 };
-  const behind = figuresIn(scene, noun, Math.min(sentence.to, noun + REACH));
+  const topical = scene.rows.topical.includes(lowerAt(reading, noun + 1));
+  const behind = topical ? [] : figuresIn(scene, noun, Math.min(sentence.to, noun + REACH));
   if (behind.length > 0) return { ...own, figures: behind };
   const before = figuresIn(scene, Math.max(sentence.from, found.from - REACH), found.from);
   return before.length > 0 ? { ...own, figures: sameClaim(before) } : null;

@@ -110,11 +110,17 @@ function groupsBefore(scene: FigureScene, at: number, sentence: number): Counted
         ? sentence - figure.sentence <= BACK
         : figure.block === here.block - 1 && sentence - figure.sentence <= 2;
     if (!near || at - figure.to > FAR) break;
+    if (isMargin(scene, figure)) continue;
     if (figure.sentence === last) (groups.at(-1) as Counted[]).unshift(figure);
     else groups.push([figure]);
     last = figure.sentence;
   }
   return groups;
+}
+
+/** `a margin of error of 2 points`: says how exact another figure is, and nobody means it by *that figure*. */
+function isMargin({ reading, rows }: FigureScene, { from }: Counted): boolean {
+  return lowerAt(reading, from - 1) === 'of' && rows.margins.includes(lowerAt(reading, from - 2));
 }
 
 /** Index of the last figure that ends at or before a word. Logarithmic. */

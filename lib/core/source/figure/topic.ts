@@ -22,12 +22,15 @@ export function subjectOf(
   open = false,
 ): Reference | null {
   const { reading } = scene;
+  let closed = false;
   for (let at = verb - 1; at >= sentence.from && at >= verb - LEFT; at--) {
     const { lower, kind } = reading.words[at] as Word;
     const quoted = at === verb - 1 && (lower === '“' || lower === '"');
     if (!quoted && (STOPS.has(lower) || lower === 'but' || lower === 'although')) return null;
+    closed ||= lower === ',';
     const comma = reading.words[at - 1]?.lower === ',';
-    if (lower === 'which' && comma) return { noun: null, from: at, to: at + 1, opening: 'which' };
+    // `the board, which met on Monday, has confirmed`: inserted between commas it is about the board.
+    if (lower === 'which' && comma && !closed) return { noun: null, from: at, to: at + 1, opening: 'which' };
     const reference = kind === 'mark' ? null : referenceAt(scene, at, verb);
     if (reference && isApposed(scene, at)) return reference;
     if (reference && !open && isReached(scene, reference.to, verb)) return reference;
