@@ -20,7 +20,7 @@ const FLOOR: readonly Measure[] = [
   ['all attributions, F1', 79, ({ attributions }) => f1(attributions.all)],
   ['sources of the matched', 97, ({ attributions }) => shareOf(attributions.source)],
   ['cues of the matched', 97, ({ attributions }) => shareOf(attributions.cue)],
-  ['names that are right', 76, ({ attributions }) => percent(attributions.names.right, named(attributions))],
+  ['names that are right', 80, ({ attributions }) => percent(attributions.names.right, named(attributions))],
   ['figures, F1', 96, ({ figures }) => f1(figures.all)],
   ['values of figures', 98, ({ figures }) => shareOf(figures.value)],
   ['hedges of figures', 98, ({ figures }) => shareOf(figures.hedge)],
@@ -34,13 +34,13 @@ const FLOOR: readonly Measure[] = [
 const TRANSCRIPTS: readonly Measure[] = [
   ['all attributions, precision', 95, ({ attributions }) => precision(attributions.all)],
   ['all attributions, F1', 93, ({ attributions }) => f1(attributions.all)],
-  ['names that are right', 90, ({ attributions }) => percent(attributions.names.right, named(attributions))],
+  ['names that are right', 93, ({ attributions }) => percent(attributions.names.right, named(attributions))],
 ];
 
 /** What may not be exceeded, rounded up. Lowered with each improvement. */
 const CEILING: readonly Measure[] = [
-  ['names that are wrong', 4, ({ attributions }) => percent(attributions.names.wrong, named(attributions))],
-  ['names given though the gold leaves them open', 9, ({ attributions }) => shareOf(attributions.invented)],
+  ['names that are wrong', 3, ({ attributions }) => percent(attributions.names.wrong, named(attributions))],
+  ['names given though the gold leaves them open', 5, ({ attributions }) => shareOf(attributions.invented)],
   ['sources of figures that have none', 5, ({ figures }) => shareOf(figures.invented)],
 ];
 

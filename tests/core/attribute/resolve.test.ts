@@ -278,6 +278,11 @@ const resolved: readonly (readonly [difficulty: string, text: string, ...names: 
     'TARNFORD, Corden — Coach Sarah Orlin said that the weir holds.',
     'Sarah Orlin',
   ],
+  [
+    'the one behind a place of several words, some of them short',
+    'EL TARNFORD (Weir News) — Coach Sarah Orlin said that the weir holds.',
+    'Sarah Orlin',
+  ],
   ['a union of many', '“The weir holds,” the doctors’ union said.', 'doctors’ union'],
   [
     'a name that ends like a word for several',

@@ -23,7 +23,7 @@ export function isDateline(scene: Scene, { from, to }: Range): boolean {
     const { start, end, capital } = reading.words[at] as Word;
     const surface = reading.text.slice(start, end);
     if (!capital) return false;
-    shouted &&= surface.length > 3 && surface === surface.toUpperCase();
+    shouted &&= (surface.length > 3 || to > from + 1) && surface === surface.toUpperCase();
   }
   const place = to === from + 1 && reading.lexicon.places.has((reading.words[from] as Word).lower);
   if (!(shouted && next === ',') && !((shouted || place) && DATELINE.has(next))) return false;
