@@ -2,6 +2,7 @@ import type { Language } from '../language/language';
 import type { Span } from '../model/span';
 import { isCapitalAt, isSpaceAt } from '../text/letters';
 import { cutSentences } from '../text/sentences';
+import { bracketsIn } from './brackets';
 
 /** Longest label of a speaker, in letters. */
 const LABEL = 60;
@@ -9,20 +10,45 @@ const LABEL = 60;
 const LABEL_WORDS = 6;
 const LOWER = /\p{Ll}/u;
 
-/** Paragraphs: a line break ends one, except where the next line goes on in small letters, as wrapped text does. */
-function* paragraphs(text: string): Iterable<Span> {
-  let start = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    let next = at + 1;
-    while (next < text.length && text[next] !== '\n' && isSpaceAt(text, next)) next++;
-    if (LOWER.test(text[next] ?? '')) continue;
-    yield { start, end: at };
-    start = at + 1;
-  }
-  yield { start, end: text.length };
+/** Letters from which on a line may have been wrapped; titles and labels are shorter. */
+const WRAPPED = 50;
+const ENDS_LINE = /[.!?:;"”’)\]]/;
+
+/** Whether a line goes on behind its break: in small letters, or, where it is long, without a mark before the break. */
+function goesOn(text: string, start: number, at: number): boolean {
+  let next = at + 1;
+  while (next < text.length && text[next] !== '\n' && isSpaceAt(text, next)) next++;
+  if (next === text.length || text[next] === '\n') return false;
+  if (LOWER.test(text[next] as string)) return true;
+  let last = at - 1;
+  while (last > start && isSpaceAt(text, last)) last--;
+  return at - start >= WRAPPED && !ENDS_LINE.test(text[last] as string);
 }
 
-/** Where the label of a speaker ends (`MS HALL:`, `Q:`, `Minister Brandt:`), or the start of the paragraph. */
+/** The text with a space for every line break behind which a line goes on: offsets stay. */
+function unwrapped(text: string): string {
+  const lines = text.split('\n');
+  let start = 0;
+  return lines
+    .map((line, number) => {
+      const at = start + line.length;
+      const on = number < lines.length - 1 && goesOn(text, start, at);
+      start = at + 1;
+      return number === lines.length - 1 ? line : line + (on ? ' ' : '\n');
+    })
+    .join('');
+}
+
+/** Lines, which are paragraphs once nothing is wrapped. */
+function* paragraphs(text: string): Iterable<Span> {
+  let start = 0;
+  for (const line of text.split('\n')) {
+    yield { start, end: start + line.length };
+    start += line.length + 1;
+  }
+}
+
+/** Where the label of a speaker ends (`MS HALL:`, `Q:`, `Minister Brandt:`), or the start of the sentence. */
 function labelEnd(text: string, { start, end }: Span): number {
   let from = start;
   while (from < end && isSpaceAt(text, from)) from++;
@@ -34,23 +60,30 @@ function labelEnd(text: string, { start, end }: Span): number {
   return words.length <= LABEL_WORDS && (shouted || named) ? from + colon + 1 : start;
 }
 
-/** Gaps that a document shows as its own (`[…]`): nobody can say what stood there. */
-const GAP = /\[(?:…|\.\.\.)\]/g;
-
-function* withoutGaps(text: string, sentence: Span): Iterable<Span> {
-  let start = sentence.start;
-  for (const { index, 0: mark } of text.slice(sentence.start, sentence.end).matchAll(GAP)) {
-    yield { start, end: sentence.start + index };
-    start = sentence.start + index + mark.length;
-  }
-  yield { start, end: sentence.end };
+/** What stands between brackets in a document and was not said: a gap of its own (`[…]`), or a stage direction (`(Laughter.)`). */
+function isUnsaid(words: string, { stageDirections }: Language): boolean {
+  const bare = words.toLowerCase().replaceAll('.', '').trim();
+  return bare === '' || bare === '…' || stageDirections.includes(bare);
 }
 
-/** The sentences of a primary text, in order; a speaker's label and a gap that the document shows belong to none. Linear. */
-export function* sentencesOf(text: string, language: Language): Iterable<Span> {
+/** A sentence in the parts that what was not said leaves of it; the brackets are in none. */
+function* saidIn(text: string, { start, end }: Span, language: Language): Iterable<Span> {
+  let from = start;
+  for (const inner of bracketsIn(text.slice(start, end))) {
+    if (!isUnsaid(text.slice(start + inner.start, start + inner.end), language)) continue;
+    yield { start: from, end: start + inner.start - 1 };
+    from = start + inner.end + 1;
+  }
+  yield { start: from, end };
+}
+
+/** The sentences of a primary text, in order; a speaker's label, and what was not said, belong to none. Linear. */
+export function* sentencesOf(wrapped: string, language: Language): Iterable<Span> {
+  const text = unwrapped(wrapped);
   for (const paragraph of paragraphs(text)) {
-    const start = labelEnd(text, paragraph);
-    for (const sentence of cutSentences(text, { start, end: paragraph.end }, language, []))
-      yield* withoutGaps(text, sentence);
+    for (const sentence of cutSentences(text, paragraph, language, [])) {
+      const said = { start: labelEnd(text, sentence), end: sentence.end };
+      yield* saidIn(text, said, language);
+    }
   }
 }

@@ -17,7 +17,7 @@ export interface Placed {
 }
 
 /** Most words for which a bracket may stand (`[the docks]` for *those of which I have spoken*). */
-const REPLACED = 6;
+const REPLACED = 8;
 
 /** What is compared. */
 export interface Comparison {

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language';
 import type { Span } from '../model/span';
 import { cutSentences } from '../text/sentences';
+import { bracketsIn } from './brackets';
 import { cutTerms, type Term } from './terms';
 
 /** A term of a quotation. */
@@ -35,24 +36,6 @@ const STOPS = 3;
 /** Whether the letters between two terms show that something is left out. */
 export const showsGap = (between: string): boolean =>
   between.includes('…') || between.split('.').length > STOPS;
-
-/** Stretches in brackets, without the brackets. A bracket that never closes is none. */
-function bracketsIn(text: string): Span[] {
-  const spans: Span[] = [];
-  for (const [open, close] of [
-    ['[', ']'],
-    ['(', ')'],
-  ] as const) {
-    let start = text.indexOf(open);
-    while (start >= 0) {
-      const end = text.indexOf(close, start);
-      if (end < 0) break;
-      spans.push({ start: start + 1, end });
-      start = text.indexOf(open, end);
-    }
-  }
-  return spans.sort((a, b) => a.start - b.start);
-}
 
 /** `[W]e`, `agree[d]`: two terms with a square bracket and nothing else between them are one word. */
 function joinable(text: string, before: QuotedTerm | undefined, after: Span): before is QuotedTerm {

@@ -75,6 +75,8 @@ export interface Language {
   readonly anonymity: AnonymityWords;
   readonly repeating: RepeatingWords;
   readonly turning: TurningWords;
+  /** What transcripts put in brackets that nobody said, lower case. */
+  readonly stageDirections: readonly string[];
   readonly figures: FigureWords;
   readonly figureSourcing: FigureSourcing;
   readonly lines: LineWords;

@@ -59,4 +59,3 @@ export const basis = row({
 
 export type Series = v.InferOutput<typeof series>;
 export type Point = v.InferOutput<typeof point>;
-export type Population = v.InferOutput<typeof population>;

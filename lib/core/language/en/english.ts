@@ -34,6 +34,7 @@ import { PLACES } from './places';
 import { POSSESSIVES, PRONOUNS } from './pronouns';
 import { REPEATING } from './repeating';
 import { SOURCE_WORDS } from './source-words';
+import { STAGE_DIRECTIONS } from './stage-directions';
 import { HONORIFICS, POSTNOMINALS, RANKS, TITLES } from './titles';
 import { TURNING_WORDS } from './turning-words';
 import { VAGUE_GROUPS } from './vague-groups';
@@ -80,6 +81,7 @@ export const ENGLISH: Language = {
   anonymity: ANONYMITY_WORDS,
   repeating: REPEATING,
   turning: TURNING_WORDS,
+  stageDirections: STAGE_DIRECTIONS,
   figures: FIGURE_WORDS,
   figureSourcing: FIGURE_SOURCING,
   lines: LINE_WORDS,
