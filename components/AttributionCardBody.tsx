@@ -3,7 +3,6 @@ import { CardLine } from './CardLine';
 import { Glyph } from './Glyph';
 import { KnownLines } from './KnownLines';
 import { OfficeLines } from './OfficeLines';
-import { PackFoot } from './PackFoot';
 import { PageWords } from './PageWords';
 import { QuotedWords } from './QuotedWords';
 import { ReceiptLine } from './ReceiptLine';
@@ -60,7 +59,6 @@ export function AttributionCardBody({ strings, view }: AttributionCardBodyProps)
         {view.known !== null && <RecognisedLines strings={strings} known={view.known} language={language} />}
       </dl>
       <ReceiptLine strings={strings} receipt={view.receipt} language={language} />
-      {view.pack !== null && <PackFoot strings={strings} pack={view.pack} />}
     </>
   );
 }

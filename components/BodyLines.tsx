@@ -41,7 +41,7 @@ export function BodyLines({ strings, body, whole, language }: BodyLinesProps) {
         <CardLine label={known.story}>
           {body.ties.length === 0 && <span class="gloss">{known.noTie}</span>}
           <ul>
-            {body.ties.map(({ by, words }) => (
+            {body.ties.slice(0, whole ? undefined : 1).map(({ by, words }) => (
               <li key={by}>
                 <QuotedWords strings={strings} text={words} language={language} />{' '}
                 <span class="gloss">{known.ties[by]}</span>

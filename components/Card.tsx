@@ -2,6 +2,7 @@ import type { CardView } from '../lib/core/model/card-view';
 import { AttributionCardBody } from './AttributionCardBody';
 import { FigureCardBody } from './FigureCardBody';
 import { ObservationCardBody } from './ObservationCardBody';
+import { PackFoot } from './PackFoot';
 import type { CardCatalogue } from './strings';
 
 export interface CardProps {
@@ -26,6 +27,7 @@ export function Card({ strings, view }: CardProps) {
       {view.type === 'attribution' && <AttributionCardBody strings={strings} view={view} />}
       {view.type === 'figure' && <FigureCardBody strings={strings} view={view} />}
       {view.type === 'observation' && <ObservationCardBody strings={strings} view={view} />}
+      {view.pack !== null && <PackFoot strings={strings} pack={view.pack} />}
     </article>
   );
 }

@@ -4,7 +4,6 @@ import { FigureState } from './FigureState';
 import { Glyph } from './Glyph';
 import { KnownLines } from './KnownLines';
 import { OfficeLines } from './OfficeLines';
-import { PackFoot } from './PackFoot';
 import { PageWords } from './PageWords';
 import { PlacesLine } from './PlacesLine';
 import { QuotedWords } from './QuotedWords';
@@ -72,7 +71,6 @@ export function FigureCardBody({ strings, view }: { strings: CardCatalogue; view
         {view.known !== null && <RecognisedLines strings={strings} known={view.known} language={language} />}
       </dl>
       <ReceiptLine strings={strings} receipt={view.receipt} language={language} />
-      {view.pack !== null && <PackFoot strings={strings} pack={view.pack} />}
     </>
   );
 }

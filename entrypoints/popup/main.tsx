@@ -1,8 +1,8 @@
 import '../../assets/tokens.css';
 import '../../components/popup.css';
 import { signal } from '@preact/signals';
+import { browser } from '@wxt-dev/browser';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { POPUP_EN } from '../../components/en/popup';
 import { Popup } from '../../components/Popup';
 import type { PopupState } from '../../components/popup-state';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 
 const key = (tabId: number): string => `filter:${tabId}`;
 

@@ -1,8 +1,9 @@
 import type { Attribution } from '../core/model/attribution';
-import type { AttributionContext } from '../core/model/attribution-context';
-import type { AttributionCard, CardView } from '../core/model/card-view';
+import type { IssuerContext } from '../core/model/attribution-context';
+import type { AttributionCard, CardView, IssuerLine } from '../core/model/card-view';
 import type { Context } from '../core/model/context';
 import type { Dossier } from '../core/model/dossier';
+import type { EntityContext } from '../core/model/entity-context';
 import { figureCard } from './figure-card';
 import { type Entities, entitiesOf, hop, known, unnamed } from './known';
 import { knownView } from './known-view';
@@ -71,17 +72,18 @@ function attributionCard(
     ]),
     known: knownView(context, text, attribution.speaker),
     principalKnown: knownView(context, text, attribution.principal),
-    ...way(context?.attributions[id], text),
+    ...way(context, attribution, text),
     pack: packLine(context),
   };
 }
 
 /** What the pack knows of the way by which words came. */
 function way(
-  known: AttributionContext | undefined,
+  context: Context | null,
+  { id, speaker }: Attribution,
   text: string,
 ): Pick<AttributionCard, 'channelBy' | 'cueGloss' | 'groundRule' | 'issuer'> {
-  const { channel = null, cue = null, groundRule = null, issuer = null } = known ?? {};
+  const { channel = null, cue = null, groundRule = null, issuer = null } = context?.attributions[id] ?? {};
   return {
     channelBy: channel?.definedBy ?? [],
     cueGloss: cue && cue.refs.length > 0 ? cue.gloss : null,
@@ -90,10 +92,17 @@ function way(
       terms: groundRule.terms,
       definedBy: groundRule.definedBy,
     },
-    issuer: issuer && {
-      body: issuer.bodyName,
-      spokespeople: issuer.spokespeople.map(({ name, office }) => ({ name, office: office.short })),
-      otherAccounts: issuer.otherAccounts.length,
-    },
+    issuer: issuer && issuerLine(issuer, context?.entities[speaker ?? '']),
+  };
+}
+
+/** Whose words they are; null where that only says once more who speaks. */
+function issuerLine(issuer: IssuerContext, speaker: EntityContext | undefined): IssuerLine | null {
+  const others = issuer.spokespeople.filter(({ person }) => person !== speaker?.resolved?.id);
+  if (others.length === 0 && others.length < issuer.spokespeople.length) return null;
+  return {
+    body: issuer.bodyName,
+    spokespeople: others.map(({ name, office }) => ({ name, office: office.short })),
+    otherAccounts: issuer.otherAccounts.length,
   };
 }
