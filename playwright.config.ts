@@ -2,9 +2,17 @@ import { defineConfig } from '@playwright/test';
 import type { OncePerWorker } from './tests/support/extension-test';
 
 /** Files of tests/browser whose tests are asked of both browsers in the same words; all others choose for themselves. */
-const IN_BOTH = ['first-light', 'reference', 'life', 'refusals', 'hostile-pages', 'weights', 'figures'].map(
-  (name) => `**/${name}.spec.ts`,
-);
+const IN_BOTH = [
+  'first-light',
+  'reference',
+  'life',
+  'refusals',
+  'hostile-pages',
+  'weights',
+  'figures',
+  'known',
+  'corrections',
+].map((name) => `**/${name}.spec.ts`);
 
 /**
  * Real browsers, one at a time: two at once on a small machine would measure each other. No second try: a test that

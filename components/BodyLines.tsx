@@ -1,11 +1,11 @@
 import type { BodyView, ToldLine } from '../lib/core/model/known-view';
 import { CardLine } from './CardLine';
 import { dayWords } from './date-words';
+import type { KnownSaid } from './known-strings';
 import { QuotedWords } from './QuotedWords';
-import type { CardCatalogue } from './strings';
 
 interface BodyLinesProps {
-  readonly strings: CardCatalogue;
+  readonly strings: KnownSaid;
   readonly body: BodyView;
   /** Whether what is noted of it is said too; beside a person its name and whose it is are enough. */
   readonly whole: boolean;
@@ -54,7 +54,7 @@ export function BodyLines({ strings, body, whole, language }: BodyLinesProps) {
   );
 }
 
-function Told({ strings, line }: { strings: CardCatalogue; line: ToldLine }) {
+function Told({ strings, line }: { strings: KnownSaid; line: ToldLine }) {
   const { known, language } = strings;
   return (
     <span class="gloss">

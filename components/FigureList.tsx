@@ -1,4 +1,6 @@
+import type { Correction } from '../lib/core/model/correction';
 import type { FigureRow } from '../lib/core/model/popup-view';
+import { Mend } from './Mend';
 import { PageWords } from './PageWords';
 import { Row } from './Row';
 import type { PopupCatalogue } from './strings';
@@ -9,10 +11,11 @@ interface FigureListProps {
   readonly language: string | null;
   readonly lost: readonly string[];
   readonly onReveal: (id: string) => void;
+  readonly onCorrect: (correction: Correction, on: boolean) => void;
 }
 
 /** The article's figures in their order, each with what the text says of its origin. */
-export function FigureList({ strings, figures, language, lost, onReveal }: FigureListProps) {
+export function FigureList({ strings, figures, language, lost, onReveal, onCorrect }: FigureListProps) {
   const checked = (verifier: string) => (
     <>
       {strings.checkedBy} <PageWords text={verifier} language={language} />
@@ -30,6 +33,14 @@ export function FigureList({ strings, figures, language, lost, onReveal }: Figur
           hint={lost.includes(figure.id) ? strings.popup.rowLost : strings.popup.reveal}
           lost={lost.includes(figure.id)}
           onReveal={() => onReveal(figure.id)}
+          mend={
+            <Mend
+              strings={strings}
+              correction={{ kind: 'not-a-figure', target: figure.id, person: null }}
+              of={figure.words}
+              onCorrect={onCorrect}
+            />
+          }
         >
           <PageWords text={figure.words} lead={figure.before} rest={figure.after} language={language} />{' '}
           <span class="row-said parts">

@@ -1,3 +1,4 @@
+import type { Correction } from '../lib/core/model/correction';
 import type { FigureStatus } from '../lib/core/model/figure';
 import type { FiguresView } from '../lib/core/model/popup-view';
 import { FigureList } from './FigureList';
@@ -11,6 +12,7 @@ interface FigureSectionProps {
   readonly language: string | null;
   readonly lost: readonly string[];
   readonly onReveal: (id: string) => void;
+  readonly onCorrect: (correction: Correction, on: boolean) => void;
   readonly onState: (state: FigureStatus | null) => void;
 }
 

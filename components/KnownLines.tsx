@@ -3,10 +3,9 @@ import { BodyLines } from './BodyLines';
 import { CardLine } from './CardLine';
 import type { KnownSaid } from './known-strings';
 import { nowWords } from './office-words';
-import type { CardCatalogue } from './strings';
 
 interface KnownLinesProps {
-  readonly strings: CardCatalogue;
+  readonly strings: KnownSaid;
   readonly known: KnownView;
   readonly language: string | null;
 }

@@ -1,4 +1,5 @@
 import { Notice } from './Notice';
+import { PackNotice } from './PackNotice';
 import { PageWords } from './PageWords';
 import type { ReadProps } from './popup-props';
 
@@ -22,6 +23,7 @@ export function Notices({ strings, read, firstTime, onRetry, onFirstTimeDone }: 
           </button>
         </Notice>
       )}
+      {read.view.context !== null && <PackNotice strings={strings} context={read.view.context} />}
       {partial !== null && (
         <Notice title={popup.partly}>
           <p>{popup.partial[partial]}</p>

@@ -1,5 +1,5 @@
+import type { KnownSaid } from './known-strings';
 import { PageWords } from './PageWords';
-import type { CardCatalogue } from './strings';
 
 /** Words of the page between the quotation marks of the interface's language. */
 export function QuotedWords({
@@ -7,7 +7,7 @@ export function QuotedWords({
   text,
   language,
 }: {
-  strings: CardCatalogue;
+  strings: Pick<KnownSaid, 'quotationMarks'>;
   text: string;
   language: string | null;
 }) {

@@ -1,8 +1,11 @@
 import { ArticleHead } from './ArticleHead';
+import { Corrections } from './Corrections';
+import { Credits } from './Credits';
 import { Filter } from './Filter';
 import { KeyHints } from './KeyHints';
 import { Lists } from './Lists';
 import { Notices } from './Notices';
+import { Outlet } from './Outlet';
 import type { ReadProps } from './popup-props';
 import { walkRows } from './row-keys';
 import { NothingFound } from './StatePage';
@@ -11,13 +14,22 @@ import { Voices } from './Voices';
 
 /** The popup of an article that was read: what it holds, and the lists. */
 export function ReadArticle(props: ReadProps) {
-  const { strings, read, filter, onFilter, onReveal, onState } = props;
-  const { article, counts, voices } = read.view;
+  const { strings, read, filter, onFilter, onReveal, onState, onCorrect, onReport } = props;
+  const { article, counts, voices, context } = read.view;
   const empty = counts.quotes + counts.figures + counts.observations === 0;
   return (
     <>
       <ArticleHead strings={strings} article={article} />
       <Notices {...props} />
+      {read.corrections.length > 0 && (
+        <Corrections
+          strings={strings}
+          corrections={read.corrections}
+          language={article.language}
+          onCorrect={onCorrect}
+          onReport={onReport}
+        />
+      )}
       {empty ? (
         <NothingFound strings={strings} />
       ) : (
@@ -31,13 +43,27 @@ export function ReadArticle(props: ReadProps) {
               view={read.view}
               lost={read.lost}
               onReveal={onReveal}
+              onCorrect={onCorrect}
               onState={onState}
             />
           </div>
           {/* Counts of the whole article would stand oddly under a part of its rows. */}
           {voices !== null && read.view.filter === '' && (
-            <Voices strings={strings} voices={voices} language={article.language} />
+            <Voices
+              strings={strings}
+              voices={voices}
+              sides={context?.sides ?? []}
+              language={article.language}
+            />
           )}
+        </>
+      )}
+      {context !== null && read.view.filter === '' && (
+        <>
+          {context.credits.length > 0 && (
+            <Credits strings={strings} credits={context.credits} language={article.language} />
+          )}
+          <Outlet strings={strings} outlet={context.outlet} language={article.language} />
         </>
       )}
       <KeyHints strings={strings} />

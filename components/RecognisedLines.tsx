@@ -1,18 +1,21 @@
 import type { KnownView } from '../lib/core/model/known-view';
 import { CardLine } from './CardLine';
+import type { KnownSaid } from './known-strings';
 import { QuotedWords } from './QuotedWords';
 import { ReferenceNames } from './ReferenceNames';
-import type { CardCatalogue } from './strings';
 
 /** The receipt: as whom and by what of the article somebody was recognised, and where what is said of them can be read. */
 export function RecognisedLines({
   strings,
   known: { person, because, references },
   language,
+  linked = false,
 }: {
-  strings: CardCatalogue;
+  strings: KnownSaid;
   known: KnownView;
   language: string | null;
+  /** Whether references lead to where they can be read. */
+  linked?: boolean;
 }) {
   const { known } = strings;
   return (
@@ -35,7 +38,7 @@ export function RecognisedLines({
       )}
       {references.length > 0 && (
         <CardLine label={known.references}>
-          <ReferenceNames strings={strings} references={references} />
+          <ReferenceNames strings={strings} references={references} linked={linked} />
         </CardLine>
       )}
     </>

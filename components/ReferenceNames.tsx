@@ -1,28 +1,36 @@
 import type { ReferenceLine } from '../lib/core/model/known-view';
 import { dayWords } from './date-words';
-import type { CardCatalogue } from './strings';
+import type { KnownSaid } from './known-strings';
 
-/** References named on a card: a card leads nowhere, and has no room for all. */
+/** References that are named: a card has no room for all. */
 const MOST = 4;
 
-/** Publishers and dates of references; their addresses stand in the popup. */
-export function ReferenceNames({
-  strings,
-  references,
-}: {
-  strings: CardCatalogue;
-  references: readonly ReferenceLine[];
-}) {
+interface ReferenceNamesProps {
+  readonly strings: KnownSaid;
+  readonly references: readonly ReferenceLine[];
+  /** Whether they lead to where they can be read, as in the popup; a card leads nowhere. */
+  readonly linked: boolean;
+}
+
+/** Publishers and dates of references. */
+export function ReferenceNames({ strings, references, linked }: ReferenceNamesProps) {
   const left = references.length - MOST;
+  const line = ({ publisher, date }: ReferenceLine): string =>
+    date === null ? publisher : `${publisher} (${dayWords(date, strings.language)})`;
   return (
     <ul class="side-by-side">
-      {references.slice(0, MOST).map(({ publisher, date }) => (
-        <li key={`${publisher} ${date}`}>
-          {publisher}
-          {date !== null && ` (${dayWords(date, strings.language)})`}
+      {references.slice(0, linked ? undefined : MOST).map((one) => (
+        <li key={line(one)}>
+          {linked ? (
+            <a href={one.url} target="_blank" rel="noreferrer">
+              {line(one)}
+            </a>
+          ) : (
+            line(one)
+          )}
         </li>
       ))}
-      {left > 0 && <li class="gloss">{strings.more(left)}</li>}
+      {left > 0 && !linked && <li class="gloss">{strings.more(left)}</li>}
     </ul>
   );
 }

@@ -13,10 +13,12 @@ interface RowProps {
   readonly lost: boolean;
   readonly onReveal: () => void;
   readonly children: ComponentChildren;
+  /** What can be put right of it. */
+  readonly mend?: ComponentChildren;
 }
 
 /** A row of a list. Pressing it shows its place in the page; a lost one stays readable and does nothing. */
-export function Row({ kind, kindName, place, placeHint, hint, lost, onReveal, children }: RowProps) {
+export function Row({ kind, kindName, place, placeHint, hint, lost, onReveal, children, mend }: RowProps) {
   return (
     <li>
       <button
@@ -34,6 +36,7 @@ export function Row({ kind, kindName, place, placeHint, hint, lost, onReveal, ch
         </span>
         {lost && <span class="row-lost">{hint}</span>}
       </button>
+      {mend}
     </li>
   );
 }

@@ -1,4 +1,8 @@
+import type { Correction } from '../lib/core/model/correction';
 import type { SpeakerGroup } from '../lib/core/model/popup-view';
+import { KnownDetails } from './KnownDetails';
+import { Mend } from './Mend';
+import { OfficeLines } from './OfficeLines';
 import { PageWords } from './PageWords';
 import { Row } from './Row';
 import { SaidRow } from './SaidRow';
@@ -10,13 +14,23 @@ interface SpeakerSectionProps {
   readonly language: string | null;
   readonly lost: readonly string[];
   readonly onReveal: (id: string) => void;
+  readonly onCorrect: (correction: Correction, on: boolean) => void;
 }
 
 /** One speaker and everything the article gives them as having said. */
-export function SpeakerSection({ strings, group, language, lost, onReveal }: SpeakerSectionProps) {
+export function SpeakerSection({ strings, group, language, lost, onReveal, onCorrect }: SpeakerSectionProps) {
   return (
     <section class="speaker">
       <SpeakerHead strings={strings} group={group} language={language} />
+      {group.known !== null && (
+        <KnownDetails
+          strings={strings}
+          known={group.known}
+          notThem={group.notThem}
+          language={language}
+          onCorrect={onCorrect}
+        />
+      )}
       <ul>
         {group.quotes.map((quote) => (
           <Row
@@ -28,6 +42,16 @@ export function SpeakerSection({ strings, group, language, lost, onReveal }: Spe
             hint={lost.includes(quote.id) ? strings.popup.rowLost : strings.popup.reveal}
             lost={lost.includes(quote.id)}
             onReveal={() => onReveal(quote.id)}
+            mend={
+              quote.spoken && (
+                <Mend
+                  strings={strings}
+                  correction={{ kind: 'wrong-speaker', target: quote.id, person: null }}
+                  of={quote.words}
+                  onCorrect={onCorrect}
+                />
+              )
+            }
           >
             <PageWords text={quote.words} language={language} />{' '}
             <SaidRow
@@ -63,6 +87,7 @@ function SpeakerHead({
       <h3>
         <PageWords text={group.name ?? strings.entities.unnamed} language={language} />
       </h3>
+      {group.known?.person && <OfficeLines strings={strings} person={group.known.person} />}
       <p class="gloss parts">
         <span>{group.standing === 'unnamed' ? unnamed : group.kind && strings.entities[group.kind]}</span>{' '}
         {group.unnamed !== null && (

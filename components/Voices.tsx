@@ -1,4 +1,4 @@
-import type { VoicesView } from '../lib/core/model/popup-view';
+import type { SideLine, VoicesView } from '../lib/core/model/popup-view';
 import { PageWords } from './PageWords';
 import type { PopupCatalogue } from './strings';
 import { VoiceList } from './VoiceList';
@@ -6,13 +6,14 @@ import { VoiceList } from './VoiceList';
 interface VoicesProps {
   readonly strings: PopupCatalogue;
   readonly voices: VoicesView;
+  readonly sides: readonly SideLine[];
   readonly language: string | null;
 }
 
 /** Who has how many words in the article, by which ways they came, and who is named and not quoted. Counts only. */
-export function Voices({ strings, voices, language }: VoicesProps) {
+export function Voices({ strings, voices, sides, language }: VoicesProps) {
   const { channels, noChannel, entities } = strings;
-  const said = strings.popup.voices;
+  const { voices: said, context } = strings.popup;
   const { words, attributed, quoted, only } = voices;
   return (
     <section class="voices">
@@ -54,6 +55,17 @@ export function Voices({ strings, voices, language }: VoicesProps) {
           };
         })}
       />
+      {sides.length > 0 && (
+        <VoiceList
+          title={context.sides.name}
+          gloss={context.sides.gloss}
+          rows={sides.map((one) => ({
+            key: one.name ?? '',
+            name: one.name ?? context.noSide,
+            count: said.words(one.words, one.quotedWords),
+          }))}
+        />
+      )}
       {voices.unquoted.length > 0 && (
         <VoiceList
           title={said.unquoted.name}

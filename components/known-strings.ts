@@ -5,7 +5,11 @@ import type { Agreement, Veto } from '../lib/core/model/entity-context';
 /** What those components need of a catalogue that speak of what is known. */
 export interface KnownSaid {
   readonly language: string;
+  /** This language's marks around words of the page. */
+  readonly quotationMarks: readonly [open: string, close: string];
   readonly known: KnownStrings;
+  /** How many are left out at the end of a list. */
+  more(n: number): string;
 }
 
 /** Words around what the pack knows of people and bodies. Days and offices come in words. */

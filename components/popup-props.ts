@@ -1,3 +1,4 @@
+import type { Correction } from '../lib/core/model/correction';
 import type { FigureStatus } from '../lib/core/model/figure';
 import type { PopupState } from './popup-state';
 import type { PopupCatalogue } from './strings';
@@ -19,6 +20,10 @@ export interface PopupProps {
   /** Read the tab once more. */
   readonly onRetry: () => void;
   readonly onFirstTimeDone: () => void;
+  /** Put something right (`on`), or take that back. */
+  readonly onCorrect: (correction: Correction, on: boolean) => void;
+  /** Save what was put right as a file. */
+  readonly onReport: () => void;
 }
 
 /** The same where there is a reading. */

@@ -1,3 +1,4 @@
+import type { CorrectionLine } from '../lib/core/model/correction';
 import type { FailureReason } from '../lib/core/model/failure';
 import type { PopupView } from '../lib/core/model/popup-view';
 
@@ -10,4 +11,5 @@ export type PopupState =
       readonly view: PopupView;
       readonly highlighted: boolean;
       readonly lost: readonly string[];
+      readonly corrections: readonly CorrectionLine[];
     };

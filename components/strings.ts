@@ -1,11 +1,14 @@
 import type { Origin, PartialReason, StatedDate } from '../lib/core/model/article';
 import type { CardWords, Tag, Terms } from '../lib/core/model/card-words';
+import type { ArticleDay } from '../lib/core/model/context';
+import type { CorrectionKind } from '../lib/core/model/correction';
 import type { EntityKind } from '../lib/core/model/entity';
 import type { FailureReason } from '../lib/core/model/failure';
 import type { Quantity } from '../lib/core/model/figure';
+import type { Disclosed, OutletFacts, SupplierClass } from '../lib/core/model/media-context';
 import type { UnquotedKind } from '../lib/core/model/voice-counts';
 import type { Working } from '../lib/core/model/working';
-import type { KnownStrings } from './known-strings';
+import type { KnownSaid } from './known-strings';
 
 /** A state that has to be explained: what it is, why, and what the reader can do. */
 interface Told {
@@ -38,8 +41,50 @@ interface VoiceStrings {
   more(n: number): string;
 }
 
+/** Words around what the reader put right. */
+interface CorrectionStrings {
+  /** Opens what can be put right of a row. */
+  readonly open: string;
+  readonly kinds: Readonly<Record<CorrectionKind, string>>;
+  readonly title: string;
+  readonly gloss: string;
+  readonly undo: string;
+  readonly report: string;
+  /** Said in place of words that the article holds no longer. */
+  readonly gone: string;
+}
+
+/** Words around the outlet and the pack. */
+interface ContextStrings {
+  readonly outlet: string;
+  readonly noOutlet: string;
+  readonly country: string;
+  readonly owner: string;
+  readonly funding: string;
+  readonly fundings: Readonly<Record<NonNullable<OutletFacts['funding']>, string>>;
+  readonly standards: string;
+  readonly discloses: string;
+  readonly disclosed: Readonly<Record<keyof Disclosed, string>>;
+  /** In place of what the page does not state. */
+  readonly notStated: string;
+  readonly credits: string;
+  readonly suppliers: Readonly<Record<SupplierClass, string>>;
+  readonly unknownSupplier: string;
+  readonly sides: Tag;
+  readonly noSide: string;
+  readonly packTitle: string;
+  readonly noPack: string;
+  old(days: number): string;
+  refused(file: string, row: string | null, reason: string): string;
+  readonly days: Readonly<Record<Exclude<ArticleDay['state'], 'stated'>, string>>;
+}
+
 /** Words of the popup. */
 export interface PopupStrings {
+  readonly corrections: CorrectionStrings;
+  readonly context: ContextStrings;
+  /** Opens what is known of somebody. */
+  readonly more: string;
   readonly highlights: string;
   readonly highlightsOff: string;
   readonly reading: { readonly title: string; readonly text: string };
@@ -104,8 +149,7 @@ export interface PopupStrings {
 }
 
 /** All that the popup says. */
-export interface PopupCatalogue extends Terms {
-  readonly known: KnownStrings;
+export interface PopupCatalogue extends Terms, KnownSaid {
   readonly product: string;
   /** A date as stated, to its precision. */
   date(date: StatedDate): string;
@@ -115,16 +159,13 @@ export interface PopupCatalogue extends Terms {
 }
 
 /** All that the hover card says: its words, and what is made of numbers. */
-export interface CardCatalogue extends CardWords {
-  readonly known: KnownStrings;
+export interface CardCatalogue extends CardWords, KnownSaid {
   /** What a quantity amounts to, in words and figures. */
   quantity(quantity: Quantity): string;
   /** A calculation in a line. */
   working(working: Working): string;
   /** In how many pieces a quotation stands. */
   pieces(n: number): string;
-  /** How many are left out at the end of a list. */
-  more(n: number): string;
   /** Who defines a channel or a ground rule as it is explained. */
   definedBy(names: readonly string[]): string;
   /** How many passages give another side's account. */

@@ -28,6 +28,7 @@ const ARROWS: Arrows = {
     'lib/core/model',
     'lib/core/tagger',
     'lib/core/text',
+    'lib/corrections',
     'lib/messages',
     'lib/pack',
     'lib/page',
@@ -39,6 +40,7 @@ const ARROWS: Arrows = {
   'lib/page': ['lib/core/model', 'lib/core/annotate'],
   // Joins the reading with what is known; each of those it joins knows nothing of the others.
   'lib/context': ['lib/core/model', 'lib/pack'],
+  'lib/corrections': ['lib/core/model'],
   'lib/messages': ['lib/core/model'],
   'lib/pack': ['lib/core/model', 'lib/core/text'],
   'lib/settings': [],

@@ -1,5 +1,7 @@
 import { dateWords } from '../date-words';
 import type { PopupCatalogue, PopupStrings } from '../strings';
+import { CONTEXT_EN } from './context';
+import { CORRECTIONS_EN } from './corrections';
 import { KNOWN_EN } from './known';
 import { counted, formFor, LANGUAGE, listed, number, reckoned } from './numbers';
 import { TERMS_EN } from './terms';
@@ -10,6 +12,9 @@ const percents = new Intl.NumberFormat(LANGUAGE, { style: 'percent' });
 const share = (part: number, whole: number): string => percents.format(whole === 0 ? 0 : part / whole);
 
 const popup: PopupStrings = {
+  corrections: CORRECTIONS_EN,
+  context: CONTEXT_EN,
+  more: 'Who this is',
   highlights: 'Highlights',
   highlightsOff: 'Highlights are off. The page looks as it did before.',
   reading: { title: 'Reading the article', text: 'This happens on your device. Nothing is sent anywhere.' },
@@ -176,6 +181,8 @@ const popup: PopupStrings = {
 export const POPUP_EN: PopupCatalogue = {
   ...TERMS_EN,
   known: KNOWN_EN,
+  quotationMarks: ['“', '”'],
+  more: (n) => `and ${number(n)} more`,
   product: 'Whence',
   date: (date) => dateWords(date, LANGUAGE),
   working: reckoned,

@@ -1,20 +1,27 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { TERMS_EN } from '../../components/en/terms';
-import { contextOf } from '../../lib/context/context-of';
 import { analyse } from '../../lib/core/dossier/analyse';
 import { readingId } from '../../lib/core/dossier/reading-id';
 import { PAGE_WORDS } from '../../lib/core/language/en/page-words';
+import type { Correction } from '../../lib/core/model/correction';
 import { languageOf } from '../../lib/core/text/language-of';
 import { type Caller, caller, failure, type Handlers, listener } from '../../lib/messages/messenger';
-import type { PageCalls, PopupCalls, ReaderCalls, Result, TabReading } from '../../lib/messages/protocol';
+import type {
+  Drawn,
+  PageCalls,
+  PopupCalls,
+  ReaderCalls,
+  Result,
+  TabReading,
+} from '../../lib/messages/protocol';
 import { mayCall, type Sender, senderKind } from '../../lib/messages/sender';
 import { WORKER_CHECKS } from '../../lib/messages/worker-checks';
 import { cardOf, drawingOf } from './cards';
 import { keptPack } from './kept-pack';
 import { stylesFor } from './page-styles';
+import { joined, putRight, type Shown, shownOf } from './put-right';
 import { refusal } from './refusal';
-import { forgetReading, keepReading, readingOf } from './tab-readings';
+import { forgetReading, keepReading, readingOf, tabsWith } from './tab-readings';
 import { keptWeights } from './tagger-weights';
 
 /** These are the files that this extension fetches, out of itself. */
@@ -69,28 +76,54 @@ async function readTab(tabId: number): Promise<Result<TabReading>> {
   // What is shown comes from what this worker read, not from what the page says it was told.
   const reading = await readingOf(tabId);
   return reading?.readingId === drawn.value.readingId
-    ? { ok: true, value: { ...reading, highlighted: drawn.value.highlighted, lost: drawn.value.lost } }
+    ? { ok: true, value: tabReading(await shownOf(reading, pack), drawn.value) }
     : failure('failed', 'the page changed while it was read');
+}
+
+const tabReading = (shown: Shown, { highlighted, lost }: Drawn): TabReading => ({
+  ...shown,
+  highlighted,
+  lost,
+});
+
+/** Keeps what the reader put right, and draws the article anew in every tab that shows it. */
+async function correct(
+  tabId: number,
+  id: string,
+  correction: Correction,
+  on: boolean,
+): Promise<Result<TabReading>> {
+  const reading = await readingOf(tabId);
+  if (reading?.readingId !== id) return failure('failed', 'the reading is another by now');
+  await putRight(reading, correction, on);
+  const shown = await shownOf(reading, pack);
+  const drawing = drawingOf(shown);
+  const tabs = await tabsWith(id);
+  const drawn = await Promise.all(tabs.map((tab) => page(tab).amend(drawing)));
+  const own = drawn[tabs.indexOf(tabId)];
+  return own?.ok && own.value
+    ? { ok: true, value: tabReading(shown, own.value) }
+    : failure('failed', 'the page changed while it was put right');
 }
 
 const handlers: Handlers<PopupCalls & ReaderCalls, Sender> = {
   read: (_, tabId) => readTab(tabId),
   reveal: (_, tabId, reading, annotation) => page(tabId).reveal(reading, annotation),
   highlight: (_, tabId, on) => page(tabId).highlight(on),
+  correct: (_, tabId, reading, correction, on) => correct(tabId, reading, correction, on),
   async propose({ tab }, article) {
     if (tab?.id === undefined) return failure('failed', 'no tab');
     if (!languageOf(article)) return failure('unsupported-language', article.language);
     const dossier = analyse(article, await weights());
-    const { pack: known, refused } = await pack();
-    const today = new Date().toISOString().slice(0, 10);
-    const context = contextOf(known, dossier, { today, refused, words: TERMS_EN });
+    const context = joined(await pack(), dossier);
     const reading = { readingId: readingId(article.url, article.text, dossier.engine), dossier, context };
     await keepReading(tab.id, reading);
-    return { ok: true, value: drawingOf(reading) };
+    return { ok: true, value: drawingOf(await shownOf(reading, pack)) };
   },
   async card({ tab }, reading, annotation) {
     const kept = tab?.id === undefined ? null : await readingOf(tab.id);
-    return { ok: true, value: kept?.readingId === reading ? cardOf(kept, annotation) : null };
+    const shown = kept?.readingId === reading ? await shownOf(kept, pack) : null;
+    return { ok: true, value: shown && cardOf(shown, annotation) };
   },
   async stale({ tab }, reading) {
     if (tab?.id !== undefined) await forgetReading(tab.id, reading);

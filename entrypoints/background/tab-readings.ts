@@ -25,6 +25,17 @@ export async function readingOf(tabId: number): Promise<Reading | null> {
   return kept ? { readingId: kept.readingId, dossier: kept.dossier, context: kept.context } : null;
 }
 
+/** The tabs that show a reading. */
+export async function tabsWith(readingId: string): Promise<readonly number[]> {
+  const all = Object.entries(await browser.storage.session.get(null));
+  const tabs = all.flatMap(([name, kept]) =>
+    name.startsWith(PREFIX) && (kept as Kept).readingId === readingId
+      ? [Number(name.slice(PREFIX.length))]
+      : [],
+  );
+  return oversize?.reading.readingId === readingId ? [...new Set([...tabs, oversize.tabId])] : tabs;
+}
+
 /** Keeps the reading of a tab in place of an older one, and drops the oldest of all beyond the limit. Never rejects. */
 export async function keepReading(tabId: number, reading: Reading): Promise<void> {
   if (oversize?.tabId === tabId) oversize = null;

@@ -6,10 +6,12 @@ import { render } from 'preact';
 import { POPUP_EN } from '../../components/en/popup';
 import { Popup } from '../../components/Popup';
 import type { PopupState } from '../../components/popup-state';
+import type { Correction } from '../../lib/core/model/correction';
 import type { FigureStatus } from '../../lib/core/model/figure';
 import { caller, failure } from '../../lib/messages/messenger';
 import type { PopupCalls, Result, TabReading } from '../../lib/messages/protocol';
 import { changeSettings, readSettings } from '../../lib/settings/settings';
+import { correctionReport } from '../../lib/view/correction-report';
 import { popupView } from '../../lib/view/popup-view';
 import { filterOf, keepFilter } from './tab-filter';
 
@@ -47,12 +49,34 @@ async function highlight(on: boolean): Promise<void> {
   if (shown.ok) change({ highlighted: shown.value });
 }
 
+async function correct(correction: Correction, on: boolean): Promise<void> {
+  const now = answer.value;
+  if (!now?.ok) return;
+  const right = await worker.correct(tabId, now.value.readingId, correction, on);
+  // Where the page changed meanwhile, it is read again, and what was put right holds there too.
+  if (right.ok) answer.value = right;
+  else await read();
+}
+
+/** Hands the report to the browser as a file to save. */
+function report(): void {
+  const now = answer.value;
+  if (!now?.ok) return;
+  const file = new Blob([JSON.stringify(correctionReport(now.value), null, 2)], { type: 'application/json' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `whence-corrections-${now.value.readingId}.json`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
 function state(): PopupState {
   const now = answer.value;
   if (!now) return { kind: 'reading' };
   if (!now.ok) return { kind: 'failure', ...now.error };
-  const { dossier, highlighted, lost } = now.value;
-  return { kind: 'read', view: popupView(dossier, filter.value, figureState.value), highlighted, lost };
+  const { dossier, context, highlighted, lost, corrections } = now.value;
+  const view = popupView(dossier, filter.value, figureState.value, context);
+  return { kind: 'read', view, highlighted, lost, corrections };
 }
 
 function Connected() {
@@ -72,6 +96,8 @@ function Connected() {
       onReveal={(id) => void reveal(id)}
       onHighlight={(on) => void highlight(on)}
       onRetry={() => void read()}
+      onCorrect={(correction, on) => void correct(correction, on)}
+      onReport={report}
       onFirstTimeDone={() => {
         firstTime.value = false;
         void changeSettings(browser.storage.local, { hintsSeen: true });

@@ -2,7 +2,7 @@ import type { Article } from '../../lib/core/model/article';
 import type { PageWords } from '../../lib/core/model/page-words';
 import type { Sheet } from '../../lib/core/model/sheet';
 import { type Caller, failure, type Handlers } from '../../lib/messages/messenger';
-import type { Drawn, PageCalls, ReaderCalls, Result } from '../../lib/messages/protocol';
+import type { Drawing, Drawn, PageCalls, ReaderCalls, Result } from '../../lib/messages/protocol';
 import { type Highlighter, highlighter } from '../../lib/page/highlighter';
 import { listen } from '../../lib/page/hover';
 import { readArticle } from '../../lib/page/read-article';
@@ -14,7 +14,7 @@ import { watch } from '../../lib/page/watch';
 import { cardSurface } from './card-surface';
 
 /** A reading as it stands in the page. */
-interface Drawing {
+interface Standing {
   readonly readingId: string;
   readonly article: Article;
   readonly map: TextMap;
@@ -47,7 +47,7 @@ export function startReader(
     inView: (element: Element) => inWindow(element.getBoundingClientRect(), window.innerHeight),
   };
   const card = cardSurface(document, name, signal);
-  let drawing: Drawing | null = null;
+  let standing: Standing | null = null;
   let wanted = true;
   let taking: Promise<Result<Drawn>> | null = null;
   /** The annotation of which the card was asked for and is not here yet. */
@@ -56,23 +56,23 @@ export function startReader(
   const erase = (): void => {
     awaited = null;
     card.close();
-    drawing?.life.abort();
-    drawing = null;
+    standing?.life.abort();
+    standing = null;
   };
   signal.addEventListener('abort', erase, { once: true });
 
   const open = (id: string, sheet: Sheet, how: Parameters<typeof card.open>[3]): void => {
-    if (!drawing) return;
+    if (!standing) return;
     // The words are read again at the moment they are spoken of: a page may have changed them under the mark.
-    if (!drawing.map.isIntact()) {
+    if (!standing.map.isIntact()) {
       erase();
       return;
     }
-    drawing.marks.emphasise(id);
-    card.open(id, sheet, drawing.marks.pieceOf(id, how.point), how);
+    standing.marks.emphasise(id);
+    card.open(id, sheet, standing.marks.pieceOf(id, how.point), how);
   };
   const show = async (id: string, how: Parameters<typeof card.open>[3]): Promise<void> => {
-    const here = drawing;
+    const here = standing;
     if (!here) return;
     awaited = id;
     const sheet = here.cards.get(id);
@@ -81,17 +81,17 @@ export function startReader(
       return;
     }
     const answer = await worker.card(here.readingId, id);
-    if (answer.ok && answer.value && drawing === here && awaited === id) open(id, answer.value, how);
+    if (answer.ok && answer.value && standing === here && awaited === id) open(id, answer.value, how);
   };
   const close = (): void => {
     awaited = null;
-    drawing?.marks.emphasise(null);
+    standing?.marks.emphasise(null);
     card.close();
   };
   listen(
     document,
     {
-      at: (x, y) => drawing?.marks.at(x, y) ?? null,
+      at: (x, y) => standing?.marks.at(x, y) ?? null,
       isCard: card.isCard,
       opened: () => card.opened,
       pinned: () => card.pinned,
@@ -101,10 +101,24 @@ export function startReader(
     signal,
   );
 
-  const drawn = ({ readingId, marks }: Drawing): Result<Drawn> => ({
+  const drawn = ({ readingId, marks }: Standing): Result<Drawn> => ({
     ok: true,
     value: { readingId, highlighted: marks.shown, lost: marks.lost },
   });
+
+  function draw({ readingId, marks, cards }: Drawing, article: Article, map: TextMap): Result<Drawn> {
+    erase();
+    const life = new AbortController();
+    const here = highlighter(document, map, marks, life.signal);
+    standing = { readingId, article, map, marks: here, cards: new Map(cards), life };
+    here.show(wanted);
+    const stale = (): void => {
+      erase();
+      void worker.stale(readingId);
+    };
+    watch(document, map, stale, life.signal);
+    return drawn(standing);
+  }
 
   async function take(known: string | null, words: PageWords): Promise<Result<Drawn>> {
     if (document.contentType === 'application/pdf') return failure('pdf');
@@ -116,25 +130,15 @@ export function startReader(
         return failure(read.reason, read.detail);
       }
       const { article, map } = read;
-      if (drawing?.readingId === known && says(drawing.article, article) && drawing.map.isIntact()) {
-        return drawn(drawing);
+      if (standing?.readingId === known && says(standing.article, article) && standing.map.isIntact()) {
+        return drawn(standing);
       }
       erase();
       const answer = await worker.propose(article);
       if (!answer.ok) return answer;
       if (signal.aborted) return failure('closed');
       if (!map.isIntact() && tries < AGAIN) continue;
-      const life = new AbortController();
-      const { readingId, cards } = answer.value;
-      const marks = highlighter(document, map, answer.value.marks, life.signal);
-      drawing = { readingId, article, map, marks, cards: new Map(cards), life };
-      marks.show(wanted);
-      const stale = (): void => {
-        erase();
-        void worker.stale(readingId);
-      };
-      watch(document, map, stale, life.signal);
-      return drawn(drawing);
+      return draw(answer.value, article, map);
     }
   }
 
@@ -145,28 +149,32 @@ export function startReader(
       });
       return taking;
     },
+    async amend(_, drawing) {
+      const here = standing?.readingId === drawing.readingId && standing.map.isIntact() ? standing : null;
+      return here ? draw(drawing, here.article, here.map) : { ok: true, value: null };
+    },
     async reveal(_, readingId, id) {
-      const ranges = drawing?.readingId === readingId ? drawing.marks.rangesOf(id) : [];
-      if (!drawing || ranges.length === 0 || !drawing.map.isIntact()) return { ok: true, value: false };
-      drawing.marks.emphasise(id);
+      const ranges = standing?.readingId === readingId ? standing.marks.rangesOf(id) : [];
+      if (!standing || ranges.length === 0 || !standing.map.isIntact()) return { ok: true, value: false };
+      standing.marks.emphasise(id);
       reveal(document, ranges);
       return { ok: true, value: true };
     },
     async highlight(_, on) {
       wanted = on;
       if (!on) close();
-      drawing?.marks.show(on);
-      return { ok: true, value: drawing?.marks.shown ?? false };
+      standing?.marks.show(on);
+      return { ok: true, value: standing?.marks.shown ?? false };
     },
     async walk(_, step) {
-      const marks = drawing?.marks.marks ?? [];
-      if (!drawing || marks.length === 0) return { ok: true, value: false };
-      if (!drawing.marks.shown) drawing.marks.show(true);
+      const marks = standing?.marks.marks ?? [];
+      if (!standing || marks.length === 0) return { ok: true, value: false };
+      if (!standing.marks.shown) standing.marks.show(true);
       const here = marks.findIndex(({ id }) => id === card.opened);
       const next = here < 0 ? (step > 0 ? 0 : marks.length - 1) : (here + step + marks.length) % marks.length;
       const id = marks[next]?.id;
       if (id === undefined) return { ok: true, value: false };
-      reveal(document, drawing.marks.rangesOf(id));
+      reveal(document, standing.marks.rangesOf(id));
       await show(id, { point: null, pin: true, focus: true });
       return { ok: true, value: true };
     },

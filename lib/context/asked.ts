@@ -12,4 +12,6 @@ export interface Asked {
   readonly words: Pick<Terms, 'channels' | 'stances'>;
   /** How quotations stand in primary texts, by attribution id; absent where there are none to compare with. */
   readonly fidelity?: ReadonlyMap<string, Fidelity>;
+  /** Whom the reader said that an entity (by its id) is not: rows of the pack. */
+  readonly notThem?: ReadonlyMap<string, string>;
 }

@@ -49,7 +49,7 @@ export function contextOf(pack: Pack, dossier: Dossier, asked: Asked): Context {
     day: day.state === 'future' ? null : day.day,
     around: surroundings(pack, dossier),
   };
-  const entities = entityContexts(joint);
+  const entities = entityContexts(joint, asked.notThem);
   const actors = actorsOf(joint, entities);
   const shown = dossier.attributions.filter(isShown);
   const issuing = issuers(joint, entities);
@@ -74,7 +74,7 @@ export function contextOf(pack: Pack, dossier: Dossier, asked: Asked): Context {
     credits: Object.fromEntries(credits),
     outlet,
     bodies: bodiesOf(joint, actors, [
-      ...[...entities.values()].map(({ body }) => body),
+      ...[...entities.values()].flatMap(({ body, offices }) => [body, ...offices.map((one) => one.body)]),
       ...[...issuing.values()].map(({ body }) => body),
       ...credits.flatMap(([, { suppliers }]) => suppliers.map(({ body }) => body)),
     ]),

@@ -49,6 +49,18 @@ function asWritten({ dossier }: Joint, { name, mentions }: Entity): string {
   return first ? textOf(dossier.article.text, first.span) : name;
 }
 
-/** Who everybody of the article is, by entity id. Of documents, groups and those without a name only the side is said. */
-export const entityContexts = (joint: Joint): ReadonlyMap<string, EntityContext> =>
-  new Map(joint.dossier.entities.map((entity) => [entity.id, contextFor(joint, entity)]));
+/**
+ * Who everybody of the article is, by entity id. Of documents, groups and those without a name only the side
+ * is said; nobody is shown whom the reader said it is not (`notThem`: entity → person).
+ */
+export const entityContexts = (
+  joint: Joint,
+  notThem: ReadonlyMap<string, string> = new Map(),
+): ReadonlyMap<string, EntityContext> =>
+  new Map(
+    joint.dossier.entities.map((entity) => {
+      const known = contextFor(joint, entity);
+      const denied = known.resolved !== null && notThem.get(entity.id) === known.resolved.id;
+      return [entity.id, denied ? { ...UNKNOWN, called: known.called, by: 'reader' } : known];
+    }),
+  );

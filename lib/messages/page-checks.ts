@@ -13,10 +13,11 @@ const pass =
 
 /**
  * What the script in a page takes from the worker, which is its own side of the extension. By hand: the validation
- * library would cost every page 2 KB to check four calls.
+ * library would cost every page 2 KB to check five calls.
  */
 export const PAGE_CHECKS: Checks<PageCalls> = {
   takeUp: pass((known) => known === null || isId(known), isObject),
+  amend: pass(isObject),
   reveal: pass(isId, isId),
   highlight: pass((on) => typeof on === 'boolean'),
   walk: pass((step) => step === 1 || step === -1),

@@ -1,5 +1,6 @@
 import type { Article } from '../core/model/article';
 import type { Context } from '../core/model/context';
+import type { Correction, CorrectionLine } from '../core/model/correction';
 import type { Dossier } from '../core/model/dossier';
 import type { FailureReason } from '../core/model/failure';
 import type { Mark } from '../core/model/mark';
@@ -30,6 +31,8 @@ export interface TabReading extends Reading {
   readonly highlighted: boolean;
   /** Ids of annotations whose words could not be found in the page again. */
   readonly lost: readonly string[];
+  /** What the reader put right in this article, the first first. Dossier and context are as they are with it. */
+  readonly corrections: readonly CorrectionLine[];
 }
 
 /** What the popup asks of the worker. */
@@ -40,6 +43,8 @@ export interface PopupCalls {
   reveal(tabId: number, readingId: string, annotationId: string): Result<boolean>;
   /** Show or hide all marks of the tab. */
   highlight(tabId: number, on: boolean): Result<boolean>;
+  /** Put something right, in every tab that shows the article, or take that back (`on` false). It is remembered. */
+  correct(tabId: number, readingId: string, correction: Correction, on: boolean): Result<TabReading>;
 }
 
 /** A reading as the script in the page gets it: where marks stand, and the cards of the first of them, ready to be drawn. */
@@ -73,6 +78,8 @@ export interface PageCalls {
    * tab: where it also still holds in the page, nothing is read again. `words` is what the page reader knows of words.
    */
   takeUp(known: string | null, words: PageWords): Result<Drawn>;
+  /** Draw the reading that stands in the page as it is after the reader put something right. Null: it stands there no more. */
+  amend(drawing: Drawing): Result<Drawn | null>;
   reveal(readingId: string, annotationId: string): Result<boolean>;
   highlight(on: boolean): Result<boolean>;
   /** Keyboard: go to the next (1) or previous (-1) annotation and open its card. */

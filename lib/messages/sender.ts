@@ -24,6 +24,7 @@ const CALLERS: ReadonlyMap<string, SenderKind> = new Map([
   ['read', 'extension-page'],
   ['reveal', 'extension-page'],
   ['highlight', 'extension-page'],
+  ['correct', 'extension-page'],
   ['propose', 'reader'],
   ['card', 'reader'],
   ['stale', 'reader'],

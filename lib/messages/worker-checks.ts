@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Article } from '../core/model/article';
+import type { Correction } from '../core/model/correction';
 import type { Checks } from './checks';
 import type { PopupCalls, ReaderCalls } from './protocol';
 
@@ -90,12 +91,18 @@ const fits =
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.maxLength(100));
+const correction = v.object({
+  kind: v.picklist(['not-them', 'wrong-speaker', 'not-a-figure']),
+  target: id,
+  person: v.nullable(id),
+}) satisfies v.GenericSchema<unknown, Correction>;
 
 /** What the worker takes from its popup and from the script in a page. Unknown keys are dropped, never merged. */
 export const WORKER_CHECKS: Checks<PopupCalls & ReaderCalls> = {
   read: fits(tabId),
   reveal: fits(tabId, id, id),
   highlight: fits(tabId, v.boolean()),
+  correct: fits(tabId, id, correction, v.boolean()),
   propose: fits(article),
   card: fits(id, id),
   stale: fits(id),

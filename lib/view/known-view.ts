@@ -53,7 +53,10 @@ function personView(context: Context, text: string, known: EntityContext): Perso
 }
 
 /** A body as of the article's day, ready to show. */
-function bodyView({ name, kind, placeName, controls, notes, ties }: BodyContext, text: string): BodyView {
+export function bodyView(
+  { name, kind, placeName, controls, notes, ties }: BodyContext,
+  text: string,
+): BodyView {
   return {
     name,
     kind,
@@ -69,7 +72,7 @@ function bodyView({ name, kind, placeName, controls, notes, ties }: BodyContext,
 }
 
 /** References by their ids, each publisher and date once. */
-function referenceLines(context: Context, ids: readonly string[]): readonly ReferenceLine[] {
+export function referenceLines(context: Context, ids: readonly string[]): readonly ReferenceLine[] {
   const lines = new Map<string, ReferenceLine>();
   for (const id of ids) {
     const row = context.references[id];

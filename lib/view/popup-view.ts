@@ -1,9 +1,11 @@
 import type { Attribution } from '../core/model/attribution';
+import type { Context } from '../core/model/context';
 import type { Dossier, Observation } from '../core/model/dossier';
 import type { FigureStatus } from '../core/model/figure';
 import type { Counts, ObservationRow, PopupView, QuoteRow } from '../core/model/popup-view';
 import { isShown } from '../core/model/shown';
 import { articleLine } from './article-line';
+import { contextView } from './context-view';
 import { excerpt } from './excerpt';
 import { figuresView, statesOf } from './figures-view';
 import { type Entities, entitiesOf, hop, known } from './known';
@@ -21,11 +23,17 @@ const MOST_ROWS = 200;
 /**
  * A dossier as the popup shows it. `filter` is what the reader typed: rows stay in which every word of it stands, case
  * and diacritics aside — for a quotation in its words, cue, source, speaker's name or those of whom it reports, for
- * figures see there, for a remark in its words. `state`: the only state of which figures are listed; null: any.
+ * figures see there, for a remark in its words. `state`: the only state of which figures are listed; null: any. `context`: what the pack knows
+ * beside the dossier, null where none was asked.
  * Attributions that are not sure enough to be shown are left out. Counts are of the whole article. Never throws on a
  * dossier that is one.
  */
-export function popupView(dossier: Dossier, filter: string, state: FigureStatus | null = null): PopupView {
+export function popupView(
+  dossier: Dossier,
+  filter: string,
+  state: FigureStatus | null = null,
+  context: Context | null = null,
+): PopupView {
   const wanted = terms(filter);
   const { article } = dossier;
   const entities = entitiesOf(dossier.entities);
@@ -41,10 +49,11 @@ export function popupView(dossier: Dossier, filter: string, state: FigureStatus 
     article: articleLine(article),
     engine: dossier.engine,
     counts: counts(dossier, attributions, entities),
-    speakers: bySpeaker(article.text, quotes, entities),
+    speakers: bySpeaker(article.text, quotes, entities, context),
     figures,
     observations,
     voices: voicesView(dossier, entities),
+    context: context && contextView(dossier, context),
     filter: filter.trim(),
     shown: { quotes: quotes.length, figures: figures.rows.length, observations: observations.length },
   };
@@ -74,6 +83,7 @@ function quoted(
     hops: attribution.chain.slice(1).map((one) => hop(text, entities, one, [name ?? '', principal ?? ''])),
     principal,
     place: index + 1,
+    spoken: attribution.speaker !== null,
   };
   return [{ attribution, row }];
 }

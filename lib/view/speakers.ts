@@ -1,7 +1,10 @@
 import type { Attribution } from '../core/model/attribution';
+import type { Context } from '../core/model/context';
+import type { Correction } from '../core/model/correction';
 import type { Entity } from '../core/model/entity';
 import type { QuoteRow, SpeakerGroup, SpeakerStanding } from '../core/model/popup-view';
 import { type Entities, unnamed } from './known';
+import { knownView } from './known-view';
 import { legible } from './legible';
 
 const ORDER: readonly SpeakerStanding[] = ['named', 'unnamed', 'unresolved', 'none'];
@@ -27,6 +30,7 @@ export function bySpeaker(
   text: string,
   quotes: readonly Quoted[],
   entities: Entities,
+  context: Context | null,
 ): readonly SpeakerGroup[] {
   const groups = new Map<string, { head: Omit<SpeakerGroup, 'quotes'>; quotes: QuoteRow[] }>();
   for (const { attribution, row } of quotes) {
@@ -44,10 +48,18 @@ export function bySpeaker(
       name: entity === undefined ? null : legible(entity.name) || null,
       kind: entity?.kind ?? null,
       unnamed: unnamed(text, entity),
+      known: knownView(context, text, entity?.id ?? null),
+      notThem: notThem(context, entity?.id ?? null),
     };
     groups.set(key, { head, quotes: [row] });
   }
   return [...groups.values()]
     .sort((a, b) => ORDER.indexOf(a.head.standing) - ORDER.indexOf(b.head.standing))
     .map(({ head, quotes: rows }) => ({ ...head, quotes: rows }));
+}
+
+/** What says that an entity is not the person whom the context shows for it; null where it shows nobody. */
+function notThem(context: Context | null, target: string | null): Correction | null {
+  const person = context?.entities[target ?? '']?.resolved?.id ?? null;
+  return target === null || person === null ? null : { kind: 'not-them', target, person };
 }

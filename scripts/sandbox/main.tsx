@@ -29,6 +29,8 @@ if (popup !== undefined) {
     onHighlight: nothing,
     onRetry: nothing,
     onFirstTimeDone: nothing,
+    onCorrect: nothing,
+    onReport: nothing,
   };
   render(<Popup strings={strings} {...popup} {...calls} />, place);
 } else if (card !== undefined) {

@@ -3,6 +3,7 @@ import type { PopupState } from '../../components/popup-state';
 import { STRINGS_EN } from '../../components/strings-en';
 import type { CardView } from '../../lib/core/model/card-view';
 import type { Context } from '../../lib/core/model/context';
+import type { CorrectionLine } from '../../lib/core/model/correction';
 import type { Dossier } from '../../lib/core/model/dossier';
 import type { FailureReason } from '../../lib/core/model/failure';
 import type { FigureStatus } from '../../lib/core/model/figure';
@@ -38,9 +39,14 @@ function read(
   more: Partial<Extract<PopupState, { kind: 'read' }>> = {},
   filter = '',
   state: FigureStatus | null = null,
+  context: Context | null = null,
 ): Given {
-  const view = popupView(dossier, filter, state);
-  return { state: { kind: 'read', view, highlighted: true, lost: [], ...more }, filter, firstTime: false };
+  const view = popupView(dossier, filter, state, context);
+  return {
+    state: { kind: 'read', view, highlighted: true, lost: [], corrections: [], ...more },
+    filter,
+    firstTime: false,
+  };
 }
 
 function live(): Dossier {
@@ -71,6 +77,19 @@ function hard(): Dossier {
   };
 }
 
+/** One of each kind, and one whose words are gone. */
+const PUT_RIGHT: readonly CorrectionLine[] = [
+  { kind: 'not-them', target: 'e0', person: 'p', words: 'Maren Ostrow', personName: 'Maren Ostrow (poet)' },
+  {
+    kind: 'wrong-speaker',
+    target: 'a3',
+    person: null,
+    words: '“Nobody has shown us a drawing,”',
+    personName: null,
+  },
+  { kind: 'not-a-figure', target: 'f9', person: null, words: null, personName: null },
+];
+
 /** Every state of the popup, by the name under which it can be opened. */
 export const POPUP_STATES: Readonly<Record<string, Given>> = {
   reading: { state: { kind: 'reading' }, filter: '', firstTime: false },
@@ -79,6 +98,9 @@ export const POPUP_STATES: Readonly<Record<string, Given>> = {
   figures: read(nightFerry()),
   'figures-of-a-state': read(nightFerry(), {}, '', 'caveated'),
   'figures-none-in-state': read(nightFerry(), {}, 'Skarn', 'caveated'),
+  known: read(seaWall(), {}, '', null, seaWallContext(seaWall())),
+  'known-old': read(millPost(), {}, '', null, millPostContext(millPost())),
+  corrected: read(seaWall(), { corrections: PUT_RIGHT }, '', null, seaWallContext(seaWall())),
   'first-time': { ...read(seaWall()), firstTime: true },
   filtered: read(seaWall(), {}, 'harbour'),
   'no-match': read(seaWall(), {}, 'zeppelin'),

@@ -148,7 +148,7 @@ function section(words = '', state: FigureStatus | null = null) {
   const onState = vi.fn();
   const onReveal = vi.fn();
   const { figures } = popupView(ferry, words, state);
-  const list = { figures, language: 'en', lost: [], onReveal, onState };
+  const list = { figures, language: 'en', lost: [], onReveal, onState, onCorrect: vi.fn() };
   return { place: rendered(<FigureSection strings={strings} {...list} />), onState, onReveal };
 }
 
@@ -217,7 +217,7 @@ describe('the popup’s figures', () => {
 
 describe('the popup in which a state is chosen', () => {
   const popup = (words: string, state: FigureStatus | null): HTMLElement => {
-    const read = { kind: 'read', highlighted: true, lost: [] } as const;
+    const read = { kind: 'read', highlighted: true, lost: [], corrections: [] } as const;
     const view = popupView(ferry, words, state);
     return rendered(
       <Popup strings={strings} state={{ ...read, view }} filter={words} firstTime={false} {...calls()} />,

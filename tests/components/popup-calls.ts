@@ -8,4 +8,6 @@ export const calls = () => ({
   onHighlight: vi.fn(),
   onRetry: vi.fn(),
   onFirstTimeDone: vi.fn(),
+  onCorrect: vi.fn(),
+  onReport: vi.fn(),
 });

@@ -20,6 +20,7 @@ const read = (dossier: Dossier, filter = '', lost: readonly string[] = []): Popu
   view: popupView(dossier, filter),
   highlighted: true,
   lost,
+  corrections: [],
 });
 
 const button = (place: Element, label: string): Element | undefined =>

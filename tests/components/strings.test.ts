@@ -24,6 +24,10 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [1200, 4000],
   ],
   definedBy: [[['the Press Institute']], [['the Press Institute', 'the Works Office']]],
+  'popup.context.refused': [
+    ['media', null, 'is missing'],
+    ['media', 'outlets 3 (tide)', 'has an id that stood before'],
+  ],
   'known.held': [['mayor of Velmouth', '11 February 2031']],
   'known.open': [
     ['mayor of Velmouth', '11 February 2031'],

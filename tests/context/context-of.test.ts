@@ -120,4 +120,18 @@ describe('the context of an article', () => {
     // Four times the text: four times the time, with room for what a busy machine adds.
     expect(at(160) / Math.max(at(40), 2)).toBeLessThan(9);
   });
+
+  it('shows nobody whom the reader said it is not, and somebody else all the same', () => {
+    const { dossier } = contextIn(STORY);
+    const asked = { today: '2031-06-01', refused: [], words: TERMS_EN };
+    const shown = (notThem: ReadonlyMap<string, string>): readonly string[] =>
+      Object.values(contextOf(packWith(TWO_COUNTRIES), dossier, { ...asked, notThem }).entities).flatMap(
+        ({ resolved }) => resolved?.id ?? [],
+      );
+    const all = shown(new Map());
+    const brell = dossier.entities.find(({ name }) => name === 'Ada Brell')?.id ?? '';
+    expect(all).toContain('ada-brell');
+    expect(shown(new Map([[brell, 'ada-brell']]))).toEqual(all.filter((id) => id !== 'ada-brell'));
+    expect(shown(new Map([[brell, 'ira-venn']]))).toEqual(all);
+  });
 });

@@ -77,6 +77,13 @@ describe('the other calls', () => {
     ['reveal', [3, 'r'], false],
     ['highlight', [3, false], true],
     ['highlight', [3, 0], false],
+    ['card', ['r', 'a'], true],
+    ['card', ['r'], false],
+    ['correct', [3, 'r', { kind: 'not-a-figure', target: 'f', person: null }, true], true],
+    ['correct', [3, 'r', { kind: 'not-them', target: 'e', person: 'p' }, false], true],
+    ['correct', [3, 'r', { kind: 'erase', target: 'f', person: null }, true], false],
+    ['correct', [3, 'r', { kind: 'not-a-figure', target: 'f'.repeat(101), person: null }, true], false],
+    ['correct', [3, 'r', { kind: 'not-a-figure', target: 'f', person: null }], false],
     ['stale', ['r'], true],
     ['stale', ['r'.repeat(101)], false],
   ];

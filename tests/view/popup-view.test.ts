@@ -69,6 +69,7 @@ describe('the popup’s rows', () => {
       hops: [],
       principal: null,
       place: 2,
+      spoken: true,
     });
   });
 

@@ -1,9 +1,13 @@
 import type { PartialReason, Post, StatedDate } from './article';
 import type { AttributionKind, ChannelKind, Stance } from './attribution';
 import type { CardHop, CardUnnamed, FigureSum } from './card-view';
+import type { ArticleDay, PackUsed } from './context';
+import type { Correction } from './correction';
 import type { Engine } from './dossier';
 import type { EntityKind } from './entity';
 import type { CaveatKind, FigureStatus, Quantity } from './figure';
+import type { BodyView, KnownView, ReferenceLine } from './known-view';
+import type { Disclosed, OutletFacts, SupplierClass } from './media-context';
 import type { ChannelCount, KindCount, UnquotedKind } from './voice-counts';
 
 /** The article in a line. Text of the page is ready to show: control characters are out, white space is folded. */
@@ -40,6 +44,8 @@ export interface QuoteRow {
   readonly principal: string | null;
   /** 1 for the article's first attribution, and so on. */
   readonly place: number;
+  /** Whether a speaker is shown for it, who may be the wrong one. */
+  readonly spoken: boolean;
 }
 
 /**
@@ -58,6 +64,9 @@ export interface SpeakerGroup {
   readonly kind: EntityKind | null;
   /** How the article leaves them without a name; null for those it names, and where nobody is known. */
   readonly unnamed: CardUnnamed | null;
+  /** What the pack knows of them, and what takes it back where somebody was recognised. */
+  readonly known: KnownView | null;
+  readonly notThem: Correction | null;
   /** In the order of the article; never empty. */
   readonly quotes: readonly QuoteRow[];
 }
@@ -156,6 +165,48 @@ export interface Counts {
   readonly observations: number;
 }
 
+/** Where the article was published: what the pack knows of that, and what the page states itself. No rating. */
+export interface OutletView {
+  readonly host: string | null;
+  readonly facts: {
+    readonly name: string;
+    readonly placeName: string;
+    readonly owners: readonly { readonly name: string; readonly from: string | null }[];
+    readonly funding: OutletFacts['funding'];
+    readonly standards: string | null;
+    readonly references: readonly ReferenceLine[];
+  } | null;
+  readonly discloses: Disclosed;
+}
+
+/** A photo credit as written, and who supplied the picture. */
+export interface CreditRow {
+  readonly id: string;
+  readonly words: string;
+  readonly suppliers: readonly {
+    readonly name: string;
+    readonly class: SupplierClass;
+    readonly body: BodyView | null;
+  }[];
+}
+
+/** What one country or organisation is given, and how it is presented. `name` null: sources of no known side. */
+export interface SideLine {
+  readonly name: string | null;
+  readonly attributions: number;
+  readonly words: number;
+  readonly quotedWords: number;
+}
+
+/** What the pack adds to an article as a whole. */
+export interface ContextView {
+  readonly pack: PackUsed;
+  readonly day: ArticleDay;
+  readonly outlet: OutletView;
+  readonly credits: readonly CreditRow[];
+  readonly sides: readonly SideLine[];
+}
+
 /** All that the popup shows of a reading, under a filter. Plain JSON. */
 export interface PopupView {
   readonly article: ArticleLine;
@@ -167,6 +218,8 @@ export interface PopupView {
   readonly observations: readonly ObservationRow[];
   /** Null for an article in which nobody is given words. */
   readonly voices: VoicesView | null;
+  /** Null where no pack was asked. */
+  readonly context: ContextView | null;
   /** The words of the filter as they were applied; empty: no row is left out for its words. */
   readonly filter: string;
   /** How many rows stand here: those the filter left, no more of each list than a popup can draw at once. */

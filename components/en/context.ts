@@ -1,0 +1,52 @@
+import type { PopupStrings } from '../strings';
+import { counted } from './numbers';
+
+/** The outlet, its pictures and the pack, in English. */
+export const CONTEXT_EN: PopupStrings['context'] = {
+  outlet: 'The outlet',
+  noOutlet: 'The pack knows no outlet at this address.',
+  country: 'Country',
+  owner: 'Owner',
+  funding: 'Funding',
+  fundings: {
+    commercial: 'commercial',
+    nonprofit: 'non-profit',
+    party: 'a political party',
+    public: 'public',
+    reader: 'readers',
+    state: 'a state',
+  },
+  standards: 'Its standards',
+  discloses: 'The page states',
+  disclosed: { publisher: 'Publisher', authors: 'Author', published: 'Published', modified: 'Changed' },
+  notStated: 'not stated',
+  credits: 'Pictures',
+  suppliers: {
+    agency: 'by a photo agency',
+    'armed-group-handout': 'handed out by an armed group',
+    'company-handout': 'handed out by a company',
+    'government-handout': 'handed out by a government',
+    'military-handout': 'handed out by armed forces',
+    'organisation-handout': 'handed out by an organisation',
+    'other-handout': 'handed out',
+    pool: 'by a pool of outlets',
+    screenshot: 'taken from a screen',
+    staff: 'by the outlet itself',
+    'state-agency': 'by a state’s news agency',
+    stock: 'from a stock of pictures',
+    'user-generated': 'by somebody who was there',
+  },
+  unknownSupplier: 'The pack does not know who that is.',
+  sides: { name: 'By side', gloss: 'Words by the country or organisation that a source belongs to.' },
+  noSide: 'of no known side',
+  packTitle: 'What is known',
+  noPack: 'The context pack could not be read; people and bodies stay without context.',
+  old: (days) => `The context pack is ${counted(days, 'day', 'days')} old; offices may have changed since.`,
+  refused: (file, row, reason) =>
+    `Its file “${file}” was refused${row === null ? '' : ` at ${row}`}: it ${reason}.`,
+  days: {
+    'no-date': 'The article states no day, so no office on its day is given.',
+    future: 'The article’s date is later than today, so no office on its day is given.',
+    'after-pack': 'The article is later than the context pack; offices are as far as that knows.',
+  },
+};
