@@ -129,6 +129,12 @@ export const MIXED = [
     '[content The weir, which nobody loves, held for a night], [source the mayor] [cue said].',
   ),
   row(
+    'a title at the end of an apposition',
+    'indirect-clause',
+    'indirect',
+    '[source Ann Lee, host of “Late Desk,”] [cue said] [content the weir would have to be closed].',
+  ),
+  row(
     'an urging in the passive, by somebody',
     'passive-report',
     'mixed',

@@ -53,6 +53,23 @@ function isInsertion(reading: Reading, at: number): boolean {
   );
 }
 
+/** `[Ann Lee, host of “Late Desk,”] said`: the name before an apposition that ends with a title in quotation marks. */
+function overTitle(reading: Reading, end: number, floor: number): Range | null {
+  const { lexicon, text } = reading;
+  const quotation = reading.quotations[reading.quotedBy[end] as number];
+  if (text[(quotation?.inner.end ?? 0) - 1] !== ',') return null;
+  let at = end;
+  while (at > floor && isQuoted(reading, at)) at--;
+  const { lower } = wordAt(reading, at);
+  if (!lexicon.prepositions.has(lower) && lower !== "'s") return null;
+  while (at > floor && at > end - LONGEST && wordAt(reading, at).lower !== ',') {
+    if (isQuoted(reading, at) || lexicon.cues.has(wordAt(reading, at).lower)) return null;
+    at--;
+  }
+  const phrase = at > floor && wordAt(reading, at - 1).capital ? phraseBefore(reading, at, floor) : null;
+  return phrase && { from: phrase.from, to: end + 1 };
+}
+
 /**
  * The subject of the verb at `verb`: the noun phrase before it, over adverbs and auxiliaries, an apposition or a
  * relative clause. Null where none stands (a shared subject, an inversion).
@@ -60,7 +77,8 @@ function isInsertion(reading: Reading, at: number): boolean {
 export function subjectBefore(reading: Reading, verb: number, floor: number): Range | null {
   const { lexicon } = reading;
   const at = beforeVerbGroup(reading, verb, floor);
-  if (at < floor || isQuoted(reading, at)) return null;
+  if (at < floor) return null;
+  if (isQuoted(reading, at)) return overTitle(reading, at, floor);
   const { lower, kind } = wordAt(reading, at);
   if (kind === 'mark' && !INNER_MARKS.has(lower) && !isAbbreviationStop(reading, at)) {
     if (lower !== ',' && lower !== ')' && lower !== ']' && lower !== '—' && lower !== '–') return null;
