@@ -79,15 +79,19 @@ function ofIssuer(
   };
 }
 
-/** Where no issuer is given that has such a series: who publishes that measure of that place. */
+/**
+ * Where no issuer is given that has such a series: who publishes that measure of that place. Where the words lead to
+ * more than one definition, all are near ones.
+ */
 function ofMeasure(pack: Pack, meant: readonly Meant[], quantity: Quantity, day: string): Beside {
   const found = meant.flatMap(({ row, words, place }) => {
     const view = place && seriesView(pack, row, 'same-measure', quantity, day);
     return view && recent(view) && comparable(view, quantity) ? [{ row, words, place, view }] : [];
   });
+  const relation = new Set(found.map(({ row }) => row.group)).size > 1 ? 'near' : 'same-measure';
   return {
     series: [],
-    near: found.map(({ view }) => view),
+    near: found.map(({ view }) => ({ ...view, relation })),
     because: found.flatMap(({ row, words, place }): FigureReceipt[] => [
       { by: 'measure', span: words, row: row.id },
       { by: 'place', span: place, row: row.id },

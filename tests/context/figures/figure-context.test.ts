@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FigureContext } from '../../../lib/core/model/figure-context';
 import { textOf } from '../../../lib/core/model/span';
 import { COUNTED } from '../../support/counted-country';
+import { spent } from '../../support/spent';
 import { contextIn } from '../../support/two-countries';
 
 /** What is known beside the figure `words` of a sentence. */
@@ -42,15 +43,16 @@ describe('the series of a figure', () => {
         'identified-by-institute, near',
       ],
     ],
-    // Nobody is named who publishes it: who does, for that place.
+    // Nobody is named who publishes it: who does, for that place; of two definitions neither is the figure's.
     [
       'More than 14,000 people have been killed in Teluria since the war began.',
       'More than 14,000',
-      [
-        'dead-by-ministry, same-measure',
-        'dead-by-press-office, same-measure',
-        'identified-by-institute, same-measure',
-      ],
+      ['dead-by-ministry, near', 'dead-by-press-office, near', 'identified-by-institute, near'],
+    ],
+    [
+      'Prices, said the Sagitta Institute, rose; in Orvania inflation had been 3.4% in December.',
+      '3.4%',
+      ['prices-december, same-measure'],
     ],
     // A share of the same people of about that size: another measure.
     ['The south of Teluria holds 80% of the enclave’s residents.', '80%', ['displaced, near']],
@@ -190,5 +192,18 @@ describe('what a percentage is of', () => {
     const sentence = 'Aid reaches 40% of Teluria’s residents.';
     expect(beside(sentence, '40%', '2031-05-30').denominator?.date).toBe('2030-07-01');
     expect(beside(sentence, '40%', '2030-06-30').denominator?.date).toBe('2030-07-01');
+  });
+});
+
+describe('a text of nothing but figures, without a full stop', () => {
+  const context = (times: number): number => {
+    const words = 'In Teluria over 14,000 people have died and 80% of Teluria’s residents and '.repeat(times);
+    return spent(() => contextIn([words], '2031-01-15', { pack: COUNTED }));
+  };
+
+  it('of four times the length takes hardly more than four times as long', () => {
+    context(100);
+    const short = context(200);
+    expect(context(800) / short).toBeLessThan(10);
   });
 });
