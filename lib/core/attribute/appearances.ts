@@ -27,6 +27,9 @@ export interface Appearance {
  */
 const PRESENCE = { speaker: 5, subject: 4, plain: 3, object: 2, governed: 1, owner: 0, told: 0 } as const;
 
+/** Behind one a surname says whose or of what sort something is: `the Lee release`. */
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
 /** How far before the *and* of a pair its first name begins at most, in words. */
 const PAIRED = 5;
 
@@ -172,6 +175,7 @@ export class Appearances {
     const before = words[from - 1]?.lower ?? '';
     // `As for Ann Lee, she said`
     if (before === 'for' && words[from - 2]?.lower === 'as') return PRESENCE.subject;
+    if (ARTICLES.has(before)) return PRESENCE.owner;
     if (lexicon.prepositions.has(before)) return PRESENCE.governed;
     const beside = this.seen[0];
     // `of Ann Lee and Zab Tarn`: both are.

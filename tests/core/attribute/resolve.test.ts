@@ -402,6 +402,11 @@ const resolved: readonly (readonly [difficulty: string, text: string, ...names: 
     'They met at noon. Peter Orlin has long doubted the weir and its keepers, he said.',
     'Peter Orlin',
   ],
+  [
+    'the subject, not one after whom something of the sentence is called',
+    'Mark Tarn slept. It rained. In the Tarn house, Peter Orlin slept. “The weir holds,” he said.',
+    'Peter Orlin',
+  ],
 ];
 
 const open: readonly (readonly [difficulty: string, text: string])[] = [
