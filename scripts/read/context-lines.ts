@@ -61,6 +61,24 @@ function wayLines({ article, attributions }: Dossier, context: Context): string[
   return [...new Set(lines)];
 }
 
+/** The series beside each figure, with the value nearest before the article's day, and what a percentage comes to. */
+function figureLines({ article, figures }: Dossier, context: Context): string[] {
+  return figures.flatMap(({ id, span }) => {
+    const { series = [], near = [], denominator = null } = context.figures[id] ?? {};
+    const beside = [...series, ...near].map(({ issuer, measure, relation, points, latest }) => {
+      const point = points.find((each) => each.id === latest);
+      const fits = points.filter((each) => each.fits).map(({ date }) => date);
+      const value = point ? `${point.value.toLocaleString('en')} on ${point.date}` : 'nothing up to that day';
+      return `${issuer.name}, ${measure} (${relation}): ${value}${fits.length > 0 ? `, fits ${fits.join(', ')}` : ''}`;
+    });
+    const whole = denominator
+      ? [`of ${denominator.population.toLocaleString('en')} people (${denominator.date})`]
+      : [];
+    const parts = [...whole, ...beside];
+    return parts.length === 0 ? [] : [`${wordsAt(article.text, span)} · ${parts.join(' · ')}`];
+  });
+}
+
 /** How each quotation stands in the primary texts, with the words that differ. */
 function fidelityLines({ article, attributions }: Dossier, context: Context): string[] {
   return attributions.flatMap(({ id, content }) => {
@@ -131,6 +149,7 @@ function partsOf(dossier: Dossier, context: Context): readonly Part[] {
     { heading: 'Bodies', lines: Object.values(context.bodies).flatMap((body) => bodyLines(text, body)) },
     { heading: 'Whose words', lines: wayLines(dossier, context) },
     { heading: 'Beside primary texts', lines: fidelityLines(dossier, context) },
+    { heading: 'Figures beside others', lines: figureLines(dossier, context) },
     { heading: 'Photo credits', lines: credits },
     {
       heading: 'By side',
