@@ -27,7 +27,7 @@ const factsOf = (pack: Pack, row: Outlet): OutletFacts => ({
 /** Where an article was published, by its address, and what it states of its making. */
 export function outletContext(
   pack: Pack,
-  { url, publisher, byline, published, modified }: Article,
+  { url, publisher, byline, published, modified, policies }: Article,
 ): OutletContext {
   const host = hostOf(url);
   const outlet = host === null ? null : outletAt(pack, host);
@@ -39,6 +39,7 @@ export function outletContext(
       authors: byline,
       published: published?.date ?? null,
       modified: modified?.date ?? null,
+      policies,
     },
     by: 'outlet-at-host',
   };

@@ -64,6 +64,15 @@ const article = v.pipe(
       v.array(v.object({ id: v.nullable(short), title: short, published: date, current: v.boolean() })),
       v.maxLength(FEW),
     ),
+    policies: v.pipe(
+      v.array(
+        v.object({
+          kind: v.picklist(['standards', 'corrections', 'ownership', 'unnamed-sources', 'checking']),
+          url: v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/i), v.maxLength(2_000)),
+        }),
+      ),
+      v.maxLength(5),
+    ),
     origins: v.object({
       title: v.nullable(origin),
       byline: v.nullable(origin),

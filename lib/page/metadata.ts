@@ -1,4 +1,4 @@
-import type { Origin, StatedDate } from '../core/model/article';
+import type { Origin, Policy, StatedDate } from '../core/model/article';
 import type { PageWords } from '../core/model/page-words';
 import { articleThing, resolved } from './article-thing';
 import { namesOf } from './byline';
@@ -7,6 +7,7 @@ import type { Thing } from './json-ld';
 import { isThing, listOf } from './json-ld';
 import type { PageFacts, TimeFact } from './page-facts';
 import { plain } from './plain';
+import { policiesOf } from './policies';
 import { findDate } from './written-date';
 
 /** A value and where it was read. */
@@ -25,6 +26,7 @@ export interface Metadata {
   readonly modified: StatedDate | null;
   readonly language: Stated<string> | null;
   readonly isFree: boolean | null;
+  readonly policies: readonly Policy[];
   readonly thing: Thing | null;
 }
 
@@ -112,6 +114,7 @@ export const metadataOf = (
       language(fromLd('inLanguage'), 'json-ld') ??
       language(metas(words.meta.language), 'meta'),
     isFree: isFree(fromLd('isAccessibleForFree')),
+    policies: policiesOf(thing, things),
   };
 };
 

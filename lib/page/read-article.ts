@@ -99,6 +99,7 @@ const read = (document: Document, options: ReadOptions): ReadResult => {
     coverage: taken.coverage,
     partial,
     posts: listed(page.posts, post),
+    policies: stated.policies,
     origins: {
       title: page.title?.from ?? null,
       byline: page.byline?.from ?? null,

@@ -72,12 +72,14 @@ describe('the outlet', () => {
   });
 
   it('stands beside what the page states of its making', () => {
-    const made = { publisher: 'The Beacon', byline: ['Ona Rell'] };
+    const policies = [{ kind: 'ownership', url: 'https://beacon.example/owners' }] as const;
+    const made = { publisher: 'The Beacon', byline: ['Ona Rell'], policies };
     expect(outletContext(pack, at(null, made)).discloses).toEqual({
       publisher: 'The Beacon',
       authors: ['Ona Rell'],
       published: null,
       modified: null,
+      policies,
     });
   });
 

@@ -20,6 +20,7 @@ const ARTICLE: Article = {
   coverage: { recall: 1, precision: 0.98 },
   partial: null,
   posts: [],
+  policies: [{ kind: 'corrections', url: 'https://news.example/corrections' }],
   origins: { title: 'json-ld', byline: 'meta', publisher: null, language: 'page' },
 };
 
@@ -50,6 +51,11 @@ const refused: readonly (readonly [string, unknown])[] = [
   ['a date without origin', { ...ARTICLE, published: { date: '2026', precision: 'year' } }],
   ['an origin that does not exist', { ...ARTICLE, origins: { ...ARTICLE.origins, title: 'guess' } }],
   ['a by-line of ten thousand names', { ...ARTICLE, byline: Array(10_000).fill('Mara Lind') }],
+  [
+    'a policy that leads to a script',
+    { ...ARTICLE, policies: [{ kind: 'corrections', url: 'javascript:alert(1)' }] },
+  ],
+  ['a policy of no known kind', { ...ARTICLE, policies: [{ kind: 'rating', url: 'https://news.example/' }] }],
   ['a missing field', { ...ARTICLE, posts: undefined }],
 ];
 

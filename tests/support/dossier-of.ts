@@ -195,5 +195,6 @@ const emptyArticle = (text: string, blocks: readonly Block[]): Article => ({
   coverage: null,
   partial: null,
   posts: [],
+  policies: [],
   origins: { title: null, byline: null, publisher: null, language: null },
 });

@@ -16,7 +16,7 @@ export const contextWith = (more: Partial<Context> = {}): Context => ({
   outlet: {
     host: null,
     outlet: null,
-    discloses: { publisher: null, authors: [], published: null, modified: null },
+    discloses: { publisher: null, authors: [], published: null, modified: null, policies: [] },
     by: 'outlet-at-host',
   },
   bodies: {},

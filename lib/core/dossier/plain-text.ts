@@ -94,6 +94,7 @@ export function fromPlainText(text: string, stated: Stated = {}): Article {
     coverage: null,
     partial: null,
     posts: [],
+    policies: [],
     origins: {
       title: stated.title ? 'given' : title ? 'page' : null,
       byline: null,

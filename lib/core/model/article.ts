@@ -54,6 +54,15 @@ export interface Post {
   readonly current: boolean;
 }
 
+/** What a publisher says it discloses somewhere. */
+export type PolicyKind = 'standards' | 'corrections' | 'ownership' | 'unnamed-sources' | 'checking';
+
+/** Where a page says that something about its making is disclosed: its own word, not checked. */
+export interface Policy {
+  readonly kind: PolicyKind;
+  readonly url: string;
+}
+
 /** Share of the tokens that Readability found which stand in `text` (recall), and the reverse (precision): 0..1. */
 export interface Coverage {
   readonly recall: number;
@@ -80,6 +89,8 @@ export interface Article {
   readonly partial: PartialReason | null;
   /** Posts of a liveblog, in page order; empty for any other page. */
   readonly posts: readonly Post[];
+  /** In the page's markup; of each kind at most one. */
+  readonly policies: readonly Policy[];
   /** Where each value without an origin of its own was read; null where the value is absent. */
   readonly origins: {
     readonly title: Origin | null;

@@ -1,3 +1,5 @@
+import type { Policy } from './article';
+
 /** What kind of supplier a photo credit names. `staff`: the outlet itself. */
 export type SupplierClass =
   | 'agency'
@@ -49,6 +51,8 @@ export interface Disclosed {
   readonly authors: readonly string[];
   readonly published: string | null;
   readonly modified: string | null;
+  /** Where the page says that standards, corrections, ownership … are set out; links are its own word. */
+  readonly policies: readonly Policy[];
 }
 
 /** Where the article was published. `host` null: the address of the article is not known. */
