@@ -63,6 +63,13 @@ export function Outlet({ strings, outlet, language }: OutletProps) {
             {value ?? <span class="gloss">{said.notStated}</span>}
           </CardLine>
         ))}
+        {outlet.discloses.policies.map(({ kind, url }) => (
+          <CardLine key={kind} label={said.policies[kind]}>
+            <a href={url} target="_blank" rel="noreferrer">
+              {new URL(url).host}
+            </a>
+          </CardLine>
+        ))}
       </dl>
     </section>
   );

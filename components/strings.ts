@@ -1,4 +1,4 @@
-import type { Origin, PartialReason, StatedDate } from '../lib/core/model/article';
+import type { Origin, PartialReason, PolicyKind, StatedDate } from '../lib/core/model/article';
 import type { CardWords, Tag, Terms } from '../lib/core/model/card-words';
 import type { ArticleDay } from '../lib/core/model/context';
 import type { CorrectionKind } from '../lib/core/model/correction';
@@ -64,7 +64,9 @@ interface ContextStrings {
   readonly fundings: Readonly<Record<NonNullable<OutletFacts['funding']>, string>>;
   readonly standards: string;
   readonly discloses: string;
-  readonly disclosed: Readonly<Record<keyof Disclosed, string>>;
+  readonly disclosed: Readonly<Record<Exclude<keyof Disclosed, 'policies'>, string>>;
+  /** What a page says is set out at an address. */
+  readonly policies: Readonly<Record<PolicyKind, string>>;
   /** In place of what the page does not state. */
   readonly notStated: string;
   readonly credits: string;

@@ -19,6 +19,13 @@ export const CONTEXT_EN: PopupStrings['context'] = {
   standards: 'Its standards',
   discloses: 'The page states',
   disclosed: { publisher: 'Publisher', authors: 'Author', published: 'Published', modified: 'Changed' },
+  policies: {
+    standards: 'Standards set out at',
+    corrections: 'Corrections set out at',
+    ownership: 'Owners set out at',
+    'unnamed-sources': 'Unnamed sources: rules at',
+    checking: 'Checking: rules at',
+  },
   notStated: 'not stated',
   credits: 'Pictures',
   suppliers: {

@@ -68,7 +68,7 @@ const article = v.pipe(
       v.array(
         v.object({
           kind: v.picklist(['standards', 'corrections', 'ownership', 'unnamed-sources', 'checking']),
-          url: v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/i), v.maxLength(2_000)),
+          url: v.pipe(v.string(), v.maxLength(2_000), v.regex(/^https?:\/\//i), v.url()),
         }),
       ),
       v.maxLength(5),

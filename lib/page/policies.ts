@@ -15,12 +15,13 @@ const PROPERTIES: readonly (readonly [property: string, kind: PolicyKind])[] = [
 /** Characters of the longest address that is kept. */
 const LONGEST = 2_000;
 
-const WEB = /^https?:\/\/[^\s/?#]{1,255}(?:[/?#]\S*)?$/i;
+const WEB = /^https?:\/\//i;
 
 /** The web address that a value is, or that the thing it is leads to. */
 const addressIn = (value: unknown): string | null => {
   const address = isThing(value) ? (value.url ?? value['@id']) : value;
-  return typeof address === 'string' && address.length <= LONGEST && WEB.test(address) ? address : null;
+  if (typeof address !== 'string' || address.length > LONGEST) return null;
+  return WEB.test(address) && URL.canParse(address) ? address : null;
 };
 
 /** Where the article and its publisher say that they disclose something; of each kind the first address. */

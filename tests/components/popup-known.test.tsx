@@ -110,6 +110,7 @@ describe('the outlet in the popup', () => {
         authors: [],
         published: '2031-02-11T18:05:00+01:00',
         modified: null,
+        policies: [{ kind: 'corrections', url: 'https://tide.example/corrections' }],
       },
       by: 'outlet-at-host',
     };
@@ -127,6 +128,8 @@ describe('the outlet in the popup', () => {
       '11 February 2031',
       words.notStated,
     ]);
+    expect(line(words.policies.corrections)).toBe('tide.example');
+    expect(line(words.policies.ownership)).toBeUndefined();
   });
 
   it('is said not to be known where it is not', () =>
