@@ -292,10 +292,11 @@ export function bodyNames(
     withNoun: (noun) => lists.get(noun) ?? [],
     endingWith: (range) => {
       const key = keyOf(reading, range);
-      const all = (byLast.get(key.slice(key.lastIndexOf(' ') + 1)) ?? []).filter(
-        (one) => told.has(one) && one.endsWith(` ${key}`),
-      );
-      return all.length === 1 ? (names.get(all[0] as string) as string) : textOfRange(reading, range);
+      const like = byLast.get(key.slice(key.lastIndexOf(' ') + 1)) ?? [];
+      const all = like.slice(0, LOOKED).filter((one) => told.has(one) && one.endsWith(` ${key}`));
+      return all.length === 1 && like.length <= LOOKED
+        ? (names.get(all[0] as string) as string)
+        : textOfRange(reading, range);
     },
     document: (noun) => {
       const set = documents.get(noun);

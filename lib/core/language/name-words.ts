@@ -16,6 +16,8 @@ export interface NameWords {
   readonly namesakes: readonly string[];
   /** Endings of bodies and places that are surnames as well: *Rosa Park*. */
   readonly surnames: readonly string[];
+  /** Letters that stand for a part of a country behind a town, with their stops: *N.C.* */
+  readonly regions: readonly string[];
   /** Endings by which a word at the head of a sentence is an adjective or a participle rather than a name. */
   readonly qualities: readonly string[];
   /** Endings of nouns for people by what they do or are; a list of all would never end. */

@@ -49,6 +49,7 @@ export interface Lexicon {
   readonly joints: ReadonlySet<string>;
   readonly leads: ReadonlySet<string>;
   readonly parties: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
   readonly namesakes: ReadonlySet<string>;
   /** Endings of bodies’ names that are surnames too. */
   readonly surnames: ReadonlySet<string>;
@@ -134,6 +135,7 @@ export function lexiconOf(language: Language): Lexicon {
     joints: new Set(language.names.joints),
     leads: new Set(language.names.leads),
     parties: new Set(language.names.parties),
+    regions: new Set(language.names.regions),
     namesakes: new Set(language.names.namesakes),
     surnames: new Set(language.names.surnames),
     ranks: new Set(language.ranks),

@@ -59,6 +59,7 @@ export const NAMES: readonly (readonly [difficulty: string, notation: string, ..
     "O'Tarn",
   ],
   ['accents that are left out later', '[n Sarah Ørlín] came. Then [n Orlin] left.', 'Sarah Ørlín', 'Orlin'],
+  ['an initial before the given name', 'Then [n J. Sarah Orlin] left.', 'J. Sarah Orlin'],
   ['initials without stops', 'Then [n JD Orlin] left.', 'JD Orlin'],
   ['two short forms of a rank', 'Then [n Lt. Gov. Zab Quorl] left the hall.', 'Zab Quorl'],
   ['a generation', 'Then [n Sarah Orlin IV] left.', 'Sarah Orlin IV'],

@@ -43,6 +43,17 @@ const resolved: readonly (readonly [difficulty: string, text: string, ...names: 
   ],
   ['a seat of government whose country is named', 'Norway met. “The weir holds,” Oslo said.', 'Norway'],
   ['a body behind a noun and a participle', '“It holds,” the monitoring group Tarnworth said.', 'Tarnworth'],
+  ['a poll of two', '“It holds,” a Corden Post/Tarn News poll says.', 'Corden Post/Tarn News poll'],
+  [
+    'who speaks behind a place of two words, in capitals',
+    'SAN TARN (Weir News) — Zab Quorl, the mayor, said the weir “will hold”.',
+    'Zab Quorl',
+  ],
+  [
+    'a name at the head of a sentence, before an adverb',
+    'Tarnworth openly said the weir “will hold”.',
+    'Tarnworth',
+  ],
   ['a seat of government alone', 'It rained. “The weir holds,” Oslo said.', 'Oslo'],
   [
     'a body without what only describes it',
@@ -453,6 +464,7 @@ const open: readonly (readonly [difficulty: string, text: string])[] = [
   ],
   ['a day', '“The weir holds,” according to a report published Tuesday.'],
   ['a place where somebody is', '“The weir holds,” said one in Norway.'],
+  ['a region by its letters', '“The weir holds,” according to N.C. in the hall.'],
   ['a region cut short', '“The weir holds,” said one of Corden, Ala.'],
   ['what somebody is by party', '“The weir holds,” the Corden Republican said.'],
   ['some of a people', '“The weir holds,” some Norians said.'],

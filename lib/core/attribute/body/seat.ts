@@ -10,6 +10,7 @@ export function countrySeatedAt(
   names: ReadonlyMap<string, string>,
 ): string | null {
   const country = lexicon.capitals.get(capital);
+  if (country === undefined) return null;
   const row = language.countries.find(({ name }) => name === country);
   for (const form of row?.forms ?? []) if (names.has(form)) return names.get(form) ?? null;
   return row?.letters.find((letters) => names.get(letters.toLowerCase()) === letters) ?? null;

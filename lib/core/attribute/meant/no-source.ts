@@ -1,5 +1,6 @@
 import type { Word } from '../../text/words';
 import type { Range } from '../pattern';
+import { isManner } from '../source/manner';
 import type { Scene } from './scene';
 
 /** Words that lead to a place where somebody is, not to one that speaks. */
@@ -17,6 +18,7 @@ export function isNoSource(scene: Scene, { from, to }: Range): boolean {
   const single = to - from === 1;
   if (single && lexicon.times.has(last)) return true;
   if (single && text.charAt(end) === '.' && lexicon.abbreviations.has(last)) return true;
+  if (single && lexicon.regions.has(last)) return true;
   if (lexicon.places.has(last) && (WHERE.has(before) || (before === ',' && words[from - 2]?.capital)))
     return true;
   if (lexicon.parties.has(last) && (lexicon.parties.has(`${last}s`) || last === 'tory')) return true;
@@ -40,7 +42,7 @@ function opensPhrase(scene: Scene, at: number): boolean {
   if (next.lower.endsWith('s') && qualities.some((ending) => lower.endsWith(ending))) return true;
   const { auxiliaries, adverbs, cues, pastForms, prepositions } = lexicon;
   const behind = [auxiliaries, adverbs, cues, pastForms].some((forms) => forms.has(next.lower));
-  if (behind || next.lower.endsWith('ed')) return false;
+  if (behind || next.lower.endsWith('ed') || isManner(scene.reading, at + 1)) return false;
   return (
     !prepositions.has(next.lower) ||
     lower.endsWith('ed') ||

@@ -32,6 +32,14 @@ export function writingMeant(
   const lead = { from: firstCapital(scene, description), to: description.to - 1 };
   if (lead.from < lead.to && nameEnd(scene.reading, lead.from, lead.to) === lead.to) {
     const called = textOfRange(scene.reading, lead);
+    // `a Corden Post/Tarn News poll`: of neither of the two, so it goes by its own name.
+    if (called.includes('/'))
+      return writingCalled(
+        scene,
+        textOfRange(scene.reading, { from: lead.from, to: description.to }),
+        noun,
+        lead,
+      );
     const fullest = scene.bodies.fullest(lead);
     // `the US readout`: whose side it is told by, not who put it out.
     const known =

@@ -34,6 +34,14 @@ export function withoutLabel(reading: Reading, capitals: readonly number[]): num
   return isLabel ? withoutLabel(reading, capitals.slice(1)) : first;
 }
 
+/** `[J.] Ann Lee`: a name with the initial that leads to it. */
+function withInitial(reading: Reading, start: number, floor: number): number {
+  const initial = start - 2;
+  if (initial < floor || reading.words[start - 1]?.lower !== '.') return start;
+  const { capital, lower } = wordAt(reading, initial);
+  return capital && lower.length === 1 ? initial : start;
+}
+
 /** Where the name begins inside a run, or -1 when none is sure. */
 export function nameStart(reading: Reading, run: Run, introduced: boolean): number {
   const { lexicon } = reading;
@@ -61,12 +69,12 @@ export function nameStart(reading: Reading, run: Run, introduced: boolean): numb
     if (!isSurname || !isLed || capitals.length !== 2) return -1;
   }
   const given = capitals.findLast((at) => at < last && lexicon.givenNames.has(wordAt(reading, at).lower));
-  if (given !== undefined)
-    return (
-      capitals.find(
-        (at) => at <= given && lexicon.givenNames.has(wordAt(reading, at).lower) && given - at <= 2,
-      ) ?? given
+  if (given !== undefined) {
+    const first = capitals.find(
+      (at) => at <= given && lexicon.givenNames.has(wordAt(reading, at).lower) && given - at <= 2,
     );
+    return withInitial(reading, first ?? given, run.afterTitle);
+  }
   if (lexicon.places.has(wordAt(reading, last).lower) || capitals.some(isOther)) return -1;
   if (run.titles.length === 0 && (!introduced || lexicon.leads.has(wordAt(reading, first).lower))) return -1;
   if (run.fielded) return capitals.length >= 3 ? (capitals.at(-2) as number) : -1;
