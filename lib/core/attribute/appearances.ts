@@ -2,30 +2,10 @@ import type { Span } from '../model/span';
 import { sentenceFrom } from '../text/locate';
 import type { Reading } from '../text/reading';
 import type { Word } from '../text/words';
+import { type Appearance, PRESENCE } from './appearance';
 import type { Cast, Placed } from './cast';
 import type { Known } from './people';
-
-/** Somebody at one place of the narration. */
-export interface Appearance {
-  /** Null: somebody whom the text does not name, or of whom it cannot be told who it is. */
-  readonly known: Known | null;
-  readonly gender: 'male' | 'female' | null;
-  /** Index of the word at which it stands. */
-  readonly at: number;
-  readonly sentence: number;
-  /** Whether they speak there. */
-  readonly speaks: boolean;
-  /** How present it makes somebody; see `PRESENCE`. */
-  readonly presence: number;
-  /** Whether what somebody is given as saying is about them: they are its subject. */
-  readonly leads: boolean;
-}
-
-/**
- * How present the ways of being named make somebody to what follows: who speaks is what news goes on about, then the
- * subject; an owner and one of whom others speak least (the order of centring: subject, object, others).
- */
-const PRESENCE = { speaker: 5, subject: 4, plain: 3, object: 2, governed: 1, owner: 0, told: 0 } as const;
+import { isVerbForm } from './verb-form';
 
 /** Behind one a surname says whose or of what sort something is: `the Lee release`. */
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
@@ -131,7 +111,7 @@ export class Appearances {
       if ((reading.quotedBy[at] as number) >= 0) continue;
       const { lower, start, kind, capital } = reading.words[at] as Word;
       if (kind === 'mark') this.acted = -1;
-      else if (!capital && this.acts(lower)) this.acted = at;
+      else if (!capital && isVerbForm(reading.lexicon, lower)) this.acted = at;
       const row = reading.lexicon.pronouns.get(lower);
       if (row && (row.gender === 'male' || row.gender === 'female')) {
         if (this.sources.has(at) || this.isTold(start)) continue;
@@ -188,16 +168,6 @@ export class Appearances {
   /** Whether a verb stands before the next word in its clause. */
   private isActed(sentence: number): boolean {
     return this.acted >= (this.reading.sentences[sentence]?.from ?? 0);
-  }
-
-  /** Whether a word is a verb by its form or by the rows. */
-  private acts(lower: string): boolean {
-    const { lexicon } = this.reading;
-    const isVerb =
-      lexicon.auxiliaries.has(lower) ||
-      lexicon.cues.has(lower) ||
-      (lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ing')));
-    return isVerb && !lexicon.titles.has(lower) && !lexicon.callings.has(lower);
   }
 
   /** `A spokesman for the board, Ann Lee,`: whether the next name stands behind the noun, parted from it by one comma. */

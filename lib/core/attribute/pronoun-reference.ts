@@ -1,7 +1,8 @@
 import type { Span } from '../model/span';
 import type { Reading } from '../text/reading';
 import type { Word } from '../text/words';
-import type { Appearance, Appearances } from './appearances';
+import type { Appearance } from './appearance';
+import type { Appearances } from './appearances';
 import type { Cast, Placed } from './cast';
 import type { Known } from './people';
 
