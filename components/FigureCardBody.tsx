@@ -9,6 +9,7 @@ import { PlacesLine } from './PlacesLine';
 import { QuotedWords } from './QuotedWords';
 import { ReceiptLine } from './ReceiptLine';
 import { RecognisedLines } from './RecognisedLines';
+import { SeriesLines } from './SeriesLines';
 import { SumLine } from './SumLine';
 import type { CardCatalogue } from './strings';
 
@@ -57,6 +58,7 @@ export function FigureCardBody({ strings, view }: { strings: CardCatalogue; view
           </CardLine>
         )}
         {view.elsewhere.length > 0 && <PlacesLine strings={strings} view={view} />}
+        <SeriesLines strings={strings} view={view} />
         {view.sums.map((sum) => (
           <SumLine key={sum.by} strings={strings} sum={sum} language={language} />
         ))}

@@ -168,6 +168,10 @@ export interface CardCatalogue extends CardWords, KnownSaid {
   working(working: Working): string;
   /** In how many pieces a quotation stands. */
   pieces(n: number): string;
+  /** How a value's day stands to the article's: days before it, negative for days after. */
+  lag(days: number): string;
+  /** What a percentage comes to, in people. */
+  comesTo(amount: string): string;
   /** Who defines a channel or a ground rule as it is explained. */
   definedBy(names: readonly string[]): string;
   /** How many passages give another side's account. */

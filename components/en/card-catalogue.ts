@@ -13,6 +13,11 @@ export const cardCatalogue = (words: CardWords): CardCatalogue => ({
   working: reckoned,
   pieces: (n) => `in ${counted(n, 'piece', 'pieces')}`,
   more: (n) => `and ${number(n)} more`,
+  lag: (days) =>
+    days === 0
+      ? 'the same day'
+      : `${counted(Math.abs(days), 'day', 'days')} ${days > 0 ? 'before' : 'after'} the article`,
+  comesTo: (amount) => `This comes to ${amount}.`,
   definedBy: (names) => `As defined by ${listed(names)}.`,
   otherAccounts: (n) =>
     `Another side’s account stands in ${counted(n, 'passage', 'passages')} of the article.`,

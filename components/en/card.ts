@@ -37,6 +37,15 @@ const card: CardWords['card'] = {
     text: 'elsewhere in the text',
     caption: 'in a caption',
   },
+  series: {
+    relations: {
+      'same-issuer': 'Same issuer',
+      'same-measure': 'Other issuer',
+      near: 'Near it, counted otherwise',
+    },
+    fits: 'the article’s figure can be this one',
+    denominator: 'Part of',
+  },
   rule: { name: 'Rule', gloss: 'The rule that found it, and the words it went by.' },
   matched: {
     cue: 'introducing words',

@@ -4,6 +4,7 @@ import type { Context } from '../core/model/context';
 import type { Dossier } from '../core/model/dossier';
 import type { Figure } from '../core/model/figure';
 import { contains, type Span } from '../core/model/span';
+import { figureBeside } from './figure-beside';
 import { figureSource } from './figure-source';
 import { type Entities, known } from './known';
 import { knownView } from './known-view';
@@ -62,6 +63,7 @@ export function figureCard(
       ...notes.map((note, at) => ({ part: 'note' as const, span: note, by: rules.notes[at] })),
     ]),
     known: knownView(context, text, holder?.speaker ?? entityIn(dossier, figure.source)),
+    ...figureBeside(context?.figures[id], text),
     pack: packLine(context),
   };
 }

@@ -10,7 +10,7 @@ import type { FigureStatus } from '../../lib/core/model/figure';
 import { cardView } from '../../lib/view/card-view';
 import { popupView } from '../../lib/view/popup-view';
 import { nightFerry } from '../../tests/support/ferry-dossier';
-import { millPostContext, seaWallContext } from '../../tests/support/sample-context';
+import { millPostContext, nightFerryContext, seaWallContext } from '../../tests/support/sample-context';
 import { libraryHours, millPost, quietGarden, seaWall } from '../../tests/support/sample-dossiers';
 
 type Given = Pick<PopupProps, 'state' | 'filter' | 'firstTime'>;
@@ -139,6 +139,8 @@ export const CARD_STATES: Readonly<Record<string, CardView>> = {
   'person-known': card(seaWall(), 'a0', seaWallContext(seaWall())),
   'body-known': card(seaWall(), 'a2', seaWallContext(seaWall())),
   'person-open': card(seaWall(), 'a3', seaWallContext(seaWall())),
+  'series-known': card(nightFerry(), 'f1', nightFerryContext(nightFerry())),
+  'share-known': card(nightFerry(), 'f2', nightFerryContext(nightFerry())),
   'issuer-known': card(millPost(), 'a0', millPostContext(millPost())),
   rtl: card(libraryHours(), 'a0'),
   hard: card(hard(), 'a1'),

@@ -5,7 +5,15 @@ import type { CardView } from '../../lib/core/model/card-view';
 import type { Context } from '../../lib/core/model/context';
 import type { EntityContext } from '../../lib/core/model/entity-context';
 import { cardView } from '../../lib/view/card-view';
-import { contextWith, millPostContext, office, personWith, seaWallContext } from '../support/sample-context';
+import { nightFerry } from '../support/ferry-dossier';
+import {
+  contextWith,
+  millPostContext,
+  nightFerryContext,
+  office,
+  personWith,
+  seaWallContext,
+} from '../support/sample-context';
 import { millPost, seaWall } from '../support/sample-dossiers';
 import { each, rendered, said } from './rendered';
 
@@ -170,6 +178,46 @@ describe('the card of somebody who was not resolved', () => {
       `Tobin Achterberg harbour master ${strings.known.tooLittle}Tobin Achterberg ${strings.known.vetoes.dead}, ${strings.known.vetoes['another-place']}${strings.known.candidates.gloss}`,
     );
     expect(each(place, '.office')).toEqual([]);
+  });
+});
+
+describe('the card of a figure beside which others are published', () => {
+  const ferry = nightFerry();
+  const { series: words } = strings.card;
+  const place = card('f1', nightFerryContext(ferry), ferry);
+
+  it('has the three values nearest to the article, each with its day and how far that is', () => {
+    const dd = [...place.querySelectorAll('dd')][each(place, 'dt').indexOf(words.relations['same-issuer'])];
+    expect(each(dd as HTMLElement, 'li')).toEqual([
+      `8,400 or more 31 October 2030 · 103 days before the article · ${words.fits}`,
+      '7,900 30 November 2030 · 73 days before the article',
+      '9,000 1 March 2031 · 18 days after the article',
+    ]);
+    expect(said(dd ?? null)).toContain('Everybody on board, crew included.');
+  });
+
+  it('has another issuer’s beside it, with what that counts', () => {
+    const other = beside(place, words.relations['same-measure']);
+    expect(other).toContain('Skarn Line passengers of the night ferry, by month');
+    expect(other).toContain('Tickets sold.');
+  });
+
+  it('draws a line only where there are several days, hidden from those who hear the list', () => {
+    const charts = [...place.querySelectorAll('.chart')];
+    expect(charts.map((chart) => chart.getAttribute('aria-hidden'))).toEqual(['true']);
+    expect(charts[0]?.querySelectorAll('circle')).toHaveLength(3);
+  });
+
+  it('says of whom a percentage is and what it comes to', () =>
+    expect(beside(card('f2', nightFerryContext(ferry), ferry), words.denominator)).toBe(
+      'passengers: 12,000 Skarn, 1 July 2030 This comes to 4,800.',
+    ));
+
+  it('has none of it where the pack abstains', () => {
+    const labels = each(card('f0', nightFerryContext(ferry), ferry), 'dt');
+    expect(
+      [...Object.values(words.relations), words.denominator].filter((one) => labels.includes(one)),
+    ).toEqual([]);
   });
 });
 

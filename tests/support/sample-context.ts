@@ -3,6 +3,7 @@ import type { Context } from '../../lib/core/model/context';
 import type { DatedOffice } from '../../lib/core/model/dated-office';
 import type { Dossier } from '../../lib/core/model/dossier';
 import type { EntityContext } from '../../lib/core/model/entity-context';
+import type { SeriesPoint } from '../../lib/core/model/figure-context';
 import type { Span } from '../../lib/core/model/span';
 
 /** A context in which nothing is known, but for what a test says. */
@@ -225,3 +226,76 @@ export const millPostContext = (dossier: Dossier): Context =>
       },
     },
   });
+
+const point = (date: string, value: number, lag: number, more: Partial<SeriesPoint> = {}): SeriesPoint => ({
+  id: date,
+  date,
+  value,
+  low: null,
+  high: null,
+  comparator: null,
+  lag,
+  fits: false,
+  refs: ['register'],
+  ...more,
+});
+
+/** What is known of the night ferry’s figures: two issuers’ series of one measure, and of whom a percentage is. */
+export const nightFerryContext = (dossier: Dossier): Context => {
+  const series = {
+    id: 'ferry-board',
+    measure: 'passengers of the night ferry, by month',
+    definition: 'Everybody on board, crew included.',
+    issuer: { id: 'board', name: 'Velmouth Harbour Board' },
+    unit: 'people',
+    place: 'CO',
+    area: null,
+    relation: 'same-issuer',
+    points: [
+      point('2030-09-30', 6100, 134),
+      point('2030-10-31', 8400, 103, { comparator: 'at least', fits: true }),
+      point('2030-11-30', 7900, 73),
+      point('2031-03-01', 9000, -18),
+    ],
+    latest: '2030-11-30',
+    revised: [],
+  } as const;
+  const other = {
+    ...series,
+    id: 'ferry-line',
+    issuer: { id: 'line', name: 'Skarn Line' },
+    definition: 'Tickets sold.',
+    relation: 'same-measure',
+    points: [point('2030-10-31', 8200, 103)],
+  } as const;
+  return contextWith({
+    figures: {
+      f1: {
+        value: { low: 8400, high: 8400 },
+        date: '2031-02-11',
+        series: [series, other],
+        near: [],
+        denominator: null,
+        because: [],
+      },
+      f2: {
+        value: { low: 40, high: 40 },
+        date: '2031-02-11',
+        series: [],
+        near: [],
+        denominator: {
+          of: at(dossier, 'passengers'),
+          place: 'CO',
+          area: 'Skarn',
+          population: 12_000,
+          date: '2030-07-01',
+          row: 'skarn',
+          refs: ['register'],
+          comesTo: { low: 4800, high: 4800 },
+          by: 'population-of-place',
+        },
+        because: [],
+      },
+    },
+  });
+};

@@ -1,6 +1,7 @@
 import type { AttributionKind, ChannelKind, Stance } from './attribution';
 import type { EntityKind, Unnamed } from './entity';
 import type { CaveatKind, FigureStatus, Quantity } from './figure';
+import type { SeriesView } from './figure-context';
 import type { KnownView } from './known-view';
 import type { Working } from './working';
 
@@ -125,12 +126,40 @@ export interface AttributionCard extends CardBase {
   readonly cueGloss: string | null;
 }
 
+/** A published value beside an article's figure: `lag` in days before the article; `fits`: the figure can be this value. */
+export interface PointLine {
+  readonly date: string;
+  readonly value: Quantity;
+  readonly lag: number | null;
+  readonly fits: boolean;
+}
+
+/** One issuer's values of one definition, near the article's date, in order of their dates. */
+export interface SeriesLine {
+  readonly relation: SeriesView['relation'];
+  readonly issuer: string;
+  readonly measure: string;
+  readonly definition: string;
+  readonly points: readonly PointLine[];
+}
+
+/** Of whom a percentage is, and what it comes to. */
+export interface DenominatorLine {
+  readonly words: string;
+  readonly population: Quantity;
+  readonly date: string;
+  readonly area: string | null;
+  readonly comesTo: Quantity;
+}
+
 /** The hover card of a figure. */
 export interface FigureCard extends CardBase {
   readonly type: 'figure';
   readonly words: string;
-  /** What the pack knows of its source. */
+  /** What the pack knows of its source; published series beside it, the article's issuer first; of whom a percentage is. */
   readonly known: KnownView | null;
+  readonly series: readonly SeriesLine[];
+  readonly denominator: DenominatorLine | null;
   /** The counted noun as written. */
   readonly counted: string | null;
   readonly quantity: Quantity;

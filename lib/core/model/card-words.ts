@@ -2,6 +2,7 @@ import type { AttributionKind, ChannelKind, Stance } from './attribution';
 import type { MatchedPart, PlaceKind } from './card-view';
 import type { EntityKind, Unnamed } from './entity';
 import type { CaveatKind, FigureStatus, Hedge } from './figure';
+import type { SeriesView } from './figure-context';
 
 /** A technical tag: its name in the interface and one line that says what it means. */
 export interface Tag {
@@ -75,6 +76,12 @@ interface CardLabels {
   /** The same figure in other places, and what they are. */
   readonly elsewhere: string;
   readonly places: Readonly<Record<PlaceKind, string>>;
+  /** Published figures beside the article's: what each is to it, that it can be the article's, and of whom a percentage is. */
+  readonly series: {
+    readonly relations: Readonly<Record<SeriesView['relation'], string>>;
+    readonly fits: string;
+    readonly denominator: string;
+  };
   readonly rule: Tag;
   readonly matched: Readonly<Record<MatchedPart, string>>;
 }
