@@ -12,7 +12,7 @@ export interface NameWords {
   readonly leads: readonly string[];
   /** What somebody is by party; never the end of a name: *the Tarn Republican*. */
   readonly parties: readonly string[];
-  /** Days and months that are names of people as well: *Theresa May*. */
+  /** Days, months and words of the grammar that are names of people as well: *Theresa May*, *Will*. */
   readonly namesakes: readonly string[];
   /** Endings of bodies and places that are surnames as well: *Rosa Park*. */
   readonly surnames: readonly string[];

@@ -60,6 +60,7 @@ export const NAMES: readonly (readonly [difficulty: string, notation: string, ..
   ],
   ['accents that are left out later', '[n Sarah Ørlín] came. Then [n Orlin] left.', 'Sarah Ørlín', 'Orlin'],
   ['an initial before the given name', 'Then [n J. Sarah Orlin] left.', 'J. Sarah Orlin'],
+  ['a given name that is a word of the grammar', 'Then [n Will Orlin], a farmer, left.', 'Will Orlin'],
   ['initials without stops', 'Then [n JD Orlin] left.', 'JD Orlin'],
   ['two short forms of a rank', 'Then [n Lt. Gov. Zab Quorl] left the hall.', 'Zab Quorl'],
   ['a generation', 'Then [n Sarah Orlin IV] left.', 'Sarah Orlin IV'],

@@ -60,7 +60,7 @@ export const NAME_WORDS: NameWords = {
     'labour',
     'gop',
   ],
-  namesakes: ['april', 'may', 'june', 'august', 'jan', 'mar', 'jun', 'summer'],
+  namesakes: ['april', 'may', 'june', 'august', 'jan', 'mar', 'jun', 'summer', 'will'],
   surnames: [
     'street',
     'bridge',
