@@ -1,12 +1,17 @@
 import type { Attribution } from '../core/model/attribution';
 import type { AttributionContext, CueContext, IssuerContext } from '../core/model/attribution-context';
+import type { Pack } from '../pack/pack';
 import type { Asked } from './asked';
 import type { Joint } from './joint';
 import { channelContext, groundRule } from './ways';
 
 /** What a verb implies by the style of newsrooms. */
-const cueContext = ({ cue }: Attribution, { stances }: Asked['words']): CueContext | null =>
-  cue && { lemma: cue.lemma, stance: cue.stance, gloss: stances[cue.stance].gloss, refs: [] };
+function cueContext(pack: Pack, { cue }: Attribution, { stances }: Asked['words']): CueContext | null {
+  if (!cue) return null;
+  const { lemma, stance } = cue;
+  const row = pack.rows.stances.find(({ id }) => id === stance);
+  return { lemma, stance, gloss: stances[stance].gloss, refs: row?.refs ?? [] };
+}
 
 /** What is known of the way in which the words of an attribution were passed on. */
 export function attributionContext(
@@ -20,7 +25,7 @@ export function attributionContext(
     channel: channelContext(joint.pack, one, words),
     groundRule: groundRule(joint, speaker?.unnamed?.reason ?? null),
     issuer,
-    cue: cueContext(one, words),
+    cue: cueContext(joint.pack, one, words),
     fidelity: fidelity?.get(one.id) ?? null,
     by: 'channel-row',
   };

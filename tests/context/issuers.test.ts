@@ -142,7 +142,7 @@ describe('the way by which words came', () => {
 describe('the verb', () => {
   it('is shown with what its stance implies', () => {
     const { cue } = of('Marsh', ['Orvanian Foreign Minister Jon Marsh claimed that it would rain.']);
-    expect(cue).toMatchObject({ lemma: 'claim', stance: 'doubting' });
+    expect(cue).toMatchObject({ lemma: 'claim', stance: 'doubting', refs: ['courier'] });
     expect(cue?.gloss).toMatch(/style guides/);
   });
 });

@@ -148,6 +148,7 @@ export const SMALL: Rows = {
   outlets: [],
   credits: [],
   channels: [],
+  stances: [],
   series: [],
   points: [],
   population: [],

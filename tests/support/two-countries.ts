@@ -154,6 +154,7 @@ export const TWO_COUNTRIES: Rows = {
     { id: 'ferrous', name: 'Ferrous Pictures', words: ['Ferrous'], class: 'agency', body: null, refs: OTHER },
     { id: 'pool', name: 'Pool', words: ['Pool'], class: 'pool', body: null, refs: OTHER },
   ],
+  stances: [{ id: 'doubting', refs: OTHER }],
   channels: [
     channel('readout', { definedBy: ['The Courier'] }),
     channel('told-reporters'),

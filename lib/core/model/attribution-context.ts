@@ -42,7 +42,7 @@ export interface IssuerContext {
   readonly otherAccounts: readonly string[];
 }
 
-/** What the verb implies by the style of newsrooms. `refs` empty: the gloss is that of its stance. */
+/** What the verb implies by the style of newsrooms; `refs`: where that is said of verbs of its stance. */
 export interface CueContext {
   readonly lemma: string;
   readonly stance: Stance;

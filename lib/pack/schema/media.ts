@@ -56,6 +56,25 @@ export const channel = v.pipe(
   ),
 );
 
+/** How a verb presents what it introduces, and where that is said of verbs of its kind; the gloss stands with the words of the interface. */
+export const stance = row({
+  id: v.picklist([
+    'accusing',
+    'asking',
+    'conceding',
+    'denying',
+    'doubting',
+    'emphatic',
+    'factive',
+    'neutral',
+    'predicting',
+    'revealing',
+    'urging',
+    'written',
+  ]),
+  refs,
+});
+
 export type Outlet = v.InferOutput<typeof outlet>;
 export type PhotoCredit = v.InferOutput<typeof credit>;
 export type Channel = v.InferOutput<typeof channel>;

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { body, conflict, control, note, template } from './bodies';
 import { basis, point, population, series } from './figures';
-import { channel, credit, outlet } from './media';
+import { channel, credit, outlet, stance } from './media';
 import { namesake, office, party, person, privateRole, qualifier, term } from './people';
 import { place, reference } from './places';
 
@@ -24,6 +24,7 @@ export const TABLES = {
   outlets: outlet,
   credits: credit,
   channels: channel,
+  stances: stance,
   series,
   points: point,
   population,
@@ -50,7 +51,7 @@ export const FILES = {
     'qualifiers',
   ],
   bodies: ['references', 'bodies', 'controls', 'notes', 'templates', 'conflicts'],
-  media: ['references', 'outlets', 'credits', 'channels'],
+  media: ['references', 'outlets', 'credits', 'channels', 'stances'],
   figures: ['references', 'series', 'points', 'population', 'bases'],
 } as const satisfies Readonly<Record<string, readonly TableName[]>>;
 
