@@ -27,7 +27,7 @@ function keyOf({ type, kind, computed, method, key }: Node): string | null {
 }
 
 /** What a literal stands for, or undefined where it is none that JSON can say. */
-function valueOf(node: unknown): Json | undefined {
+function literalOf(node: unknown): Json | undefined {
   if (!isNode(node)) return undefined;
   if (node.type === 'Literal') {
     const { value } = node;
@@ -35,14 +35,14 @@ function valueOf(node: unknown): Json | undefined {
     return plain || node.raw === 'null' ? (value as Json) : undefined;
   }
   if (node.type === 'ArrayExpression') {
-    const values = (node.elements as unknown[]).map(valueOf);
+    const values = (node.elements as unknown[]).map(literalOf);
     return values.includes(undefined) ? undefined : (values as Json[]);
   }
   if (node.type !== 'ObjectExpression') return undefined;
   const object: Record<string, Json> = {};
   for (const property of node.properties as Node[]) {
     const key = keyOf(property);
-    const value = key === null ? undefined : valueOf(property.value);
+    const value = key === null ? undefined : literalOf(property.value);
     if (key === null || value === undefined) return undefined;
     object[key] = value;
   }
@@ -55,7 +55,7 @@ function* literalsIn(node: unknown): Iterable<{ start: number; end: number; valu
   if (!isNode(node)) return;
   const { type, start, end } = node;
   if ((type === 'ArrayExpression' || type === 'ObjectExpression') && end - start >= LEAST) {
-    const value = valueOf(node);
+    const value = literalOf(node);
     if (value !== undefined) {
       yield { start, end, value };
       return;

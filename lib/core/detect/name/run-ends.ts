@@ -44,7 +44,8 @@ export function withoutRest(reading: Reading, run: Run): Run {
     if (kind === 'mark' || nameParticles.has(lower) || end - start === 1) continue;
     if (givenNames.has(lower)) given = true;
     else if (given) {
-      const isVerb = cues.has(lower) || auxiliaries.has(lower);
+      // Of one person a verb has an ending: `Ilse Brand met` is a surname.
+      const isVerb = cues.get(lower)?.some(({ lemma }) => lemma !== lower) || auxiliaries.has(lower);
       const goesOn = prepositions.has(lower) || (isVerb && reading.words[at + 1]?.kind === 'word');
       const end = reading.lexicon.generations.has(reading.words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
       return { ...run, to: goesOn ? at : end };
