@@ -31,7 +31,7 @@ const CARDS: readonly (readonly [words: string, lines: readonly string[]])[] = [
     '8,412',
     [said.noFigureSource, statuses.unattributed.gloss, said.elsewhere, said.places.text, 'the harbour board'],
   ],
-  ['40%', [sums.name, sums.gloss, '(600 − 500) ÷ 500 = 20%; stated: 40%', 'sum:change']],
+  ['40%', [sums.name, sums.gloss, '(600 − 500) ÷ 500 = 20% ≠ 40%', 'sum:change']],
   [
     'More than 300',
     [

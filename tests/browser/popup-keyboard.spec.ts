@@ -46,7 +46,7 @@ test('the arrow keys lead from the search field through all rows, quotations and
 
 test('everything that can be pressed is reached by Tab, in the order in which it stands, and the focus is seen', async () => {
   const order: string[] = [];
-  for (let step = 0; step < 19; step++) {
+  for (let step = 0; step < 32; step++) {
     await page.keyboard.press('Tab');
     const [name, outline] = await page.evaluate(() => {
       const { activeElement: at } = document;
@@ -59,9 +59,11 @@ test('everything that can be pressed is reached by Tab, in the order in which it
   expect(order).toEqual([
     'input',
     'input',
-    ...Array(9).fill('row'),
+    // Behind each row stands what can be put right of it: of a quotation where a speaker is shown, and of a figure.
+    ...Array(7).fill(['row', 'mend-open']).flat(),
+    ...Array(2).fill('row'),
     'input',
-    ...Array(6).fill('row'),
+    ...Array(6).fill(['row', 'mend-open']).flat(),
     'summary',
   ]);
 });

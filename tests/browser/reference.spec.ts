@@ -142,6 +142,46 @@ const FIGURES: readonly {
 ];
 const SIDE_MATTER = ['Jacob Magid is', 'Most Popular'];
 
+/** What the pack adds in the popup: who spoke, in the office of that day, and who supplied the picture. */
+const KNOWN = [
+  'US secretary of state on 30 November 2023',
+  'NSC coordinator for strategic communications on 30 November 2023',
+  'US president on 30 November 2023',
+  'Government Press Office (Israel)',
+  said.context.suppliers['government-handout'],
+];
+
+/** What the pack adds on cards. */
+const KNOWN_ON_CARDS: readonly {
+  readonly row: number;
+  readonly words: string;
+  readonly says: readonly string[];
+}[] = [
+  {
+    row: 1,
+    words: 'stressed the imperative of accounting',
+    says: [card.issuer.name, 'Department of State (US)', 'State Department spokesman'],
+  },
+  {
+    row: 3,
+    words: 'We don’t support southern operations',
+    says: ['NSC coordinator for strategic communications on 30 November 2023', 'Context pack'],
+  },
+  { row: 8, words: '80%', says: [card.series.denominator, card.series.relations.near] },
+  {
+    row: 10,
+    words: 'over 14,000',
+    says: [
+      'Ministry of Health in Gaza',
+      'Hamas',
+      'On the other hand',
+      card.series.relations['same-issuer'],
+      card.series.relations['same-measure'],
+      card.series.fits,
+    ],
+  },
+];
+
 async function cardOn(subject: BrowserUnderTest, words: string): Promise<string> {
   const place = await until(`a mark on «${words}»`, () => subject.evaluate<Place | null>(placeOf(words)));
   await subject.movePointer(5, 5);
@@ -184,6 +224,13 @@ test('the reference article comes out on the page as the table of the design say
   for (const words of SIDE_MATTER) {
     expect.soft(marked).not.toContain(words);
     expect.soft(text).not.toContain(words);
+  }
+
+  for (const words of KNOWN) expect.soft(text, 'rows 12 and 13').toContain(words);
+  for (const { words, row, says } of KNOWN_ON_CARDS) {
+    const shown = await cardOn(subject, words);
+    for (const line of says) expect.soft(shown, `row ${row}`).toContain(line);
+    await subject.press('Escape');
   }
 
   for (const { words, speaker, row, card: lines, not = [] } of ROWS) {
