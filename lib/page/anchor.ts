@@ -1,7 +1,14 @@
-import { computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
+import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 
 /** Distance between the words and the card, and between the card and the window's edge, in CSS pixels. */
 const GAP = 8;
+
+/** Less height than this shows nothing worth reading, in CSS pixels. */
+const LEAST = 96;
+
+/** Tells the card's styles how high it may be: a card that ran out of the window would hide its first line. */
+const setRoom = (card: HTMLElement, height: number): void =>
+  card.style.setProperty('--room', `${Math.max(LEAST, Math.floor(height))}px`);
 
 /**
  * Keeps `card` (position: fixed) beside the words of `ranges`, never over them, while the page scrolls and resizes.
@@ -25,7 +32,13 @@ export function anchor(
     const { x, y } = await computePosition(reference, card, {
       strategy: 'fixed',
       placement: 'bottom-start',
-      middleware: [inline(point ?? undefined), offset(GAP), flip({ padding: GAP }), shift({ padding: GAP })],
+      middleware: [
+        inline(point ?? undefined),
+        offset(GAP),
+        flip({ padding: GAP }),
+        shift({ padding: GAP }),
+        size({ padding: GAP, apply: ({ availableHeight }) => setRoom(card, availableHeight) }),
+      ],
     });
     card.style.left = `${Math.round(x)}px`;
     card.style.top = `${Math.round(y)}px`;

@@ -49,3 +49,21 @@ test('and by keyboard at its first piece', async ({ chromium, server, keyboard }
   await until('the card to lie below', () => chromium.evaluate<boolean>(cardBelow(place)));
   await chromium.press('Escape');
 });
+
+test('a card that is higher than the room beside its words stays within the window, and scrolls', async ({
+  chromium,
+  server,
+}) => {
+  await chromium.goto(server.put('/wall-in-the-middle', PAGE));
+  const popup = await chromium.clickIcon();
+  await settled(popup);
+  await popup.close();
+  const place = await until('the piece', () => chromium.evaluate<Place | null>(placeOf(SECOND)));
+  await chromium.movePointer(5, 5);
+  await chromium.movePointer(place.x, place.y);
+  await until('the card', () => chromium.cardText());
+  const beyond = `[2, innerHeight - 2].some((y) => [20, 60, 100].some(
+    (x) => document.elementFromPoint(${place.x} + x, y)?.matches('[popover]') ?? false))`;
+  await until('the card to lie within', async () => !(await chromium.evaluate<boolean>(beyond)));
+  await chromium.press('Escape');
+});
