@@ -42,7 +42,6 @@ export function FigureCardBody({ strings, view }: { strings: CardCatalogue; view
             <PageWords text={link} language={null} /> <span class="gloss">{card.link.gloss}</span>
           </CardLine>
         )}
-        {view.known !== null && <KnownLines strings={strings} known={view.known} language={language} />}
         {caveat !== null && (
           <CardLine label={card.caveat}>
             {quoted(caveat.words)} <span class="gloss">{caveats[caveat.kind].gloss}</span>
@@ -57,8 +56,8 @@ export function FigureCardBody({ strings, view }: { strings: CardCatalogue; view
             </ul>
           </CardLine>
         )}
-        {view.elsewhere.length > 0 && <PlacesLine strings={strings} view={view} />}
         <SeriesLines strings={strings} view={view} />
+        {view.elsewhere.length > 0 && <PlacesLine strings={strings} view={view} />}
         {view.sums.map((sum) => (
           <SumLine key={sum.by} strings={strings} sum={sum} language={language} />
         ))}
@@ -70,6 +69,7 @@ export function FigureCardBody({ strings, view }: { strings: CardCatalogue; view
             <PageWords text={counted} language={language} />
           </CardLine>
         )}
+        {view.known !== null && <KnownLines strings={strings} known={view.known} language={language} />}
         {view.known !== null && <RecognisedLines strings={strings} known={view.known} language={language} />}
       </dl>
       <ReceiptLine strings={strings} receipt={view.receipt} language={language} />

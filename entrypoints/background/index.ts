@@ -142,7 +142,18 @@ async function command(name: string, tabId: number): Promise<void> {
   if (name === 'toggle' && again) await page(tabId).highlight(!read.value.highlighted);
 }
 
+/**
+ * Keeps what is stored from the script in a page, whose renderer may be taken over: Chromium lets it in unless it is told
+ * not to (SAFETY 0.5). Firefox has no such call, and what lies there names no address and no words.
+ */
+function keepToOurselves(): void {
+  if ('setAccessLevel' in browser.storage.local) {
+    void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  }
+}
+
 export default defineBackground(() => {
+  keepToOurselves();
   const own = { id: browser.runtime.id, base: `${location.origin}/` };
   browser.runtime.onMessage.addListener(
     listener<PopupCalls & ReaderCalls, Sender>('worker', handlers, WORKER_CHECKS, (from, call) =>
