@@ -24,7 +24,7 @@ import { addScore, emptyScore, isRight, line } from './train/score';
  */
 
 /** What fits into 300 KB, compressed, for both passes. More rows of coarser steps and fewer of finer ones read no better. */
-const BOUNDS: Bounds = { own: 32_000, echo: 9_000, steps: 15 };
+const BOUNDS: Bounds = { own: 31_600, echo: 9_000, steps: 15 };
 
 /** A held-out article with what weights that never saw it take for attributions. */
 interface Held {
