@@ -66,8 +66,10 @@ export async function firefoxPopup(chrome: Chrome): Promise<Popup> {
       await writeFile(path, Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
     },
     async close() {
-      await chrome.run(`${POPUP}?.closest('panel')?.hidePopup();`);
-      await until('the popup to close', () => chrome.run<boolean>(`return ${POPUP} === null`));
+      // A panel that is still unfolding does not hear that it shall hide.
+      await until('the popup to close', () =>
+        chrome.run<boolean>(`${POPUP}?.closest('panel')?.hidePopup(); return ${POPUP} === null`),
+      );
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../model/attribution';
+import { isShown } from '../../model/shown';
 import type { Span } from '../../model/span';
 import { wordsOf } from '../../text/locate';
 import type { Reading } from '../../text/reading';
@@ -16,7 +17,7 @@ export interface Governing {
 /** What is asked of an attribution. */
 export type Holding = Pick<
   Attribution,
-  'id' | 'content' | 'cue' | 'source' | 'speaker' | 'continues' | 'confidence'
+  'id' | 'content' | 'cue' | 'source' | 'speaker' | 'continues' | 'confidence' | 'by'
 >;
 
 /** Whose words they are: the source as written, that of what is continued, or the speaker's last mention as a source. */
@@ -50,10 +51,14 @@ function isFigure(reading: Reading, source: Span): boolean {
 }
 
 /**
- * So sure must an attribution be to give its source to a figure: somewhat more than to be shown, for a source where there
- * is none is worse than none. On articles held out from learning, those between the two gave no figure its right source.
+ * So sure must the tagger be of what no rule sees, to give a figure its source: somewhat more than to show the words, for a
+ * source where there is none is worse than none. On articles held out from learning, what lies between gave no figure the
+ * right one.
  */
 const LEAST_GIVEN = 0.7;
+
+const gives = (one: Pick<Attribution, 'by' | 'confidence'>): boolean =>
+  isShown(one) && (one.by !== 'tagger' || one.confidence >= LEAST_GIVEN);
 
 /**
  * The attribution whose content holds each figure, or null. What is agreed or decided is a deed that the outlet tells:
@@ -67,11 +72,13 @@ export function governingOf(
   const { deeds, vouching } = reading.language.figureSourcing;
   const sources = sourcesOf(attributions);
   const pieces = attributions
-    .flatMap(({ content, cue, source, confidence }, index) =>
-      confidence < LEAST_GIVEN || (cue && deeds.includes(cue.lemma)) || (source && isFigure(reading, source))
+    .flatMap((one, index) => {
+      const { content, cue, source } = one;
+      const deed = cue !== null && deeds.includes(cue.lemma);
+      return !gives(one) || deed || (source && isFigure(reading, source))
         ? []
-        : content.map((span) => ({ span, index })),
-    )
+        : content.map((span) => ({ span, index }));
+    })
     .sort((a, b) => a.span.start - b.span.start);
   let at = 0;
   return spans.map((span) => {
