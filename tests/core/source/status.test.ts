@@ -16,6 +16,7 @@ const ATTRIBUTION: Holding = {
   speaker: 'e1',
   continues: null,
   confidence: 0.9,
+  by: 'leading-cue',
 };
 
 /** What holds a figure at a place, among some attributions. */
