@@ -22,17 +22,6 @@ const GIVING: ReadonlySet<string> = new Set(['say', 'tell', 'show']);
 const JOINTS: ReadonlySet<string> = new Set(['and', 'but', ';', ':', '—']);
 /** Marks that close what somebody said before the words that say who. */
 const CLOSING: ReadonlySet<string> = new Set([',', '”', '"', '’', "'"]);
-const PASSIVE: ReadonlySet<string> = new Set([
-  'is',
-  'was',
-  'were',
-  'are',
-  'be',
-  'been',
-  'being',
-  "'s",
-  "'re",
-]);
 /** `according to the ministry`: all before it in its sentence, or all behind it where it opens the sentence. */
 function* perFrames(reading: Reading, { from, to }: Sentence): Iterable<Frame> {
   for (let at = from; at + 2 < to; at++) {
@@ -79,7 +68,7 @@ function isGiving(reading: Reading, { from, row, participle }: FoundCue): boolea
   if (participle || !GIVING.has(row.frame)) return false;
   const before = lowerAt(reading, from - 1);
   if (reading.words[from - 1]?.kind === 'number') return false;
-  return !PASSIVE.has(before) && !['an', 'to', 'of', 'will'].includes(before);
+  return !reading.lexicon.be.has(before) && !['an', 'to', 'of', 'will'].includes(before);
 }
 
 /** Whether a cue plainly reports: a verb of giving, or any other with *that*. */

@@ -28,6 +28,8 @@ export interface Language {
   readonly subordinators: readonly string[];
   readonly prepositions: readonly string[];
   readonly auxiliaries: readonly string[];
+  /** Forms of *be*, contracted ones among them: before a participle they make a passive. */
+  readonly be: readonly string[];
   /** Forms of the past that no ending shows. */
   readonly pastForms: readonly string[];
   readonly adverbs: readonly string[];

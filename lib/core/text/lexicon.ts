@@ -13,6 +13,7 @@ export interface Lexicon {
   readonly subordinators: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
+  readonly be: ReadonlySet<string>;
   readonly pastForms: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
@@ -86,6 +87,7 @@ export function lexiconOf(language: Language): Lexicon {
     subordinators: new Set(language.subordinators),
     prepositions: new Set(language.prepositions),
     auxiliaries: new Set(language.auxiliaries),
+    be: new Set(language.be),
     pastForms: new Set(language.pastForms),
     adverbs: new Set(language.adverbs),
     negations: new Set(language.negations),

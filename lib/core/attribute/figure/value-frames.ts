@@ -2,18 +2,6 @@ import type { Reading, Sentence } from '../../text/reading';
 import { subjectBefore } from '../frame/subject';
 import { type Frame, headOf, isGiver, isNumeral, isOutside, lowerAt, REACH } from './frame';
 
-const PASSIVE: ReadonlySet<string> = new Set([
-  'is',
-  'was',
-  'were',
-  'are',
-  'be',
-  'been',
-  'being',
-  "'s",
-  "'re",
-  'to',
-]);
 /** How far behind *put* its *at* may stand: `put the number of homes without water at 300`. */
 const PUT = 16;
 /** How far behind the verb, or the word before a value, the value may stand. */
@@ -21,7 +9,8 @@ const VALUE = 8;
 
 const isActive = (reading: Reading, at: number): boolean =>
   isOutside(reading, at) &&
-  !PASSIVE.has(lowerAt(reading, at - 1)) &&
+  !reading.lexicon.be.has(lowerAt(reading, at - 1)) &&
+  lowerAt(reading, at - 1) !== 'to' &&
   !reading.lexicon.determiners.has(lowerAt(reading, at - 1));
 
 /** `put turnout at 54%`, `put Concord on 34 per cent`, `estimates the loss at $3 million`. */

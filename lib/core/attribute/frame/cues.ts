@@ -13,7 +13,6 @@ export interface FoundCue {
   readonly participle: boolean;
 }
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
 const MODALS = new Set([
   'to',
   'will',
@@ -120,11 +119,11 @@ function rowAt(reading: Reading, at: number): CueVerb | null {
 }
 
 /** `be looked into and verified`: behind *and*, the passive before it goes on. `and`: the word before the form. */
-function isPassiveToo({ words }: Reading, and: number, floor: number): boolean {
+function isPassiveToo({ words, lexicon }: Reading, and: number, floor: number): boolean {
   if (and - 2 < floor || (words[and] as Word).lower !== 'and') return false;
   for (let at = and - 1; at > floor && at >= and - 3; at--)
     if ((words[at] as Word).lower.endsWith('ed'))
-      return BE.has((words[at - 1] as Word).lower) || (words[at - 1] as Word).lower.endsWith('ly');
+      return lexicon.be.has((words[at - 1] as Word).lower) || (words[at - 1] as Word).lower.endsWith('ly');
   return false;
 }
 
@@ -146,7 +145,7 @@ const isBase = (row: CueVerb | undefined, form: string): boolean =>
 const QUOTED_REACH = 10;
 
 /** Where `was quoted as saying` begins whose last word stands at `at`, or null. */
-function quotedAs({ words, quotedBy }: Reading, at: number, floor: number): number | null {
+function quotedAs({ words, quotedBy, lexicon }: Reading, at: number, floor: number): number | null {
   if (at - 1 < floor || (words[at - 1] as Word).lower !== 'as') return null;
   for (
     let near = at - 2;
@@ -155,7 +154,7 @@ function quotedAs({ words, quotedBy }: Reading, at: number, floor: number): numb
   ) {
     const { lower } = words[near] as Word;
     if (lower === 'quoted' || lower === 'cited')
-      return BE.has((words[near - 1] as Word).lower) ? near - 1 : null;
+      return lexicon.be.has((words[near - 1] as Word).lower) ? near - 1 : null;
   }
   return null;
 }
@@ -174,7 +173,7 @@ function cueAt(reading: Reading, at: number, floor: number, last: FoundCue | und
   const quoted = lower === 'saying' ? quotedAs(reading, at, floor) : null;
   if (quoted !== null) return { from: quoted, to: at + 1, row, participle: false };
   const participle = lower.endsWith('ing') && lower !== row.lemma;
-  if (participle && BE.has(previous))
+  if (participle && lexicon.be.has(previous))
     return { from: at, to: at + (row.particle ? 2 : 1), row, participle: false };
   // `known as`, `written by`: a participle of its own form attributes only with *have*.
   if (isPerfect(row, lower) && !HAVE.has(previous)) return null;
@@ -185,7 +184,7 @@ function cueAt(reading: Reading, at: number, floor: number, last: FoundCue | und
   }
   if (isTold(reading, at, row)) return null;
   // Passive: who speaks is not the subject.
-  if (BE.has(previous) || isPassiveToo(reading, before, floor)) return null;
+  if (lexicon.be.has(previous) || isPassiveToo(reading, before, floor)) return null;
   // `compared with`, `described by`
   if (row.frame === 'name' && !row.particle && row.lemma !== 'refer' && lexicon.prepositions.has(next ?? ''))
     return null;

@@ -13,6 +13,7 @@ import { FIGURE_WORDS } from './figure-words';
 import {
   ADVERBS,
   AUXILIARIES,
+  BE,
   CLIPPED,
   DETERMINERS,
   FREQUENT,
@@ -47,6 +48,7 @@ export const ENGLISH: Language = {
   subordinators: SUBORDINATORS,
   prepositions: PREPOSITIONS,
   auxiliaries: AUXILIARIES,
+  be: BE,
   pastForms: PAST_FORMS,
   adverbs: ADVERBS,
   negations: NEGATIONS,

@@ -111,6 +111,8 @@ export const PREPOSITIONS = [
   'alongside',
 ];
 
+export const BE = ['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"];
+
 export const AUXILIARIES = [
   'has',
   'have',
