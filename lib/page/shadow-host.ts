@@ -17,7 +17,7 @@ const HOST_CSS = `
 :host { all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important;
   margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important;
   inline-size: 0 !important; block-size: 0 !important; overflow: visible !important; }
-.surface { position: fixed; inset-block-start: 0; inset-inline-start: auto; left: 0; top: 0; inline-size: max-content; max-inline-size: min(22rem, calc(100vw - 16px)); }
+.surface { position: fixed; inset-block-start: 0; inset-inline-start: auto; left: 0; top: 0; inline-size: max-content; max-inline-size: calc(100vw - 16px); }
 `;
 
 /**
