@@ -51,22 +51,28 @@ function isBetween(reading: Reading, at: number, fillers: ReadonlySet<string>): 
   );
 }
 
+/** How many words from `at` on may stand between two of a form; more than `BETWEEN` do not matter. */
+function openFrom(reading: Reading, at: number, limit: number, fillers: ReadonlySet<string>): number {
+  let open = 0;
+  while (open < BETWEEN && at + open < limit && isBetween(reading, at + open, fillers)) open++;
+  return open;
+}
+
+/** Word behind a form that begins at `from`, or -1; `open`: how many words behind its first may stand between. */
 function endOf(
   reading: Reading,
   { places }: Form<unknown>,
   from: number,
   limit: number,
   fillers: ReadonlySet<string>,
+  open: number,
 ): number {
   let at = from + 1;
   for (let index = 1; index < places.length; index++) {
     const place = places[index] as readonly string[];
-    let step = 0;
-    while (at < limit && !place.includes(reading.words[at]?.lower ?? '')) {
-      if (step++ === BETWEEN || !isBetween(reading, at, fillers)) return -1;
-      at++;
-    }
-    if (at >= limit) return -1;
+    const last = Math.min(limit - 1, at + (index === 1 ? open : openFrom(reading, at, limit, fillers)));
+    while (at <= last && !place.includes(reading.words[at]?.lower ?? '')) at++;
+    if (at > last) return -1;
     at++;
   }
   return at;
@@ -83,8 +89,9 @@ export function formsAt<T>(
   const forms = index.get(reading.words[at]?.lower ?? '');
   if (!forms) return [];
   const found: FoundForm<T>[] = [];
+  const open = openFrom(reading, at + 1, limit, fillers);
   for (const form of forms) {
-    const to = endOf(reading, form, at, limit, fillers);
+    const to = endOf(reading, form, at, limit, fillers, open);
     if (to > 0) found.push({ row: form.row, from: at, to });
   }
   return found;
