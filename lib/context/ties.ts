@@ -1,24 +1,13 @@
 import type { StoryTie } from '../core/model/body-context';
 import type { Actor } from '../core/model/context';
+import { OFFICIAL } from '../pack/around';
 import { officesAt } from '../pack/offices-at';
 import { type Pack, rootOf } from '../pack/pack';
 import type { Body } from '../pack/schema/bodies';
 import { controlsOf } from './controls';
 
 /** Bodies that a country or organisation acts by, or that fight in its name: it being named ties them to a story. */
-const ACTING: ReadonlySet<Body['kind']> = new Set([
-  'armed-group',
-  'court',
-  'government',
-  'intergovernmental',
-  'legislature',
-  'military',
-  'ministry',
-  'party',
-  'regulator',
-  'spokesperson-office',
-  'statistics-office',
-]);
+const ACTING: ReadonlySet<Body['kind']> = new Set([...OFFICIAL, 'armed-group']);
 
 /** Bodies and people that control a body on a day, directly or by way of others. Each is looked at once. */
 function controllersOf(

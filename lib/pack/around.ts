@@ -4,9 +4,10 @@ import type { Evidence, Named } from './evidence';
 import { type Pack, rootOf } from './pack';
 import type { Hit } from './phrases';
 import { type Scan, spanOf } from './scan';
+import type { Body } from './schema/bodies';
 
 /** Bodies whose name stands for their country: a pollster's or a newspaper's does not. */
-const OFFICIAL: ReadonlySet<string> = new Set([
+export const OFFICIAL: ReadonlySet<Body['kind']> = new Set<Body['kind']>([
   'court',
   'government',
   'intergovernmental',
