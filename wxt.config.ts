@@ -23,7 +23,7 @@ const EXTENSION_PAGES_CSP = [
 /** Files that the worker loads out of the package; no page can reach them. */
 const SHIPPED = [
   ['assets/model/en.bin', 'model/en.bin'],
-  ...['people', 'bodies', 'media', 'figures'].map(
+  ...['people', 'bodies', 'media', 'figures', 'texts'].map(
     (name) => [`assets/pack/release/${name}.jsonl`, `pack/${name}.jsonl`] as const,
   ),
 ] as const;

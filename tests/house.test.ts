@@ -22,6 +22,7 @@ const ARROWS: Arrows = {
     'assets',
     'components',
     'lib/context',
+    'lib/core/align',
     'lib/core/annotate',
     'lib/core/dossier',
     'lib/core/language',

@@ -9,6 +9,7 @@ import { correctionsAt, keepCorrection, keyOf } from '../../lib/corrections/kept
 import type { Reading } from '../../lib/messages/protocol';
 import { correctionLines } from '../../lib/view/correction-lines';
 import type { LoadedPack } from './kept-pack';
+import { packFidelity } from './pack-fidelity';
 
 /** A reading as it is shown: with what its reader put right. */
 export interface Shown extends Reading {
@@ -27,7 +28,8 @@ export function joined(
       kind === 'not-them' && person !== null ? [[target, person] as const] : [],
     ),
   );
-  return contextOf(pack, dossier, { today, refused, words: TERMS_EN, notThem });
+  const fidelity = packFidelity(pack, dossier);
+  return contextOf(pack, dossier, { today, refused, words: TERMS_EN, notThem, fidelity });
 }
 
 const keyFor = ({ readingId, dossier }: Reading): Promise<string> =>

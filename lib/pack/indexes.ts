@@ -43,6 +43,7 @@ export const INDEXES_IN: Readonly<Record<FileName, readonly (keyof Indexes)[]>> 
   bodies: ['bodies', 'bodiesNamed', 'bodiesHinted'],
   media: [],
   figures: [],
+  texts: [],
 };
 
 /** Every full name of somebody, folded. */

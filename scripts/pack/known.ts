@@ -58,6 +58,7 @@ function links(rows: Rows): Link[] {
     name('series', each.id, 'base', ['series'], each.base);
   }
   for (const each of rows.points) name('points', each.id, 'series', ['series'], each.series);
+  for (const each of rows.texts) name('texts', each.id, 'issuer', ['bodies'], each.issuer);
   for (const each of rows.population) name('population', each.id, 'place', ['places'], each.place);
   return found;
 }

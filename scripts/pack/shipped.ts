@@ -10,6 +10,8 @@ const TOP = resolve(import.meta.dirname, '../..');
 export const SOURCES = join(TOP, 'assets/pack');
 /** What `--refresh` added; nobody edits it. */
 export const REFRESHED = join(SOURCES, 'refreshed');
+/** What `--texts` fetched for a release; the project holds none of it. */
+export const FETCHED = join(SOURCES, 'fetched');
 const SHIPPED = 'assets/pack/release';
 
 /** Where a compiled file lies. */

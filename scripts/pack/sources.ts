@@ -65,6 +65,9 @@ export interface Sources {
   readonly complaints: Complaints;
 }
 
+/** Tables of which nothing is written by hand: their rows are fetched for a release, and the project holds none. */
+const FETCHED_ONLY: readonly TableName[] = ['texts'];
+
 /** A folder of sources that may hold no more than some of the tables, or not be there at all. */
 function readTable<Row extends { readonly id: string }>(
   folder: string,
@@ -82,7 +85,7 @@ function together<Row extends { readonly id: string }>(table: string, a: Read<Ro
   const ids = new Set(a.rows.map(({ id }) => id));
   const twice = b.rows
     .filter(({ id }) => ids.has(id))
-    .map(({ id }) => `${table}, ${id}: stands in both folders`);
+    .map(({ id }) => `${table}, ${id}: stands in two folders`);
   return {
     rows: [...a.rows, ...b.rows].sort((one, other) => (one.id < other.id ? -1 : 1)),
     complaints: [...a.complaints, ...b.complaints, ...twice],
@@ -90,20 +93,22 @@ function together<Row extends { readonly id: string }>(table: string, a: Read<Ro
 }
 
 /**
- * All that lies in the folder of the sources, with what a refresh left in another one beside it.
+ * All that lies in the folder of the sources, with what was fetched into others beside it.
  * @throws where a file of the first is missing or the release is not said
  */
-export function readSources(folder: string, refreshed: string | null = null): Sources {
+export function readSources(folder: string, ...fetched: readonly string[]): Sources {
   const read = <Row extends { readonly id: string }>(
     name: string,
     schema: v.GenericSchema<unknown, Row>,
-  ): Read<Row> => {
-    const own = readTable(folder, name, schema, true);
-    return refreshed ? together(name, own, readTable(refreshed, name, schema, false)) : own;
-  };
+    needed = true,
+  ): Read<Row> =>
+    fetched.reduce(
+      (known, other) => together(name, known, readTable(other, name, schema, false)),
+      readTable(folder, name, schema, needed),
+    );
   const tables = TABLE_NAMES.map((table) => {
     const schema: v.GenericSchema<unknown, { readonly id: string }> = TABLES[table];
-    return { table, ...read(`${table}.jsonl`, schema) };
+    return { table, ...read(`${table}.jsonl`, schema, !FETCHED_ONLY.includes(table)) };
   });
   const left = read('left-out.jsonl', leftOut);
   return {
@@ -117,8 +122,8 @@ export function readSources(folder: string, refreshed: string | null = null): So
   };
 }
 
-/** Writes the tables of a refresh in place of those of the one before. */
-export function writeRefreshed(folder: string, rows: Partial<Rows>, left: readonly LeftOut[]): void {
+/** Writes tables in place of those that were fetched before; `left`: what did not enter, and why. */
+export function writeFetched(folder: string, rows: Partial<Rows>, left: readonly LeftOut[]): void {
   mkdirSync(folder, { recursive: true });
   for (const [name, list] of Object.entries({ ...rows, 'left-out': left })) {
     const lines = [...list].sort((a, b) => (a.id < b.id ? -1 : 1)).map((each) => `${JSON.stringify(each)}\n`);

@@ -1,12 +1,14 @@
 import { basename } from 'node:path';
 import { TERMS_EN } from '../../components/en/terms';
 import { contextOf } from '../../lib/context/context-of';
-import { fidelityOf } from '../../lib/core/align/fidelity-of';
+import { textsAround } from '../../lib/context/texts-around';
+import { fidelityOf, foundOf } from '../../lib/core/align/fidelity-of';
 import { readDocuments } from '../../lib/core/align/read-documents';
 import { ENGLISH } from '../../lib/core/language/en/english';
 import type { Context } from '../../lib/core/model/context';
 import type { Dossier } from '../../lib/core/model/dossier';
 import type { PrimaryText } from '../../lib/core/model/fidelity';
+import { dayOf } from '../../lib/pack/offices-at';
 import { loadShipped } from '../pack/shipped';
 import { ofPage, ofText } from './article-of';
 import { open, slurp, textOf } from './input';
@@ -39,13 +41,17 @@ export async function joinFor(
     complain(`The pack's file ${file}${row === null ? '' : `, ${row},`} ${reason}: it is left out.`);
   const texts: PrimaryText[] = [];
   for (const file of against) texts.push(await primaryText(file));
-  const documents = readDocuments(texts, ENGLISH);
   const day = today ?? new Date().toISOString().slice(0, 10);
-  return (dossier) =>
-    contextOf(pack, dossier, {
+  const given = readDocuments(texts, ENGLISH);
+  return (dossier) => {
+    const around = textsAround(pack, dayOf(dossier.article.published));
+    const documents = around.length > 0 ? readDocuments([...texts, ...around], ENGLISH) : given;
+    const fidelity = fidelityOf(dossier, documents);
+    return contextOf(pack, dossier, {
       today: day,
       refused,
       words: TERMS_EN,
-      fidelity: fidelityOf(dossier, documents),
+      fidelity: texts.length > 0 ? fidelity : foundOf(fidelity),
     });
+  };
 }

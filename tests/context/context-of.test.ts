@@ -56,11 +56,23 @@ describe('the context of an article', () => {
   });
 
   it('says which files of the pack do not count, and knows nothing of what they held', async () => {
-    const { pack, refused } = await loadPack({ people: null, bodies: '{', media: null, figures: null });
+    const { pack, refused } = await loadPack({
+      people: null,
+      bodies: '{',
+      media: null,
+      figures: null,
+      texts: null,
+    });
     const { dossier } = contextIn(STORY);
     const context = contextOf(pack, dossier, { today: '2032-08-01', refused, words: TERMS_EN });
     expect(context.pack).toMatchObject({ version: null, date: null });
-    expect(context.pack.refused.map(({ file }) => file)).toEqual(['people', 'bodies', 'media', 'figures']);
+    expect(context.pack.refused.map(({ file }) => file)).toEqual([
+      'people',
+      'bodies',
+      'media',
+      'figures',
+      'texts',
+    ]);
     expect(Object.values(context.entities).filter(({ resolved, body }) => resolved ?? body)).toEqual([]);
     expect(context.receipts).toEqual([]);
   });

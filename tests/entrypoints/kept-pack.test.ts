@@ -23,7 +23,7 @@ describe('the context pack in the worker', () => {
     expect(one.refused).toEqual([]);
     expect(two).toBe(one);
     expect(await pack()).toBe(one);
-    expect(asked.toSorted()).toEqual(['bodies', 'figures', 'media', 'people']);
+    expect(asked.toSorted()).toEqual(['bodies', 'figures', 'media', 'people', 'texts']);
   });
 
   it('is not asked for before somebody wants it', () => {

@@ -130,8 +130,14 @@ describe('loading', () => {
   });
 
   it('holds nothing where nothing is sound', async () => {
-    const { pack, refused } = await load({ people: '', bodies: '{', media: null, figures: 'x\n' });
-    expect(refused.map(({ file }) => file)).toEqual(['people', 'bodies', 'media', 'figures']);
+    const { pack, refused } = await load({
+      people: '',
+      bodies: '{',
+      media: null,
+      figures: 'x\n',
+      texts: null,
+    });
+    expect(refused.map(({ file }) => file)).toEqual(['people', 'bodies', 'media', 'figures', 'texts']);
     expect(pack.release).toBeNull();
   });
 });

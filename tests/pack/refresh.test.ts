@@ -11,7 +11,7 @@ import { ask, type Binding, type Line } from '../../scripts/pack/refresh/ask';
 import { wordsOf } from '../../scripts/pack/refresh/office-rows';
 import { dateIn, idOf, itemIn, labelIn } from '../../scripts/pack/refresh/read-binding';
 import { type Refreshed, refresh } from '../../scripts/pack/refresh/refresh';
-import { readRows, writeRefreshed } from '../../scripts/pack/sources';
+import { readRows, writeFetched } from '../../scripts/pack/sources';
 import { type Server, serve } from '../support/server';
 import { SMALL } from '../support/small-pack';
 
@@ -261,7 +261,7 @@ it('what is added is sound beside what was there, and is read back as written', 
   expect(inconsistencies(all).filter((complaint) => !inconsistencies(SMALL).includes(complaint))).toEqual([]);
   const folder = await mkdtemp(join(tmpdir(), 'whence-refresh-'));
   try {
-    writeRefreshed(folder, rows, leftOut);
+    writeFetched(folder, rows, leftOut);
     const text = readFileSync(join(folder, 'people.jsonl'), 'utf8');
     const read = readRows('people.jsonl', text, TABLES.people);
     expect(read).toEqual({ rows: [...rows.people].sort((a, b) => (a.id < b.id ? -1 : 1)), complaints: [] });

@@ -3,11 +3,11 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { filled, gapsOf } from '../../lib/pack/told-note';
 import { compile, FILE_NAMES, inconsistencies } from '../../scripts/pack/compile';
-import { REFRESHED, SOURCES, shippedPack, shippedPath } from '../../scripts/pack/shipped';
+import { FETCHED, REFRESHED, SOURCES, shippedPack, shippedPath } from '../../scripts/pack/shipped';
 import { readSources } from '../../scripts/pack/sources';
 import { judgements } from '../components/banned-words';
 
-const sources = readSources(SOURCES, REFRESHED);
+const sources = readSources(SOURCES, REFRESHED, FETCHED);
 const pack = await shippedPack();
 
 /** Every text of the pack that a reader may be shown as ours. Names, titles and what things are called are theirs. */

@@ -153,6 +153,7 @@ export const SMALL: Rows = {
   points: [],
   population: [],
   bases: [],
+  texts: [],
 };
 
 /** A pack of these rows, as it would be after compiling and loading. */

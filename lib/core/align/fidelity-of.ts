@@ -40,3 +40,10 @@ export function fidelityOf(dossier: Dossier, documents: ReadDocuments): Readonly
   }
   return found;
 }
+
+/**
+ * The quotations that were found, identical or not. For texts that nobody chose for an article: that words are not in
+ * them says nothing of words that were never claimed to be.
+ */
+export const foundOf = (fidelity: ReadonlyMap<string, Fidelity>): ReadonlyMap<string, Fidelity> =>
+  new Map([...fidelity].filter(([, { state }]) => state !== 'not-found'));

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { date } from './date';
-import { id, list, refs, row, text, wikidata } from './row';
+import { https, id, list, refs, row, text, wikidata } from './row';
 
-const https = v.pipe(v.string(), v.startsWith('https://', 'is no address'), v.url('is no address'));
 const host = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'is no host'));
 
 /** A medium: whose it is since when, what it lives on, where its own standards are published. No rating. */

@@ -32,3 +32,6 @@ export const refs = v.pipe(list(id), v.minLength(1, 'has no reference'));
 
 const WIKIDATA = /^Q[1-9]\d*$/;
 export const wikidata = v.nullable(v.pipe(v.string(), v.regex(WIKIDATA, 'is no Wikidata id')));
+
+/** An address that is fetched or opened: encrypted, and one that a browser takes. */
+export const https = v.pipe(v.string(), v.startsWith('https://', 'is no address'), v.url('is no address'));

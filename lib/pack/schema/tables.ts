@@ -4,6 +4,7 @@ import { basis, point, population, series } from './figures';
 import { channel, credit, outlet, stance } from './media';
 import { namesake, office, party, person, privateRole, qualifier, term } from './people';
 import { place, reference } from './places';
+import { primaryText } from './texts';
 
 /** Every table of the pack and the form of its rows. A table is a file of `assets/pack`, a row a line. */
 export const TABLES = {
@@ -29,6 +30,7 @@ export const TABLES = {
   points: point,
   population,
   bases: basis,
+  texts: primaryText,
 } as const;
 
 export type TableName = keyof typeof TABLES;
@@ -53,6 +55,7 @@ export const FILES = {
   bodies: ['references', 'bodies', 'controls', 'notes', 'templates', 'conflicts'],
   media: ['references', 'outlets', 'credits', 'channels', 'stances'],
   figures: ['references', 'series', 'points', 'population', 'bases'],
+  texts: ['texts'],
 } as const satisfies Readonly<Record<string, readonly TableName[]>>;
 
 export type FileName = keyof typeof FILES;
