@@ -12,6 +12,7 @@ const IN_BOTH = [
   'figures',
   'known',
   'corrections',
+  'emphasis',
 ].map((name) => `**/${name}.spec.ts`);
 
 /**

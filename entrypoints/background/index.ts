@@ -6,6 +6,7 @@ import { PAGE_WORDS } from '../../lib/core/language/en/page-words';
 import type { Correction } from '../../lib/core/model/correction';
 import { languageOf } from '../../lib/core/text/language-of';
 import { type Caller, caller, failure, type Handlers, listener } from '../../lib/messages/messenger';
+import { tabOfPopup } from '../../lib/messages/popup-port';
 import type {
   Drawn,
   PageCalls,
@@ -106,9 +107,15 @@ async function correct(
     : failure('failed', 'the page changed while it was put right');
 }
 
+async function pointAtNothing(tabId: number): Promise<void> {
+  const reading = await readingOf(tabId);
+  if (reading) await page(tabId).emphasise(reading.readingId, null);
+}
+
 const handlers: Handlers<PopupCalls & ReaderCalls, Sender> = {
   read: (_, tabId) => readTab(tabId),
   reveal: (_, tabId, reading, annotation) => page(tabId).reveal(reading, annotation),
+  emphasise: (_, tabId, reading, annotation) => page(tabId).emphasise(reading, annotation),
   highlight: (_, tabId, on) => page(tabId).highlight(on),
   correct: (_, tabId, reading, correction, on) => correct(tabId, reading, correction, on),
   async propose({ tab }, article) {
@@ -160,6 +167,12 @@ export default defineBackground(() => {
       mayCall(senderKind(from, own), call),
     ),
   );
+  // A popup that is gone points at nothing any more. Its port tells, however it went.
+  browser.runtime.onConnect.addListener((port) => {
+    const known = senderKind(port.sender ?? {}, own) === 'extension-page';
+    const tabId = known ? tabOfPopup(port.name) : null;
+    if (tabId !== null) port.onDisconnect.addListener(() => void pointAtNothing(tabId));
+  });
   browser.commands.onCommand.addListener(async (name, tab) => {
     const asked = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
     if (asked?.id !== undefined) await command(name, asked.id);

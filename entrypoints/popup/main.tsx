@@ -9,10 +9,12 @@ import type { PopupState } from '../../components/popup-state';
 import type { Correction } from '../../lib/core/model/correction';
 import type { FigureStatus } from '../../lib/core/model/figure';
 import { caller, failure } from '../../lib/messages/messenger';
+import { popupPort } from '../../lib/messages/popup-port';
 import type { PopupCalls, Result, TabReading } from '../../lib/messages/protocol';
 import { changeSettings, readSettings } from '../../lib/settings/settings';
 import { correctionReport } from '../../lib/view/correction-report';
 import { popupView } from '../../lib/view/popup-view';
+import { pointing } from './pointing';
 import { filterOf, keepFilter } from './tab-filter';
 
 const worker = caller<PopupCalls>('worker', (message) => browser.runtime.sendMessage(message), true);
@@ -29,6 +31,7 @@ async function read(): Promise<void> {
   // A mark for measuring: from here to painted highlights is what the reader waits for.
   performance.mark('whence:ask');
   answer.value = tab?.id === undefined ? failure('closed') : await worker.read(tabId);
+  point(null);
 }
 
 /** Takes up what a call said of the page; an answer that did not come leaves the popup as it was. */
@@ -43,6 +46,14 @@ async function reveal(id: string): Promise<void> {
   const found = await worker.reveal(tabId, now.value.readingId, id);
   if (!found.ok || !found.value) change({ lost: [...new Set([...now.value.lost, id])] });
 }
+
+const point = pointing(
+  async (id) => {
+    const now = answer.value;
+    return now?.ok === true && (await worker.emphasise(tabId, now.value.readingId, id)).ok;
+  },
+  (gone) => browser.runtime.connect({ name: popupPort(tabId) }).onDisconnect.addListener(gone),
+);
 
 async function highlight(on: boolean): Promise<void> {
   const shown = await worker.highlight(tabId, on);
@@ -94,6 +105,7 @@ function Connected() {
         figureState.value = one;
       }}
       onReveal={(id) => void reveal(id)}
+      onPoint={point}
       onHighlight={(on) => void highlight(on)}
       onRetry={() => void read()}
       onCorrect={(correction, on) => void correct(correction, on)}

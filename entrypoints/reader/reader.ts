@@ -60,6 +60,8 @@ export function startReader(
     standing = null;
   };
   signal.addEventListener('abort', erase, { once: true });
+  // Whoever is back in the page points at no row of the popup any more.
+  window.addEventListener('focus', () => standing?.marks.point(null), { signal });
 
   const open = (id: string, sheet: Sheet, how: Parameters<typeof card.open>[3]): void => {
     if (!standing) return;
@@ -159,6 +161,11 @@ export function startReader(
       standing.marks.emphasise(id);
       reveal(document, ranges);
       return { ok: true, value: true };
+    },
+    async emphasise(_, readingId, id) {
+      const here = standing?.readingId === readingId ? standing : null;
+      here?.marks.point(id);
+      return { ok: true, value: here !== null && (id === null || here.marks.rangesOf(id).length > 0) };
     },
     async highlight(_, on) {
       wanted = on;
