@@ -1,22 +1,26 @@
+import type { Correction } from '../lib/core/model/correction';
 import type { FigureStatus } from '../lib/core/model/figure';
 import type { PopupView } from '../lib/core/model/popup-view';
 import { FigureSection } from './FigureSection';
-import type { MendableListProps } from './list-props';
 import { ObservationList } from './ObservationList';
 import { SpeakerSection } from './SpeakerSection';
+import type { PopupCatalogue } from './strings';
 
-interface ListsProps extends Omit<MendableListProps, 'language'> {
+interface ListsProps {
+  readonly strings: PopupCatalogue;
   readonly view: PopupView;
+  readonly lost: readonly string[];
+  readonly onReveal: (id: string) => void;
+  readonly onCorrect: (correction: Correction, on: boolean) => void;
   readonly onState: (state: FigureStatus | null) => void;
 }
 
 /** Quotations by speaker, then figures, then the outlet's own remarks. A list that the filter emptied goes; one that is empty by itself says so. */
-export function Lists({ view, onState, ...rest }: ListsProps) {
+export function Lists({ strings, view, lost, onReveal, onCorrect, onState }: ListsProps) {
   const { article, counts, speakers, figures, observations, shown } = view;
-  const { strings } = rest;
   const { popup } = strings;
   const counted = Object.values(figures.states).some((n) => n > 0);
-  const list = { ...rest, language: article.language };
+  const list = { strings, language: article.language, lost, onReveal };
   return (
     <>
       {(shown.quotes > 0 || counts.quotes === 0) && (
@@ -24,7 +28,7 @@ export function Lists({ view, onState, ...rest }: ListsProps) {
           <h2>{popup.quotes}</h2>
           {counts.quotes === 0 && <p class="gloss">{popup.noQuotes}</p>}
           {speakers.map((group) => (
-            <SpeakerSection key={group.key} group={group} {...list} />
+            <SpeakerSection key={group.key} group={group} onCorrect={onCorrect} {...list} />
           ))}
         </section>
       )}
@@ -34,7 +38,7 @@ export function Lists({ view, onState, ...rest }: ListsProps) {
           {counts.figures === 0 ? (
             <p class="gloss">{popup.noFigures}</p>
           ) : (
-            <FigureSection figures={figures} onState={onState} {...list} />
+            <FigureSection figures={figures} onState={onState} onCorrect={onCorrect} {...list} />
           )}
         </section>
       )}

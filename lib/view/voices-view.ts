@@ -1,5 +1,5 @@
 import type { Dossier } from '../core/model/dossier';
-import type { VoicesView } from '../core/model/popup-view';
+import type { UnquotedLine, VoicesView } from '../core/model/popup-view';
 import { type Entities, known } from './known';
 import { legible } from './legible';
 
@@ -13,12 +13,7 @@ export function voicesView({ voices, counts }: Dossier, entities: Entities): Voi
     const who = known(entities, entity);
     return who === null ? [] : [{ key: entity, ...who, words, quotedWords }];
   });
-  const unquoted = counts.unquoted.map(({ name, kind, mentions, words: retold }) => ({
-    name: legible(name),
-    kind,
-    mentions: mentions.length,
-    words: retold,
-  }));
+  const unquoted = unquotedLines({ counts });
   const { words, attributed, quoted, kinds, channels, only } = counts;
   return {
     words,
@@ -33,3 +28,12 @@ export function voicesView({ voices, counts }: Dossier, entities: Entities): Voi
     moreUnquoted: Math.max(0, unquoted.length - MOST),
   };
 }
+
+/** Who is named in an article and not quoted, all of them. */
+export const unquotedLines = ({ counts }: Pick<Dossier, 'counts'>): UnquotedLine[] =>
+  counts.unquoted.map(({ name, kind, mentions, words }) => ({
+    name: legible(name),
+    kind,
+    mentions: mentions.length,
+    words,
+  }));

@@ -1,3 +1,4 @@
+import { plain as inMarkdown, tableOf } from '../../lib/core/annotate/markdown';
 import type { Dossier } from '../../lib/core/model/dossier';
 import {
   calm,
@@ -12,21 +13,14 @@ import {
   wordsAt,
 } from './spoken';
 
-/** Words of a page as words in Markdown: nothing in them makes a link, a picture, a tag, a heading or a cell. */
-export const plain = (text: string): string =>
-  calm(text)
-    .split(/\s+/)
-    .join(' ')
-    .replace(/[\\`*_{}[\]()#+!|~<>&$]/g, '\\$&')
-    .replace(/^([-=])/, '\\$1')
-    .replace(/^(\d{1,9})\./, '$1\\.')
-    .replace(/(https?):/gi, '$1\\:');
+/** Words of a page as words in Markdown, and nothing that a terminal obeys. */
+export const plain = (text: string): string => inMarkdown(calm(text));
 
-const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string[] => [
-  `| ${heads.join(' | ')} |`,
-  `|${heads.map(() => '---').join('|')}|`,
-  ...rows.map((row) => `| ${row.map(plain).join(' | ')} |`),
-];
+const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string[] =>
+  tableOf(
+    heads,
+    rows.map((row) => row.map(calm)),
+  );
 
 /** A reading as a report to keep or send on: who is quoted with which words, which figures, by which rules. */
 export const markdown = (dossier: Dossier): string => {

@@ -26,7 +26,6 @@ if (popup !== undefined) {
     onFilter: nothing,
     onState: nothing,
     onReveal: nothing,
-    onPoint: nothing,
     onHighlight: nothing,
     onRetry: nothing,
     onFirstTimeDone: nothing,
