@@ -1,21 +1,16 @@
-import type { Correction } from '../lib/core/model/correction';
 import type { FigureRow } from '../lib/core/model/popup-view';
+import type { MendableListProps } from './list-props';
 import { Mend } from './Mend';
 import { PageWords } from './PageWords';
 import { Row } from './Row';
-import type { PopupCatalogue } from './strings';
 
-interface FigureListProps {
-  readonly strings: PopupCatalogue;
+interface FigureListProps extends MendableListProps {
   readonly figures: readonly FigureRow[];
-  readonly language: string | null;
-  readonly lost: readonly string[];
-  readonly onReveal: (id: string) => void;
-  readonly onCorrect: (correction: Correction, on: boolean) => void;
 }
 
 /** The article's figures in their order, each with what the text says of its origin. */
-export function FigureList({ strings, figures, language, lost, onReveal, onCorrect }: FigureListProps) {
+export function FigureList({ figures, ...list }: FigureListProps) {
+  const { strings, language, onCorrect } = list;
   const checked = (verifier: string) => (
     <>
       {strings.checkedBy} <PageWords text={verifier} language={language} />
@@ -26,13 +21,11 @@ export function FigureList({ strings, figures, language, lost, onReveal, onCorre
       {figures.map((figure) => (
         <Row
           key={figure.id}
+          list={list}
+          id={figure.id}
           kind="figure"
           kindName={strings.popup.figureCount(1)}
           place={figure.place}
-          placeHint={strings.popup.place(figure.place)}
-          hint={lost.includes(figure.id) ? strings.popup.rowLost : strings.popup.reveal}
-          lost={lost.includes(figure.id)}
-          onReveal={() => onReveal(figure.id)}
           mend={
             <Mend
               strings={strings}

@@ -1,18 +1,12 @@
-import type { Correction } from '../lib/core/model/correction';
 import type { FigureStatus } from '../lib/core/model/figure';
 import type { FiguresView } from '../lib/core/model/popup-view';
 import { FigureList } from './FigureList';
+import type { MendableListProps } from './list-props';
 import { StateChoice } from './StateChoice';
 import { SumList } from './SumList';
-import type { PopupCatalogue } from './strings';
 
-interface FigureSectionProps {
-  readonly strings: PopupCatalogue;
+interface FigureSectionProps extends MendableListProps {
   readonly figures: FiguresView;
-  readonly language: string | null;
-  readonly lost: readonly string[];
-  readonly onReveal: (id: string) => void;
-  readonly onCorrect: (correction: Correction, on: boolean) => void;
   readonly onState: (state: FigureStatus | null) => void;
 }
 

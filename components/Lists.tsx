@@ -1,26 +1,22 @@
-import type { Correction } from '../lib/core/model/correction';
 import type { FigureStatus } from '../lib/core/model/figure';
 import type { PopupView } from '../lib/core/model/popup-view';
 import { FigureSection } from './FigureSection';
+import type { MendableListProps } from './list-props';
 import { ObservationList } from './ObservationList';
 import { SpeakerSection } from './SpeakerSection';
-import type { PopupCatalogue } from './strings';
 
-interface ListsProps {
-  readonly strings: PopupCatalogue;
+interface ListsProps extends Omit<MendableListProps, 'language'> {
   readonly view: PopupView;
-  readonly lost: readonly string[];
-  readonly onReveal: (id: string) => void;
-  readonly onCorrect: (correction: Correction, on: boolean) => void;
   readonly onState: (state: FigureStatus | null) => void;
 }
 
 /** Quotations by speaker, then figures, then the outlet's own remarks. A list that the filter emptied goes; one that is empty by itself says so. */
-export function Lists({ strings, view, lost, onReveal, onCorrect, onState }: ListsProps) {
+export function Lists({ view, onState, ...rest }: ListsProps) {
   const { article, counts, speakers, figures, observations, shown } = view;
+  const { strings } = rest;
   const { popup } = strings;
   const counted = Object.values(figures.states).some((n) => n > 0);
-  const list = { strings, language: article.language, lost, onReveal };
+  const list = { ...rest, language: article.language };
   return (
     <>
       {(shown.quotes > 0 || counts.quotes === 0) && (
@@ -28,7 +24,7 @@ export function Lists({ strings, view, lost, onReveal, onCorrect, onState }: Lis
           <h2>{popup.quotes}</h2>
           {counts.quotes === 0 && <p class="gloss">{popup.noQuotes}</p>}
           {speakers.map((group) => (
-            <SpeakerSection key={group.key} group={group} onCorrect={onCorrect} {...list} />
+            <SpeakerSection key={group.key} group={group} {...list} />
           ))}
         </section>
       )}
@@ -38,7 +34,7 @@ export function Lists({ strings, view, lost, onReveal, onCorrect, onState }: Lis
           {counts.figures === 0 ? (
             <p class="gloss">{popup.noFigures}</p>
           ) : (
-            <FigureSection figures={figures} onState={onState} onCorrect={onCorrect} {...list} />
+            <FigureSection figures={figures} onState={onState} {...list} />
           )}
         </section>
       )}

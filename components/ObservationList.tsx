@@ -1,30 +1,25 @@
 import type { ObservationRow } from '../lib/core/model/popup-view';
+import type { ListProps } from './list-props';
 import { PageWords } from './PageWords';
 import { Row } from './Row';
-import type { PopupCatalogue } from './strings';
 
-interface ObservationListProps {
-  readonly strings: PopupCatalogue;
+interface ObservationListProps extends ListProps {
   readonly observations: readonly ObservationRow[];
-  readonly language: string | null;
-  readonly lost: readonly string[];
-  readonly onReveal: (id: string) => void;
 }
 
 /** What the outlet itself remarks on somebody's words, in the order of the article. */
-export function ObservationList({ strings, observations, language, lost, onReveal }: ObservationListProps) {
+export function ObservationList({ observations, ...list }: ObservationListProps) {
+  const { strings, language } = list;
   return (
     <ul>
       {observations.map(({ id, words, place }) => (
         <Row
           key={id}
+          list={list}
+          id={id}
           kind="observation"
           kindName={strings.observation.name}
           place={place}
-          placeHint={strings.popup.place(place)}
-          hint={lost.includes(id) ? strings.popup.rowLost : strings.popup.reveal}
-          lost={lost.includes(id)}
-          onReveal={() => onReveal(id)}
         >
           <PageWords text={words} language={language} />
         </Row>

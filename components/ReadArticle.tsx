@@ -14,7 +14,7 @@ import { Voices } from './Voices';
 
 /** The popup of an article that was read: what it holds, and the lists. */
 export function ReadArticle(props: ReadProps) {
-  const { strings, read, filter, onFilter, onReveal, onState, onCorrect, onReport } = props;
+  const { strings, read, filter, onFilter, onReveal, onPoint, onState, onCorrect, onReport } = props;
   const { article, counts, voices, context } = read.view;
   const empty = counts.quotes + counts.figures + counts.observations === 0;
   return (
@@ -43,6 +43,7 @@ export function ReadArticle(props: ReadProps) {
               view={read.view}
               lost={read.lost}
               onReveal={onReveal}
+              onPoint={onPoint}
               onCorrect={onCorrect}
               onState={onState}
             />

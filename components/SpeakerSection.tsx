@@ -1,24 +1,19 @@
-import type { Correction } from '../lib/core/model/correction';
 import type { SpeakerGroup } from '../lib/core/model/popup-view';
 import { KnownDetails } from './KnownDetails';
+import type { MendableListProps } from './list-props';
 import { Mend } from './Mend';
 import { OfficeLines } from './OfficeLines';
 import { PageWords } from './PageWords';
 import { Row } from './Row';
 import { SaidRow } from './SaidRow';
-import type { PopupCatalogue } from './strings';
 
-interface SpeakerSectionProps {
-  readonly strings: PopupCatalogue;
+interface SpeakerSectionProps extends MendableListProps {
   readonly group: SpeakerGroup;
-  readonly language: string | null;
-  readonly lost: readonly string[];
-  readonly onReveal: (id: string) => void;
-  readonly onCorrect: (correction: Correction, on: boolean) => void;
 }
 
 /** One speaker and everything the article gives them as having said. */
-export function SpeakerSection({ strings, group, language, lost, onReveal, onCorrect }: SpeakerSectionProps) {
+export function SpeakerSection({ group, ...list }: SpeakerSectionProps) {
+  const { strings, language, onCorrect } = list;
   return (
     <section class="speaker">
       <SpeakerHead strings={strings} group={group} language={language} />
@@ -35,13 +30,11 @@ export function SpeakerSection({ strings, group, language, lost, onReveal, onCor
         {group.quotes.map((quote) => (
           <Row
             key={quote.id}
+            list={list}
+            id={quote.id}
             kind={quote.kind}
             kindName={strings.kinds[quote.kind].name}
             place={quote.place}
-            placeHint={strings.popup.place(quote.place)}
-            hint={lost.includes(quote.id) ? strings.popup.rowLost : strings.popup.reveal}
-            lost={lost.includes(quote.id)}
-            onReveal={() => onReveal(quote.id)}
             mend={
               quote.spoken && (
                 <Mend

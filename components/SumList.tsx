@@ -1,18 +1,15 @@
 import type { SumRow } from '../lib/core/model/popup-view';
+import type { ListProps } from './list-props';
 import { PageWords } from './PageWords';
 import { Row } from './Row';
-import type { PopupCatalogue } from './strings';
 
-interface SumListProps {
-  readonly strings: PopupCatalogue;
+interface SumListProps extends ListProps {
   readonly sums: readonly SumRow[];
-  readonly language: string | null;
-  readonly lost: readonly string[];
-  readonly onReveal: (id: string) => void;
 }
 
 /** Figures that do not go together as stated, each with its working. A row leads to the first of its figures. */
-export function SumList({ strings, sums, language, lost, onReveal }: SumListProps) {
+export function SumList({ sums, ...list }: SumListProps) {
+  const { strings, language } = list;
   return (
     <section class="sums">
       <h3>{strings.sums.name}</h3>
@@ -21,13 +18,11 @@ export function SumList({ strings, sums, language, lost, onReveal }: SumListProp
         {sums.map(({ id, place, figures, working, by }) => (
           <Row
             key={`${id} ${by}`}
+            list={list}
+            id={id}
             kind="figure"
             kindName={strings.sums.name}
             place={place}
-            placeHint={strings.popup.place(place)}
-            hint={lost.includes(id) ? strings.popup.rowLost : strings.popup.reveal}
-            lost={lost.includes(id)}
-            onReveal={() => onReveal(id)}
           >
             <span class="parts side-by-side">
               {figures.map((words) => (

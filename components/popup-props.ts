@@ -16,6 +16,8 @@ export interface PopupProps {
   readonly onState: (state: FigureStatus | null) => void;
   /** Show the place of an annotation in the page. */
   readonly onReveal: (id: string) => void;
+  /** Emphasise an annotation in the page where it stands, or none any more (null). */
+  readonly onPoint: (id: string | null) => void;
   readonly onHighlight: (on: boolean) => void;
   /** Read the tab once more. */
   readonly onRetry: () => void;

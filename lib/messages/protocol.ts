@@ -41,6 +41,11 @@ export interface PopupCalls {
   read(tabId: number): Result<TabReading>;
   /** Scroll an annotation into view and emphasise it. False: it is not in the page any more. */
   reveal(tabId: number, readingId: string, annotationId: string): Result<boolean>;
+  /**
+   * Emphasise an annotation where it stands, without scrolling, until the next call or the popup's end; null: none.
+   * False: it is not in the page any more.
+   */
+  emphasise(tabId: number, readingId: string, annotationId: string | null): Result<boolean>;
   /** Show or hide all marks of the tab. */
   highlight(tabId: number, on: boolean): Result<boolean>;
   /** Put something right, in every tab that shows the article, or take that back (`on` false). It is remembered. */
@@ -81,6 +86,8 @@ export interface PageCalls {
   /** Draw the reading that stands in the page as it is after the reader put something right. Null: it stands there no more. */
   amend(drawing: Drawing): Result<Drawn | null>;
   reveal(readingId: string, annotationId: string): Result<boolean>;
+  /** Emphasise an annotation without scrolling; null: whichever was emphasised before, if any. */
+  emphasise(readingId: string, annotationId: string | null): Result<boolean>;
   highlight(on: boolean): Result<boolean>;
   /** Keyboard: go to the next (1) or previous (-1) annotation and open its card. */
   walk(step: 1 | -1): Result<boolean>;

@@ -23,6 +23,7 @@ export function senderKind(sender: Sender, own: { readonly id: string; readonly 
 const CALLERS: ReadonlyMap<string, SenderKind> = new Map([
   ['read', 'extension-page'],
   ['reveal', 'extension-page'],
+  ['emphasise', 'extension-page'],
   ['highlight', 'extension-page'],
   ['correct', 'extension-page'],
   ['propose', 'reader'],

@@ -110,6 +110,7 @@ const correction = v.object({
 export const WORKER_CHECKS: Checks<PopupCalls & ReaderCalls> = {
   read: fits(tabId),
   reveal: fits(tabId, id, id),
+  emphasise: fits(tabId, id, v.nullable(id)),
   highlight: fits(tabId, v.boolean()),
   correct: fits(tabId, id, correction, v.boolean()),
   propose: fits(article),

@@ -14,15 +14,19 @@ const LAYERS: readonly (MarkLayer | 'active')[] = [
 
 /** The marks as they stand in the page. */
 export interface Highlighter {
-  /** Marks in reading order whose words were found. */
+  /** Marks in reading order whose words were found, of the kinds that are shown. */
   readonly marks: readonly Mark[];
   /** Ids of marks whose words could not be found. */
   readonly lost: readonly string[];
   readonly shown: boolean;
   /** Show or hide every mark. */
   show(on: boolean): void;
+  /** Show marks of these kinds alone; the others are neither drawn nor found at a point. At first all are shown. */
+  choose(kinds: readonly MarkLayer[]): void;
   /** Emphasise one mark, or none. */
   emphasise(id: string | null): void;
+  /** Emphasise another mark in its stead, as long as somebody points at it; null: the first one again. */
+  point(id: string | null): void;
   /** The live ranges of a mark; empty when its words are no longer there. */
   rangesOf(id: string): readonly Range[];
   /** Those of the one piece of a mark that lies under a point of the viewport; of its first piece where none does. */
@@ -64,10 +68,11 @@ export function highlighter(
       ranges.set(mark.id, found.flat());
     }
   }
-  const found = marks.filter((mark) => ranges.has(mark.id));
   const registry = CSS.highlights;
+  let found = marks.filter((mark) => ranges.has(mark.id));
   let shown = false;
   let active: string | null = null;
+  let pointed: string | null = null;
 
   const draw = (layer: MarkLayer | 'active', ids: readonly string[]): void => {
     const drawn = ids.flatMap((id) => ranges.get(id) ?? []);
@@ -80,7 +85,10 @@ export function highlighter(
     highlight.priority = LAYERS.indexOf(layer);
     registry.set(name, highlight);
   };
-  const drawActive = (): void => draw('active', shown && active ? [active] : []);
+  const drawActive = (): void => {
+    const id = pointed ?? active;
+    draw('active', shown && id ? [id] : []);
+  };
   const show = (on: boolean): void => {
     shown = on;
     for (const layer of LAYERS) {
@@ -92,14 +100,24 @@ export function highlighter(
   signal.addEventListener('abort', () => show(false), { once: true });
 
   return {
-    marks: found,
+    get marks() {
+      return found;
+    },
     lost,
     get shown() {
       return shown;
     },
     show,
+    choose(kinds) {
+      found = marks.filter((mark) => ranges.has(mark.id) && kinds.includes(mark.layer));
+      show(shown);
+    },
     emphasise(id) {
       active = id;
+      drawActive();
+    },
+    point(id) {
+      pointed = id;
       drawActive();
     },
     rangesOf: (id) => ranges.get(id) ?? [],

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import type { Dossier } from '../../lib/core/model/dossier';
 
 /** What it costs a new process to get ready, and to read its first words after that, in milliseconds of processor time. */
 export interface StartUp {
@@ -21,6 +22,39 @@ const child = (script: string, weights: string): string => `
   const ready = now();
   analyse(fromPlainText('It rains.'), weights);
   console.log(JSON.stringify({ ready: ready - start, firstWords: now() - ready }));`;
+
+/** `files`: the pack's, by name; the dossier comes on standard input, as a kept reading does out of the storage. */
+const joining = (script: string, files: Readonly<Record<string, string>>): string => `
+  const { readFileSync } = require('node:fs');
+  const { runInThisContext } = require('node:vm');
+  const code = readFileSync(${JSON.stringify(script)}, 'utf8');
+  const texts = Object.entries(${JSON.stringify(files)}).map(([name, path]) => [name, readFileSync(path, 'utf8')]);
+  const dossier = JSON.parse(readFileSync(0, 'utf8'));
+  const now = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
+  const start = now();
+  const { contextOf, loadPack, TERMS_EN } = runInThisContext(code + ';core');
+  loadPack(Object.fromEntries(texts)).then(({ pack, refused }) => {
+    contextOf(pack, dossier, { today: pack.release.date, refused, words: TERMS_EN });
+    console.log(now() - start);
+  });`;
+
+/**
+ * Milliseconds of processor time that a new process needs to have the context of a reading: running the bundle, loading
+ * the pack, joining. The median over some processes; `script` as above, `files` the paths of the pack's files by name.
+ */
+export function coldContext(
+  script: string,
+  files: Readonly<Record<string, string>>,
+  dossier: Dossier,
+  processes: number,
+): number {
+  const input = JSON.stringify(dossier);
+  return median(
+    Array.from({ length: processes }, () =>
+      Number(execFileSync(process.execPath, ['-e', joining(script, files)], { encoding: 'utf8', input })),
+    ),
+  );
+}
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;

@@ -26,6 +26,7 @@ if (popup !== undefined) {
     onFilter: nothing,
     onState: nothing,
     onReveal: nothing,
+    onPoint: nothing,
     onHighlight: nothing,
     onRetry: nothing,
     onFirstTimeDone: nothing,

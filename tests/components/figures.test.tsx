@@ -148,7 +148,7 @@ function section(words = '', state: FigureStatus | null = null) {
   const onState = vi.fn();
   const onReveal = vi.fn();
   const { figures } = popupView(ferry, words, state);
-  const list = { figures, language: 'en', lost: [], onReveal, onState, onCorrect: vi.fn() };
+  const list = { figures, language: 'en', lost: [], onReveal, onPoint: vi.fn(), onState, onCorrect: vi.fn() };
   return { place: rendered(<FigureSection strings={strings} {...list} />), onState, onReveal };
 }
 

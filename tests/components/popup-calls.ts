@@ -5,6 +5,7 @@ export const calls = () => ({
   onFilter: vi.fn(),
   onState: vi.fn(),
   onReveal: vi.fn(),
+  onPoint: vi.fn(),
   onHighlight: vi.fn(),
   onRetry: vi.fn(),
   onFirstTimeDone: vi.fn(),

@@ -39,6 +39,7 @@ const senders: readonly (readonly [string, Sender, SenderKind])[] = [
 const calls: readonly (readonly [SenderKind, string, boolean])[] = [
   ['extension-page', 'read', true],
   ['extension-page', 'reveal', true],
+  ['extension-page', 'emphasise', true],
   ['extension-page', 'highlight', true],
   ['extension-page', 'propose', false],
   ['extension-page', 'correct', true],
@@ -49,6 +50,7 @@ const calls: readonly (readonly [SenderKind, string, boolean])[] = [
   ['reader', 'stale', true],
   ['reader', 'read', false],
   ['reader', 'reveal', false],
+  ['reader', 'emphasise', false],
   ['reader', 'highlight', false],
   ['reader', 'correct', false],
   ['stranger', 'read', false],

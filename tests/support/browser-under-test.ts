@@ -8,6 +8,8 @@ export interface Popup {
   evaluate<T>(expression: string): Promise<T>;
   /** Presses the mouse in the middle of the first element that matches, as a hand would. */
   click(selector: string): Promise<void>;
+  /** Moves the pointer there without pressing. */
+  hover(selector: string): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -16,6 +16,8 @@ const SIZE = `({ width: document.body.offsetWidth, height: document.documentElem
 /** What a reader can do with Chromium's popup, said over CDP because the popup is none of Playwright's pages. */
 export function popupOn(target: TargetSession): Popup {
   const text = (): Promise<string> => target.evaluate<string>('document.body?.innerText ?? ""');
+  const placeOf = (selector: string): Promise<Place> =>
+    until(`${selector} in the popup`, () => target.evaluate<Place | null>(centreOf(selector)));
   return {
     text,
     evaluate: (expression) => target.evaluate(expression),
@@ -31,12 +33,12 @@ export function popupOn(target: TargetSession): Popup {
       return seen;
     },
     async click(selector) {
-      const { x, y } = await until(`${selector} in the popup`, () =>
-        target.evaluate<Place | null>(centreOf(selector)),
-      );
-      const at = { x, y, button: 'left', clickCount: 1 };
+      const at = { ...(await placeOf(selector)), button: 'left', clickCount: 1 };
       await target.send('Input.dispatchMouseEvent', { ...at, type: 'mousePressed' });
       await target.send('Input.dispatchMouseEvent', { ...at, type: 'mouseReleased' });
+    },
+    async hover(selector) {
+      await target.send('Input.dispatchMouseEvent', { ...(await placeOf(selector)), type: 'mouseMoved' });
     },
     async screenshot(path) {
       // Twice as fine as the screen, and down to where a reader would have to scroll far.

@@ -7,8 +7,8 @@ import { until } from './until';
 export interface Chrome {
   /** Runs the body of an async function there; its value must be plain JSON. */
   run<T>(body: string): Promise<T>;
-  /** Presses the mouse at a place of the window, in CSS pixels. */
-  clickAt(x: number, y: number): Promise<void>;
+  /** Moves the mouse to a place of the window, in CSS pixels, and presses it there if told so. */
+  pointAt(x: number, y: number, press: boolean): Promise<void>;
 }
 
 interface Place {
@@ -32,6 +32,16 @@ export async function firefoxPopup(chrome: Chrome): Promise<Popup> {
     chrome.run<boolean>(`return ${POPUP}?.currentURI?.spec.endsWith('/popup.html') ?? false`),
   );
 
+  const pointAt = async (selector: string, press: boolean): Promise<void> => {
+    const inside = await until(`${selector} in the popup`, () =>
+      inPopup<Place | null>(`return ${centreOf(selector)}`),
+    );
+    const corner = await chrome.run<Place>(
+      `const { x, y } = ${POPUP}.getBoundingClientRect(); return { x, y };`,
+    );
+    await chrome.pointAt(corner.x + inside.x, corner.y + inside.y, press);
+  };
+
   return {
     text,
     evaluate: (expression) => inPopup(`return ${expression}`),
@@ -46,15 +56,8 @@ export async function firefoxPopup(chrome: Chrome): Promise<Popup> {
       });
       return seen;
     },
-    async click(selector) {
-      const inside = await until(`${selector} in the popup`, () =>
-        inPopup<Place | null>(`return ${centreOf(selector)}`),
-      );
-      const corner = await chrome.run<Place>(
-        `const { x, y } = ${POPUP}.getBoundingClientRect(); return { x, y };`,
-      );
-      await chrome.clickAt(corner.x + inside.x, corner.y + inside.y);
-    },
+    click: (selector) => pointAt(selector, true),
+    hover: (selector) => pointAt(selector, false),
     async screenshot(path) {
       const url = await chrome.run<string>(`
         const image = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');

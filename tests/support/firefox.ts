@@ -166,12 +166,12 @@ function firefoxOver(
       if (answer.value.error !== undefined) throw new Error(answer.value.error);
       return answer.value.value as never;
     },
-    clickAt: (x, y) =>
+    pointAt: (x, y, press) =>
       asChrome(async () => {
+        const pressing = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));
         const actions = [
           { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-          { type: 'pointerDown', button: 0 },
-          { type: 'pointerUp', button: 0 },
+          ...(press ? pressing : []),
         ];
         const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
         await marionette.send('WebDriver:PerformActions', { actions: [mouse] });
