@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { rowsAsJson } from './scripts/build/rows-as-json';
+import { SHIPPED } from './scripts/build/shipped';
 
 /**
  * Nothing outside the package, no markup from strings, no connection but to the package's own files (the tagger's
@@ -20,20 +21,11 @@ const EXTENSION_PAGES_CSP = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Files that the worker loads out of the package; no page can reach them. */
-const SHIPPED = [
-  ['assets/model/en.bin', 'model/en.bin'],
-  ...['people', 'bodies', 'media', 'figures', 'texts'].map(
-    (name) => [`assets/pack/release/${name}.jsonl`, `pack/${name}.jsonl`] as const,
-  ),
-] as const;
-
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'assets/public',
   hooks: {
-    // The weights lie with their card, and the pack with its sources, apart from what is public by its folder.
     'build:publicAssets': (_, files) => {
       for (const [from, to] of SHIPPED) {
         files.push({ absoluteSrc: resolve(import.meta.dirname, from), relativeDest: to });

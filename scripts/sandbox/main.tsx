@@ -4,10 +4,11 @@ import { Popup } from '../../components/Popup';
 import popupStyle from '../../components/popup.css?inline';
 import { STRINGS_EN } from '../../components/strings-en';
 import { CardPage } from './CardPage';
+import { Contents } from './Contents';
 import { CARD_STATES, POPUP_STATES, STRINGS_TURNED } from './states';
 
 /**
- * One state on one page: `?popup=NAME` or `?card=NAME`, `&dir=rtl` turned round. Without a name: the list of them all.
+ * One state on one page: `?popup=NAME` or `?card=NAME`, `&dir=rtl` turned round. Without a name: a list of all there is.
  */
 const asked = new URLSearchParams(location.search);
 const strings = asked.get('dir') === 'rtl' ? STRINGS_TURNED : STRINGS_EN;
@@ -37,19 +38,6 @@ if (popup !== undefined) {
 } else if (card !== undefined) {
   render(<CardPage strings={strings} view={card} />, place);
 } else {
-  const links = [
-    ...Object.keys(POPUP_STATES).map((name) => `?popup=${name}`),
-    ...Object.keys(CARD_STATES).map((name) => `?card=${name}`),
-  ];
-  render(
-    <ul>
-      {links.map((link) => (
-        <li key={link}>
-          <a href={link}>{link}</a>
-        </li>
-      ))}
-    </ul>,
-    place,
-  );
+  render(<Contents states={{ popup: Object.keys(POPUP_STATES), card: Object.keys(CARD_STATES) }} />, place);
 }
 document.documentElement.dataset.ready = 'yes';

@@ -1,16 +1,58 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
-import { createServer } from 'vite';
+import { createServer, type Plugin } from 'vite';
+import { SHIPPED } from '../build/shipped';
+import { pageFile } from './page-file';
 
-/** Serves the sandbox on 127.0.0.1 at any free port. Out: its address, ending in `/`, and the way to end it. */
-export async function serveSandbox(): Promise<{ readonly url: string; close(): Promise<void> }> {
+const TOP = resolve(import.meta.dirname, '../..');
+const API = resolve(import.meta.dirname, 'extension-api.ts');
+
+/**
+ * Puts the start page at the root, beside it what the extension loads out of its package, and pages to read as they are,
+ * byte for byte: Vite would put scripts of its own into them.
+ */
+const ownFiles = (): Plugin => ({
+  name: 'whence-sandbox',
+  configureServer(server) {
+    const files = new Map(SHIPPED.map(([from, to]) => [`/${to}`, resolve(TOP, from)]));
+    server.middlewares.use((request, response, next) => {
+      const [path = '', query = ''] = (request.url ?? '').split('?', 2);
+      const page = path.startsWith('/read/') ? pageFile(decodeURIComponent(path.slice(6))) : null;
+      const file = page ?? files.get(path);
+      if (file) {
+        const type = page ? 'text/html; charset=utf-8' : 'application/octet-stream';
+        response
+          .writeHead(200, { 'content-type': type, 'cache-control': 'no-store' })
+          .end(readFileSync(file));
+        return;
+      }
+      if (path === '/') request.url = `/scripts/sandbox/index.html?${query}`;
+      if (path === '/window') request.url = `/scripts/sandbox/window.html?${query}`;
+      next();
+    });
+  },
+});
+
+/**
+ * Serves the sandbox on 127.0.0.1 at `port`, or any free one. Out: its address, ending in `/`, and the way to end it.
+ * What imports the browser's extension API gets the one that the sandbox keeps in the page.
+ */
+export async function serveSandbox(port = 0): Promise<{ readonly url: string; close(): Promise<void> }> {
   const server = await createServer({
     configFile: false,
-    root: import.meta.dirname,
-    cacheDir: resolve('.artefacts/vite'),
-    plugins: [preact()],
+    root: TOP,
+    appType: 'mpa',
+    publicDir: 'assets/public',
+    cacheDir: resolve(TOP, '.artefacts/vite'),
+    plugins: [preact(), ownFiles()],
+    resolve: { alias: { 'wxt/browser': API, '@wxt-dev/browser': API } },
+    // All at once before the first page: found one by one, each would load the pages anew.
+    optimizeDeps: {
+      entries: ['scripts/sandbox/*.html', 'scripts/sandbox/reader-frame.ts', 'entrypoints/*/index.{html,ts}'],
+    },
     logLevel: 'warn',
-    server: { host: '127.0.0.1', port: 0, watch: null, hmr: false, fs: { allow: [resolve('.')] } },
+    server: { host: '127.0.0.1', port, watch: null, hmr: false },
   });
   await server.listen();
   const url = server.resolvedUrls?.local[0];

@@ -5,6 +5,8 @@ interface DomNode {
   readonly nodeValue: string;
   readonly children?: readonly DomNode[];
   readonly shadowRoots?: readonly DomNode[];
+  /** Of a frame: the page in it. */
+  readonly contentDocument?: DomNode;
   readonly shadowRootType?: 'user-agent' | 'open' | 'closed';
 }
 
@@ -20,6 +22,7 @@ function* textsIn(node: DomNode): Generator<string> {
 /** Closed roots below a node that an author, not the browser, put there. */
 function* closedRoots(node: DomNode): Generator<DomNode> {
   for (const root of node.shadowRoots ?? []) if (root.shadowRootType === 'closed') yield root;
+  if (node.contentDocument) yield* closedRoots(node.contentDocument);
   for (const child of node.children ?? []) yield* closedRoots(child);
 }
 

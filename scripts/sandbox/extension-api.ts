@@ -1,0 +1,11 @@
+/** A window of the sandbox: it keeps the extension API for itself and for the frames in it. */
+export interface SandboxWindow extends Window {
+  whence: {
+    apiOf(frame: Window): object;
+    /** What a script that was put into the page ended with. */
+    entered(answer: unknown): void;
+  };
+}
+
+/** Stands where the browser's own extension API does, for whichever frame imports it. */
+export const browser: object = (window.parent as SandboxWindow).whence.apiOf(window);

@@ -1,0 +1,5 @@
+import reader from '../../entrypoints/reader/index';
+import type { SandboxWindow } from './extension-api';
+
+/* What the sandbox puts into a page: the reader script as it is. */
+(window.parent as SandboxWindow).whence.entered(reader.main());
