@@ -2,6 +2,7 @@ import { Card } from '../../components/Card';
 import { CARD_WORDS_EN } from '../../components/en/card';
 import { cardCatalogue } from '../../components/en/card-catalogue';
 import { sheetOf } from '../../components/sheet';
+import type { MarkLayer } from '../../lib/core/model/mark';
 import type { Sheet } from '../../lib/core/model/sheet';
 import type { Drawing, Reading } from '../../lib/messages/protocol';
 import { cardView } from '../../lib/view/card-view';
@@ -21,12 +22,12 @@ export function cardOf({ dossier, context }: Reading, id: string): Sheet | null 
   return view && sheetOf(<Card strings={strings} view={view} />);
 }
 
-/** What the script in the page is told of a reading. */
-export function drawingOf(reading: Reading): Drawing {
+/** What the script in the page is told of a reading, of which marks of these kinds are shown. */
+export function drawingOf(reading: Reading, kinds: readonly MarkLayer[]): Drawing {
   const marks = marksOf(reading.dossier);
   const cards = marks.slice(0, AT_ONCE).flatMap(({ id }): Drawing['cards'] => {
     const card = cardOf(reading, id);
     return card ? [[id, card]] : [];
   });
-  return { readingId: reading.readingId, marks, cards };
+  return { readingId: reading.readingId, marks, kinds, cards };
 }

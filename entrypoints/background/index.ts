@@ -8,21 +8,24 @@ import { languageOf } from '../../lib/core/text/language-of';
 import { type Caller, caller, failure, type Handlers, listener } from '../../lib/messages/messenger';
 import { tabOfPopup } from '../../lib/messages/popup-port';
 import type {
+  Drawing,
   Drawn,
   PageCalls,
   PopupCalls,
   ReaderCalls,
+  Reading,
   Result,
   TabReading,
 } from '../../lib/messages/protocol';
 import { mayCall, type Sender, senderKind } from '../../lib/messages/sender';
 import { WORKER_CHECKS } from '../../lib/messages/worker-checks';
+import { followSettings, readSettings } from '../../lib/settings/settings';
 import { cardOf, drawingOf } from './cards';
 import { keptPack } from './kept-pack';
 import { stylesFor } from './page-styles';
 import { joined, putRight, type Shown, shownOf } from './put-right';
 import { refusal } from './refusal';
-import { forgetReading, keepReading, readingOf, tabsWith } from './tab-readings';
+import { forgetReading, keepReading, readingOf, tabsRead } from './tab-readings';
 import { keptWeights } from './tagger-weights';
 
 /** These are the files that this extension fetches, out of itself. */
@@ -98,14 +101,18 @@ async function correct(
   if (reading?.readingId !== id) return failure('failed', 'the reading is another by now');
   await putRight(reading, correction, on);
   const shown = await shownOf(reading, pack);
-  const drawing = drawingOf(shown);
-  const tabs = await tabsWith(id);
+  const drawing = await drawingWith(shown);
+  const tabs = await tabsRead(id);
   const drawn = await Promise.all(tabs.map((tab) => page(tab).amend(drawing)));
   const own = drawn[tabs.indexOf(tabId)];
   return own?.ok && own.value
     ? { ok: true, value: tabReading(shown, own.value) }
     : failure('failed', 'the page changed while it was put right');
 }
+
+/** What the script in a page is told of a reading, with the kinds of marks that its reader chose. */
+const drawingWith = async (reading: Reading): Promise<Drawing> =>
+  drawingOf(reading, (await readSettings(browser.storage.local)).kinds);
 
 async function pointAtNothing(tabId: number): Promise<void> {
   const reading = await readingOf(tabId);
@@ -125,7 +132,7 @@ const handlers: Handlers<PopupCalls & ReaderCalls, Sender> = {
     const context = joined(await pack(), dossier);
     const reading = { readingId: readingId(article.url, article.text, dossier.engine), dossier, context };
     await keepReading(tab.id, reading);
-    return { ok: true, value: drawingOf(await shownOf(reading, pack)) };
+    return { ok: true, value: await drawingWith(await shownOf(reading, pack)) };
   },
   async card({ tab }, reading, annotation) {
     const kept = tab?.id === undefined ? null : await readingOf(tab.id);
@@ -172,6 +179,9 @@ export default defineBackground(() => {
     const known = senderKind(port.sender ?? {}, own) === 'extension-page';
     const tabId = known ? tabOfPopup(port.name) : null;
     if (tabId !== null) port.onDisconnect.addListener(() => void pointAtNothing(tabId));
+  });
+  followSettings(browser.storage.onChanged, async ({ kinds }) => {
+    for (const tab of await tabsRead()) void page(tab).choose(kinds);
   });
   browser.commands.onCommand.addListener(async (name, tab) => {
     const asked = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];

@@ -25,15 +25,14 @@ export async function readingOf(tabId: number): Promise<Reading | null> {
   return kept ? { readingId: kept.readingId, dossier: kept.dossier, context: kept.context } : null;
 }
 
-/** The tabs that show a reading. */
-export async function tabsWith(readingId: string): Promise<readonly number[]> {
+/** The tabs of which a reading is kept; those alone that show the reading of an id, where one is given. */
+export async function tabsRead(readingId?: string): Promise<readonly number[]> {
+  const shows = (reading: Reading): boolean => readingId === undefined || reading.readingId === readingId;
   const all = Object.entries(await browser.storage.session.get(null));
   const tabs = all.flatMap(([name, kept]) =>
-    name.startsWith(PREFIX) && (kept as Kept).readingId === readingId
-      ? [Number(name.slice(PREFIX.length))]
-      : [],
+    name.startsWith(PREFIX) && shows(kept as Kept) ? [Number(name.slice(PREFIX.length))] : [],
   );
-  return oversize?.reading.readingId === readingId ? [...new Set([...tabs, oversize.tabId])] : tabs;
+  return oversize && shows(oversize.reading) ? [...new Set([...tabs, oversize.tabId])] : tabs;
 }
 
 /** Keeps the reading of a tab in place of an older one, and drops the oldest of all beyond the limit. Never rejects. */

@@ -108,11 +108,12 @@ export function startReader(
     value: { readingId, highlighted: marks.shown, lost: marks.lost },
   });
 
-  function draw({ readingId, marks, cards }: Drawing, article: Article, map: TextMap): Result<Drawn> {
+  function draw({ readingId, marks, kinds, cards }: Drawing, article: Article, map: TextMap): Result<Drawn> {
     erase();
     const life = new AbortController();
     const here = highlighter(document, map, marks, life.signal);
     standing = { readingId, article, map, marks: here, cards: new Map(cards), life };
+    here.choose(kinds);
     here.show(wanted);
     const stale = (): void => {
       erase();
@@ -172,6 +173,12 @@ export function startReader(
       if (!on) close();
       standing?.marks.show(on);
       return { ok: true, value: standing?.marks.shown ?? false };
+    },
+    async choose(_, kinds) {
+      standing?.marks.choose(kinds);
+      const { opened } = card;
+      if (opened !== null && !standing?.marks.marks.some(({ id }) => id === opened)) close();
+      return { ok: true, value: standing !== null };
     },
     async walk(_, step) {
       const marks = standing?.marks.marks ?? [];

@@ -23,5 +23,6 @@ export const PAGE_CHECKS: Checks<PageCalls> = {
   reveal: pass(isId, isId),
   emphasise: pass(isId, isIdOrNull),
   highlight: pass((on) => typeof on === 'boolean'),
+  choose: pass((kinds) => Array.isArray(kinds) && kinds.every((kind) => typeof kind === 'string')),
   walk: pass((step) => step === 1 || step === -1),
 };

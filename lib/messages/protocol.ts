@@ -3,7 +3,7 @@ import type { Context } from '../core/model/context';
 import type { Correction, CorrectionLine } from '../core/model/correction';
 import type { Dossier } from '../core/model/dossier';
 import type { FailureReason } from '../core/model/failure';
-import type { Mark } from '../core/model/mark';
+import type { Mark, MarkLayer } from '../core/model/mark';
 import type { PageWords } from '../core/model/page-words';
 import type { Sheet } from '../core/model/sheet';
 
@@ -56,6 +56,8 @@ export interface PopupCalls {
 export interface Drawing {
   readonly readingId: string;
   readonly marks: readonly Mark[];
+  /** The kinds of which marks are shown. */
+  readonly kinds: readonly MarkLayer[];
   readonly cards: readonly (readonly [annotationId: string, card: Sheet])[];
 }
 
@@ -89,6 +91,8 @@ export interface PageCalls {
   /** Emphasise an annotation without scrolling; null: whichever was emphasised before, if any. */
   emphasise(readingId: string, annotationId: string | null): Result<boolean>;
   highlight(on: boolean): Result<boolean>;
+  /** Show marks of these kinds alone. False: none stand in the page. */
+  choose(kinds: readonly MarkLayer[]): Result<boolean>;
   /** Keyboard: go to the next (1) or previous (-1) annotation and open its card. */
   walk(step: 1 | -1): Result<boolean>;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardOf, drawingOf } from '../../entrypoints/background/cards';
+import { MARK_KINDS } from '../../lib/settings/settings';
 import { dossierOf } from '../support/dossier-of';
 import { contextWith } from '../support/sample-context';
 import { millPost } from '../support/sample-dossiers';
@@ -17,27 +18,33 @@ describe('what the script in a page is told of a reading', () => {
   const reading = { readingId: 'r', dossier: millPost(), context: contextWith() };
 
   it('is every mark with its card', () => {
-    const { readingId, marks, cards } = drawingOf(reading);
+    const { readingId, marks, cards } = drawingOf(reading, MARK_KINDS);
     expect(readingId).toBe('r');
     expect(marks.length).toBeGreaterThan(2);
     expect(cards.map(([id]) => id)).toEqual(marks.map(({ id }) => id));
   });
 
+  it('holds marks of every kind, whichever of them are shown', () => {
+    const { marks, kinds } = drawingOf(reading, ['figure']);
+    expect(kinds).toEqual(['figure']);
+    expect(new Set(marks.map(({ layer }) => layer)).size).toBeGreaterThan(2);
+  });
+
   it('is plain JSON, and the same twice', () => {
-    const told = drawingOf(reading);
+    const told = drawingOf(reading, MARK_KINDS);
     expect(JSON.parse(JSON.stringify(told))).toEqual(told);
-    expect(drawingOf(reading)).toEqual(told);
+    expect(drawingOf(reading, MARK_KINDS)).toEqual(told);
   });
 
   it('holds neither the article’s text nor how sure a finding is', () => {
-    const told = JSON.stringify(drawingOf(reading));
+    const told = JSON.stringify(drawingOf(reading, MARK_KINDS));
     expect(told).not.toContain(reading.dossier.article.text.slice(0, 400));
     expect(told).not.toContain('confidence');
   });
 
   it('leaves out the cards of a page of thousands, which come when they are asked for', () => {
     const many = { readingId: 'r', dossier: counted(1200), context: contextWith() };
-    const { marks, cards } = drawingOf(many);
+    const { marks, cards } = drawingOf(many, []);
     expect([marks.length, cards.length]).toEqual([1200, 300]);
     expect(JSON.stringify(cardOf(many, marks.at(-1)?.id ?? ''))).toContain('12');
   });

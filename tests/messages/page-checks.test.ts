@@ -21,6 +21,10 @@ const cases: readonly (readonly [keyof typeof PAGE_CHECKS, unknown[], boolean])[
   ['emphasise', ['r', 5], false],
   ['highlight', [true], true],
   ['highlight', ['true'], false],
+  ['choose', [['direct', 'figure']], true],
+  ['choose', [[]], true],
+  ['choose', [[5]], false],
+  ['choose', ['direct'], false],
   ['walk', [-1], true],
   ['walk', [2], false],
 ];
