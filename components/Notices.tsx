@@ -1,4 +1,4 @@
-import { Notice } from './Notice';
+import { Notice } from './kit/Notice';
 import { PackNotice } from './PackNotice';
 import { PageWords } from './PageWords';
 import type { ReadProps } from './popup-props';

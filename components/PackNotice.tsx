@@ -1,6 +1,6 @@
 import type { ContextView } from '../lib/core/model/popup-view';
 import { dayWords } from './date-words';
-import { Notice } from './Notice';
+import { Notice } from './kit/Notice';
 import type { PopupCatalogue } from './strings';
 
 /** What the reader should know of the pack and the article's day; nothing where there is nothing to say. */

@@ -16,8 +16,9 @@ export interface GalleryPage {
   readonly viewport: { readonly width: number; readonly height: number };
 }
 
-/** Every state of popup and card. */
+/** Every state of popup and card, and the kit. */
 export const GALLERY: readonly GalleryPage[] = [
+  { name: 'kit', query: 'kit', viewport: { width: 800, height: 600 } },
   ...Object.keys(POPUP_STATES).map((name) => ({
     name: `popup-${name}`,
     query: `popup=${name}`,

@@ -1,14 +1,16 @@
 import { render } from 'preact';
 import tokens from '../../assets/tokens.css?inline';
+import kitGround from '../../components/kit.css?inline';
 import { Popup } from '../../components/Popup';
 import popupStyle from '../../components/popup.css?inline';
 import { STRINGS_EN } from '../../components/strings-en';
 import { CardPage } from './CardPage';
 import { Contents } from './Contents';
+import { KitPage } from './KitPage';
 import { CARD_STATES, POPUP_STATES, STRINGS_TURNED } from './states';
 
 /**
- * One state on one page: `?popup=NAME` or `?card=NAME`, `&dir=rtl` turned round. Without a name: a list of all there is.
+ * One state on one page: `?popup=NAME`, `?card=NAME` or `?kit`, `&dir=rtl` turned round. Without any: a list of all there is.
  */
 const asked = new URLSearchParams(location.search);
 const strings = asked.get('dir') === 'rtl' ? STRINGS_TURNED : STRINGS_EN;
@@ -37,7 +39,17 @@ if (popup !== undefined) {
   render(<Popup strings={strings} {...popup} {...calls} />, place);
 } else if (card !== undefined) {
   render(<CardPage strings={strings} view={card} />, place);
+} else if (asked.has('kit')) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${tokens}${kitGround}
+    .kit { max-inline-size: 46rem; margin-inline: auto; padding: var(--space-4); }
+    .kit p { display: flex; flex-wrap: wrap; align-items: center; gap: var(--space-2); }`);
+  document.adoptedStyleSheets = [sheet];
+  render(<KitPage direction={strings.direction} />, place);
 } else {
-  render(<Contents states={{ popup: Object.keys(POPUP_STATES), card: Object.keys(CARD_STATES) }} />, place);
+  render(
+    <Contents states={{ kit: ['all'], popup: Object.keys(POPUP_STATES), card: Object.keys(CARD_STATES) }} />,
+    place,
+  );
 }
 document.documentElement.dataset.ready = 'yes';

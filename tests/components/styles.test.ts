@@ -1,14 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrast, DICHROMACIES, distance } from './colours';
 
-const SHEETS = ['assets/tokens.css', 'assets/highlights.css', 'components/popup.css', 'components/card.css'];
+const SHEETS = ['assets', 'components', 'components/kit'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => `${folder}/${name}`),
+);
 const sheet = (path: string): string =>
   readFileSync(path, 'utf8').replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, '');
 
 /** The two colours of each token, light and dark. */
 const TOKENS: ReadonlyMap<string, readonly [light: string, dark: string]> = new Map(
-  [...sheet('assets/tokens.css').matchAll(/--(\w+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(
+  [...sheet('assets/tokens.css').matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(
     ([, name = '', light = '', dark = '']) => [name, [light, dark]],
   ),
 );
@@ -30,6 +34,18 @@ describe.each(LOOKS)('the palette, %s', (_, look) => {
     for (const text of ['ink', 'soft', ...KINDS]) {
       for (const ground of ['paper', 'raised']) {
         expect(contrast(colour(text, look), colour(ground, look)), `${text} on ${ground}`).toBeGreaterThan(
+          4.5,
+        );
+      }
+    }
+  });
+
+  it('has signs of sources and states at 4.5 to 1, since words stand beside them in their colour', () => {
+    const signs = [...TOKENS.keys()].filter((name) => /^(?:source|status)-/.test(name));
+    expect(signs).toHaveLength(10);
+    for (const sign of signs) {
+      for (const ground of ['paper', 'raised']) {
+        expect(contrast(colour(sign, look), colour(ground, look)), `${sign} on ${ground}`).toBeGreaterThan(
           4.5,
         );
       }

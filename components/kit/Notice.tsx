@@ -1,6 +1,7 @@
+import './notice.css';
 import type { ComponentChildren } from 'preact';
 
-/** A quiet note above the lists: something about this reading that the reader should know. */
+/** A quiet note above other things: something that the reader should know of them. */
 export function Notice({ title, children }: { title: string; children?: ComponentChildren }) {
   return (
     <section class="notice" aria-label={title}>
