@@ -6,6 +6,7 @@ const IN_BOTH = [
   'first-light',
   'reference',
   'life',
+  'always',
   'refusals',
   'hostile-pages',
   'weights',

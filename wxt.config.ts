@@ -38,6 +38,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
+    // Asked for site by site, in the popup («Always on this site»); nothing of it is granted at install.
+    optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
     content_security_policy: {
       // Firefox has no Trusted Types for extension pages yet and would warn.

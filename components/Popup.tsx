@@ -1,6 +1,7 @@
 import type { PopupProps } from './popup-props';
 import type { PopupState } from './popup-state';
 import { ReadArticle } from './ReadArticle';
+import { SiteSwitch } from './SiteSwitch';
 import { FailurePage, ReadingPage } from './StatePage';
 import type { PopupCatalogue } from './strings';
 
@@ -11,6 +12,7 @@ export function Popup(props: PopupProps) {
     <div class="popup" lang={strings.language} dir={strings.direction}>
       <header class="bar">
         <span class="brand">{strings.product}</span>
+        {props.site && <SiteSwitch strings={strings} site={props.site} onSite={props.onSite} />}
         {state.kind === 'read' && (
           <label class="switch">
             <span>{strings.popup.highlights}</span>

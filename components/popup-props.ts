@@ -1,6 +1,7 @@
 import type { Correction } from '../lib/core/model/correction';
 import type { FigureStatus } from '../lib/core/model/figure';
 import type { PopupState } from './popup-state';
+import type { SiteChoice } from './SiteSwitch';
 import type { PopupCatalogue } from './strings';
 
 /** What the popup is given and what it calls. */
@@ -11,6 +12,10 @@ export interface PopupProps {
   readonly filter: string;
   /** Whether the hints for a new reader are shown. */
   readonly firstTime: boolean;
+  /** The site of the tab; none where it is not known or cannot be read. */
+  readonly site?: SiteChoice | null;
+  /** Be always on at the site, or no more. */
+  readonly onSite: (on: boolean) => void;
   readonly onFilter: (filter: string) => void;
   /** List the figures of one state, or of any (null). */
   readonly onState: (state: FigureStatus | null) => void;

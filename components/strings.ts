@@ -87,6 +87,7 @@ export interface PopupStrings {
   readonly context: ContextStrings;
   /** Opens what is known of somebody. */
   readonly more: string;
+  readonly site: { readonly always: string; gloss(host: string): string };
   readonly highlights: string;
   readonly highlightsOff: string;
   readonly reading: { readonly title: string; readonly text: string };

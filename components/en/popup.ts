@@ -15,6 +15,11 @@ const popup: PopupStrings = {
   corrections: CORRECTIONS_EN,
   context: CONTEXT_EN,
   more: 'Who this is',
+  site: {
+    always: 'Always on this site',
+    gloss: (host) =>
+      `Articles on ${host} are read and highlighted when they open. The browser asks you first.`,
+  },
   highlights: 'Highlights',
   highlightsOff: 'Highlights are off. The page looks as it did before.',
   reading: { title: 'Reading the article', text: 'This happens on your device. Nothing is sent anywhere.' },

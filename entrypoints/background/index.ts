@@ -5,12 +5,11 @@ import { readingId } from '../../lib/core/dossier/reading-id';
 import { PAGE_WORDS } from '../../lib/core/language/en/page-words';
 import type { Correction } from '../../lib/core/model/correction';
 import { languageOf } from '../../lib/core/text/language-of';
-import { type Caller, caller, failure, type Handlers, listener } from '../../lib/messages/messenger';
+import { failure, type Handlers, listener } from '../../lib/messages/messenger';
 import { tabOfPopup } from '../../lib/messages/popup-port';
 import type {
   Drawing,
   Drawn,
-  PageCalls,
   PopupCalls,
   ReaderCalls,
   Reading,
@@ -22,9 +21,9 @@ import { WORKER_CHECKS } from '../../lib/messages/worker-checks';
 import { followSettings, readSettings } from '../../lib/settings/settings';
 import { cardOf, drawingOf } from './cards';
 import { keptPack } from './kept-pack';
-import { stylesFor } from './page-styles';
+import { dress, enter, page } from './page';
 import { joined, putRight, type Shown, shownOf } from './put-right';
-import { refusal } from './refusal';
+import { isAlwaysOn, registerSites } from './sites';
 import { forgetReading, keepReading, readingOf, tabsRead } from './tab-readings';
 import { keptWeights } from './tagger-weights';
 
@@ -38,41 +37,23 @@ const pack = keptPack(async (name) => {
   return file.text();
 });
 
-/** The script in a tab's top frame, as something to call. */
-const page = (tabId: number): Caller<PageCalls> =>
-  caller('page', (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), false);
+/** Has the script in the tab take up its page. */
+async function takeUp(tabId: number): Promise<Result<Drawn>> {
+  const known = await readingOf(tabId);
+  return page(tabId).takeUp(known?.readingId ?? null, PAGE_WORDS);
+}
 
-/**
- * Puts the reader script and the marks' styles into the tab; into one that has them already nothing is put.
- * Null, or why it may not enter.
- */
-async function enter(tabId: number): Promise<Result<never> | null> {
-  const target = { tabId, frameIds: [0] };
-  try {
-    const [frame] = await browser.scripting.executeScript({
-      target,
-      files: ['/reader.js'],
-      // Without this the browser waits until the page has loaded, which some pages never do.
-      injectImmediately: true,
-    });
-    const css = stylesFor(frame?.result);
-    if (css) await browser.scripting.insertCSS({ target, css });
-    return null;
-  } catch (thrown) {
-    const says = thrown instanceof Error ? thrown.message : String(thrown);
-    const tab = await browser.tabs.get(tabId).catch(() => null);
-    return failure(tab ? refusal(says, tab.url) : 'closed', thrown);
-  }
+/** The page's script will want them soon; meanwhile they are on their way. */
+function warmUp(): void {
+  void weights();
+  void pack();
 }
 
 async function readTab(tabId: number): Promise<Result<TabReading>> {
-  // The page's script will want them soon; meanwhile they are on their way.
-  void weights();
-  void pack();
+  warmUp();
   const refused = await enter(tabId);
   if (refused) return refused;
-  const known = await readingOf(tabId);
-  const drawn = await page(tabId).takeUp(known?.readingId ?? null, PAGE_WORDS);
+  const drawn = await takeUp(tabId);
   if (!drawn.ok) {
     const open = await browser.tabs.get(tabId).catch(() => null);
     return open ? drawn : failure('closed', drawn.error.detail);
@@ -139,6 +120,14 @@ const handlers: Handlers<PopupCalls & ReaderCalls, Sender> = {
     const shown = kept?.readingId === reading ? await shownOf(kept, pack) : null;
     return { ok: true, value: shown && cardOf(shown, annotation) };
   },
+  async arrived({ tab }, name) {
+    if (tab?.id === undefined || !(await isAlwaysOn(tab.url))) return { ok: true, value: false };
+    warmUp();
+    const drawn = await takeUp(tab.id);
+    // A page that is no article stays as it is, without so much as a style of ours.
+    if (drawn.ok) await dress(tab.id, name);
+    return { ok: true, value: true };
+  },
   async stale({ tab }, reading) {
     if (tab?.id !== undefined) await forgetReading(tab.id, reading);
     return { ok: true, value: true };
@@ -183,6 +172,15 @@ export default defineBackground(() => {
   followSettings(browser.storage.onChanged, async ({ kinds }) => {
     for (const tab of await tabsRead()) void page(tab).choose(kinds);
   });
+  for (const changed of [
+    browser.permissions.onAdded,
+    browser.permissions.onRemoved,
+    // An update of the extension drops what was registered.
+    browser.runtime.onInstalled,
+    browser.runtime.onStartup,
+  ]) {
+    changed.addListener(() => void registerSites());
+  }
   browser.commands.onCommand.addListener(async (name, tab) => {
     const asked = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
     if (asked?.id !== undefined) await command(name, asked.id);

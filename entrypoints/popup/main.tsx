@@ -14,6 +14,7 @@ import type { PopupCalls, Result, TabReading } from '../../lib/messages/protocol
 import { changeSettings, readSettings } from '../../lib/settings/settings';
 import { correctionReport } from '../../lib/view/correction-report';
 import { popupView } from '../../lib/view/popup-view';
+import { alwaysAt } from './always';
 import { pointing } from './pointing';
 import { filterOf, keepFilter } from './tab-filter';
 
@@ -21,6 +22,7 @@ const worker = caller<PopupCalls>('worker', (message) => browser.runtime.sendMes
 
 const tab = (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 const tabId = tab?.id ?? -1;
+const always = alwaysAt(tab?.url);
 const answer = signal<Result<TabReading> | null>(null);
 const filter = signal(await filterOf(tabId));
 const figureState = signal<FigureStatus | null>(null);
@@ -97,6 +99,8 @@ function Connected() {
       state={state()}
       filter={filter.value}
       firstTime={firstTime.value}
+      site={always.site && { host: always.site.host, on: always.on.value }}
+      onSite={always.change}
       onFilter={(text) => {
         filter.value = text;
         void keepFilter(tabId, text);

@@ -4,6 +4,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { caller, listener } from '../../lib/messages/messenger';
 import { PAGE_CHECKS } from '../../lib/messages/page-checks';
 import type { PageCalls, ReaderCalls } from '../../lib/messages/protocol';
+import { arrive } from './arrive';
 import { startReader } from './reader';
 
 /** A second injection finds the first one here: the isolated world is ours alone. */
@@ -31,12 +32,8 @@ export default defineUnlistedScript(() => {
   globalThis.whenceReader = { alive: () => !signal.aborted && alive(), stop };
 
   const worker = caller<ReaderCalls>('worker', (message) => browser.runtime.sendMessage(message), true);
-  const answer = listener<PageCalls, unknown>(
-    'page',
-    startReader(document, worker, name, signal),
-    PAGE_CHECKS,
-    () => true,
-  );
+  const { calls, holds } = startReader(document, worker, name, signal);
+  const answer = listener<PageCalls, unknown>('page', calls, PAGE_CHECKS, () => true);
   browser.runtime.onMessage.addListener(answer);
   signal.addEventListener('abort', () => alive() && browser.runtime.onMessage.removeListener(answer));
 
@@ -48,5 +45,6 @@ export default defineUnlistedScript(() => {
     document.addEventListener(type, look, { signal, passive: true, capture: true });
   }
   window.addEventListener('focus', look, { signal });
+  void arrive(document, worker, name, holds, signal);
   return name;
 });

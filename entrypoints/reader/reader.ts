@@ -32,15 +32,15 @@ const inWindow = ({ top, bottom }: DOMRect, height: number): boolean => bottom >
 const says = (a: Article, b: Article): boolean => a.text === b.text && a.url === b.url;
 
 /**
- * Introduces page, worker and card to each other; what comes back answers the worker's calls. `name` is the script's own,
- * under which its card is shown. All goes with `signal`.
+ * Introduces page, worker and card to each other; `calls` answers the worker's calls, `holds` says whether a reading
+ * stands in the page. `name` is the script's own, under which its card is shown. All goes with `signal`.
  */
 export function startReader(
   document: Document,
   worker: Caller<ReaderCalls>,
   name: string,
   signal: AbortSignal,
-): Handlers<PageCalls, unknown> {
+): { readonly calls: Handlers<PageCalls, unknown>; readonly holds: () => boolean } {
   const sight = {
     sightOf: computedSight(window),
     isBlock: computedBlock(window),
@@ -145,7 +145,7 @@ export function startReader(
     }
   }
 
-  return {
+  const calls: Handlers<PageCalls, unknown> = {
     takeUp(_, known, words) {
       taking ??= take(known, words).finally(() => {
         taking = null;
@@ -193,4 +193,5 @@ export function startReader(
       return { ok: true, value: true };
     },
   };
+  return { calls, holds: () => standing !== null };
 }

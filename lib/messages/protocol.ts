@@ -67,6 +67,12 @@ export interface ReaderCalls {
   propose(article: Article): Result<Drawing>;
   /** The card of an annotation that came without one; null where the tab's reading is another, or holds none of that id. */
   card(readingId: string, annotationId: string): Result<Sheet | null>;
+  /**
+   * The script is there because the browser was told to put it into the pages of this site: it asks to be told what to do.
+   * `name` is its own, until its styles are there; null: it asks again, because the page became another one without being
+   * loaded. True: it is always on here, and the page has been looked at. False: nothing is to be done unasked.
+   */
+  arrived(name: string | null): Result<boolean>;
   /** The page's words or address changed: the reading of this id no longer holds. */
   stale(readingId: string): Result<boolean>;
 }

@@ -3,7 +3,7 @@ export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
 }
 
 export type SenderKind = 'extension-page' | 'reader' | 'stranger';
@@ -28,6 +28,7 @@ const CALLERS: ReadonlyMap<string, SenderKind> = new Map([
   ['correct', 'extension-page'],
   ['propose', 'reader'],
   ['card', 'reader'],
+  ['arrived', 'reader'],
   ['stale', 'reader'],
 ]);
 

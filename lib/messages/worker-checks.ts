@@ -115,5 +115,6 @@ export const WORKER_CHECKS: Checks<PopupCalls & ReaderCalls> = {
   correct: fits(tabId, id, correction, v.boolean()),
   propose: fits(article),
   card: fits(id, id),
+  arrived: fits(v.nullable(id)),
   stale: fits(id),
 };

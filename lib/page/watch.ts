@@ -1,15 +1,8 @@
+import { addressOf, hearMoves } from './address';
 import type { TextMap } from './text-map';
 
 /** Milliseconds between two looks at a page that keeps changing: a storm of mutations costs four looks a second. */
 const PAUSE = 250;
-
-/** The part of the Navigation API used here; older browsers have none. */
-interface NavigationLike {
-  addEventListener(type: 'currententrychange', listener: () => void, options: { signal: AbortSignal }): void;
-}
-
-/** The address without its fragment; a jump within the page is the same page. */
-const page = (href: string): string => href.split('#', 1)[0] ?? href;
 
 /**
  * Calls `stale` once, as soon as the text behind `map` no longer reads as it did or the page has another address.
@@ -18,7 +11,7 @@ const page = (href: string): string => href.split('#', 1)[0] ?? href;
 export function watch(document: Document, map: TextMap, stale: () => void, signal: AbortSignal): void {
   const view = document.defaultView;
   if (!view) return;
-  const address = page(view.location.href);
+  const address = addressOf(view);
   let timer: number | undefined;
   let last = Number.NEGATIVE_INFINITY;
   const ended = new AbortController();
@@ -30,7 +23,7 @@ export function watch(document: Document, map: TextMap, stale: () => void, signa
   const look = (): void => {
     timer = undefined;
     last = view.performance.now();
-    if (page(view.location.href) === address && map.isIntact()) return;
+    if (addressOf(view) === address && map.isIntact()) return;
     end();
     stale();
   };
@@ -41,9 +34,6 @@ export function watch(document: Document, map: TextMap, stale: () => void, signa
   const observer = new MutationObserver(soon);
   // The document, not the article's root: a single-page application replaces the root itself.
   observer.observe(document, { subtree: true, childList: true, characterData: true });
-  const options = { signal: AbortSignal.any([signal, ended.signal]) };
-  for (const type of ['popstate', 'hashchange', 'pageshow'] as const)
-    view.addEventListener(type, soon, options);
-  (view as { navigation?: NavigationLike }).navigation?.addEventListener('currententrychange', soon, options);
+  hearMoves(view, soon, AbortSignal.any([signal, ended.signal]));
   signal.addEventListener('abort', end, { once: true });
 }

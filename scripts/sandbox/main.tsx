@@ -35,6 +35,7 @@ if (popup !== undefined) {
     onFirstTimeDone: nothing,
     onCorrect: nothing,
     onReport: nothing,
+    onSite: nothing,
   };
   render(<Popup strings={strings} {...popup} {...calls} />, place);
 } else if (card !== undefined) {

@@ -11,4 +11,5 @@ export const calls = () => ({
   onFirstTimeDone: vi.fn(),
   onCorrect: vi.fn(),
   onReport: vi.fn(),
+  onSite: vi.fn(),
 });

@@ -36,6 +36,28 @@ describe('what read the article', () => {
     expect(note({ ...seaWall(), engine: 'rules' })).toContain(strings.popup.rulesOnly.title));
 });
 
+describe('the switch for the site', () => {
+  const switchIn = (place: Element): HTMLInputElement | null =>
+    place.querySelector('input[aria-describedby="site-gloss"]');
+  const site = { host: 'news.example', on: false };
+
+  it('says at which site, and passes on what is wanted in the click itself', () => {
+    const { onSite } = calls();
+    const place = popup(read(seaWall()), { site, onSite });
+    expect(said(place.querySelector('#site-gloss'))).toContain('news.example');
+    const box = switchIn(place);
+    if (box) box.checked = true;
+    press(box, 'change');
+    expect(onSite.mock.calls).toEqual([[true]]);
+  });
+  it('stands there, on, where the page could not be read: there it is taken back', () => {
+    const failure = { kind: 'failure', reason: 'not-article', detail: null } as const;
+    expect(switchIn(popup(failure, { site: { ...site, on: true } }))?.hasAttribute('checked')).toBe(true);
+  });
+  it('is missing where no site can be let in', () =>
+    expect(switchIn(popup(read(seaWall()), { site: null }))).toBeNull());
+});
+
 describe('the popup of an article', () => {
   const place = popup(read(seaWall()));
 

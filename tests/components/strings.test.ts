@@ -5,6 +5,7 @@ import { judgements } from './banned-words';
 /** What the functions of the catalogue are called with, so that every sentence they can make is looked at. */
 const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'popup.by': [[['Ada Lindqvist']], [['Ada Lindqvist', 'Per Solheim', 'Ira Venn']]],
+  'popup.site.gloss': [['news.example']],
   'popup.posts.read': [['The vote']],
   'popup.voices.only': [['Ada Lindqvist']],
   'popup.voices.attributed': [

@@ -94,6 +94,10 @@ describe('the other calls', () => {
     ['correct', [3, 'r', { kind: 'erase', target: 'f', person: null }, true], false],
     ['correct', [3, 'r', { kind: 'not-a-figure', target: 'f'.repeat(101), person: null }, true], false],
     ['correct', [3, 'r', { kind: 'not-a-figure', target: 'f', person: null }], false],
+    ['arrived', ['17-4'], true],
+    ['arrived', [null], true],
+    ['arrived', [], false],
+    ['arrived', ['1'.repeat(101)], false],
     ['stale', ['r'], true],
     ['stale', ['r'.repeat(101)], false],
   ];

@@ -33,6 +33,10 @@ export interface BrowserUnderTest {
   press(key: 'Escape' | 'Tab'): Promise<void>;
   /** Presses Alt+Shift+`letter` as the browser's own window receives it, where extension commands are heard. */
   pressCommand(letter: string): Promise<void>;
+  /** Answers the browser's question whether the extension may have a permission. */
+  answerPrompt(allow: boolean): Promise<void>;
+  /** Takes a permission for pages back in the browser's own settings, by its match pattern. */
+  takeBack(origin: string): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** Ends the extension's worker as the browser does when it has been idle. False: none was running. */
   killWorker(): Promise<boolean>;

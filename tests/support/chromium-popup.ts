@@ -35,7 +35,10 @@ export function popupOn(target: TargetSession): Popup {
     async click(selector) {
       const at = { ...(await placeOf(selector)), button: 'left', clickCount: 1 };
       await target.send('Input.dispatchMouseEvent', { ...at, type: 'mousePressed' });
-      await target.send('Input.dispatchMouseEvent', { ...at, type: 'mouseReleased' });
+      // Where the click makes the browser ask the reader something, the popup goes away under it.
+      await target.send('Input.dispatchMouseEvent', { ...at, type: 'mouseReleased' }).catch((error) => {
+        if (!target.isGone) throw error;
+      });
     },
     async hover(selector) {
       await target.send('Input.dispatchMouseEvent', { ...(await placeOf(selector)), type: 'mouseMoved' });

@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { type BrowserUnderTest, type Popup, Unavailable } from './browser-under-test';
 import { popupOn } from './chromium-popup';
@@ -136,6 +137,23 @@ function chromiumWith(
     async pressCommand(letter) {
       if (!options.display) throw new Unavailable('without an X server Chromium hears no extension command');
       options.display.press(`alt+shift+${letter.toLowerCase()}`);
+    },
+    async answerPrompt(allow) {
+      if (!options.display) throw new Unavailable('without an X server Chromium shows no question');
+      await until('the popup to make way for the question', async () => !(await popupTarget()));
+      // For half a second Chromium takes no answer, so that a click meant for something else gives none.
+      await rest(700);
+      if (allow) options.display.press('Tab');
+      options.display.press('Return');
+    },
+    async takeBack(origin) {
+      const settings = await context.newPage();
+      await settings.goto('chrome://extensions/');
+      await settings.evaluate(
+        `chrome.developerPrivate.removeHostPermission(${JSON.stringify(extensionId)}, ${JSON.stringify(origin)})
+          .catch(() => 'it was not granted')`,
+      );
+      await settings.close();
     },
     async screenshot(path) {
       await page.screenshot({ path });

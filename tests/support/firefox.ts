@@ -43,6 +43,8 @@ const PREFS: Readonly<Record<string, Pref>> = {
   'datareporting.policy.dataSubmissionEnabled': false,
   'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
   'extensions.update.enabled': false,
+  // Firefox's own wait before a question takes an answer.
+  'security.notification_enable_delay': 0,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'toolkit.telemetry.reportingpolicy.firstRun': false,
@@ -223,6 +225,20 @@ function firefoxOver(
         }),
       );
       await chrome.run('gBrowser.selectedBrowser.focus();');
+    },
+    async answerPrompt(allow) {
+      await until('the question to be answered', () =>
+        chrome.run<boolean>(
+          `const asked = document.querySelector('#notification-popup popupnotification[id^="addon-webext-permissions"]');
+          asked?.${allow ? 'button' : 'secondaryButton'}.click();
+          return asked !== null;`,
+        ),
+      );
+    },
+    async takeBack(origin) {
+      await chrome.run(`const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(${quoted});
+        await ExtensionPermissions.remove(${quoted}, { permissions: [], origins: [${JSON.stringify(origin)}] }, extension);`);
     },
     async screenshot(path) {
       const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
