@@ -3,6 +3,7 @@ import { CardLine } from './CardLine';
 import { Glyph } from './Glyph';
 import { KnownLines } from './KnownLines';
 import { OfficeLines } from './OfficeLines';
+import { PackWords } from './PackWords';
 import { PageWords } from './PageWords';
 import { QuotedWords } from './QuotedWords';
 import { ReceiptLine } from './ReceiptLine';
@@ -46,7 +47,9 @@ export function AttributionCardBody({ strings, view }: AttributionCardBodyProps)
             <>
               <QuotedWords strings={strings} text={cue.words} language={language} />{' '}
               <span class="tag">{stances[cue.stance].name}</span>{' '}
-              <span class="gloss">{view.cueGloss ?? stances[cue.stance].gloss}</span>
+              <span class="gloss">
+                {view.cueGloss === null ? stances[cue.stance].gloss : <PackWords text={view.cueGloss} />}
+              </span>
             </>
           )}
         </CardLine>

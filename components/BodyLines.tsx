@@ -2,6 +2,7 @@ import type { BodyView, ToldLine } from '../lib/core/model/known-view';
 import { CardLine } from './CardLine';
 import { dayWords } from './date-words';
 import type { KnownSaid } from './known-strings';
+import { PackWords } from './PackWords';
 import { QuotedWords } from './QuotedWords';
 
 interface BodyLinesProps {
@@ -18,9 +19,11 @@ export function BodyLines({ strings, body, whole, language }: BodyLinesProps) {
   return (
     <>
       <CardLine label={known.body}>
-        {body.name}{' '}
+        <PackWords text={body.name} />{' '}
         <span class="gloss">
-          {[known.kinds[body.kind] ?? body.kind, body.placeName].filter((part) => part !== null).join(', ')}
+          {strings.parts(
+            [known.kinds[body.kind] ?? body.kind, body.placeName].filter((part) => part !== null),
+          )}
         </span>{' '}
         {body.controls.map((line) => (
           <Told key={line.sentence} strings={strings} line={line} />
@@ -31,7 +34,7 @@ export function BodyLines({ strings, body, whole, language }: BodyLinesProps) {
           <ul>
             {body.notes.map((line) => (
               <li key={line.sentence}>
-                {line.sentence} {line.counter}
+                <PackWords text={[line.sentence, line.counter].filter(Boolean).join(' ')} />
               </li>
             ))}
           </ul>
@@ -58,7 +61,8 @@ function Told({ strings, line }: { strings: KnownSaid; line: ToldLine }) {
   const { known, language } = strings;
   return (
     <span class="gloss">
-      {line.sentence} {line.from !== null && `(${known.since(dayWords(line.from, language))})`}
+      <PackWords text={line.sentence} />{' '}
+      {line.from !== null && `(${known.since(dayWords(line.from, language))})`}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { CorrectionLine } from '../lib/core/model/correction';
+import { PackWords } from './PackWords';
 import { PageWords } from './PageWords';
 import type { PopupProps } from './popup-props';
 
@@ -21,7 +22,11 @@ export function Corrections({ strings, corrections, language, onCorrect, onRepor
               {words === null ? gone : <PageWords text={words} language={language} />}{' '}
               <span class="gloss">
                 {kinds[kind]}
-                {personName !== null && `: ${personName}`}
+                {personName !== null && (
+                  <>
+                    : <PackWords text={personName} />
+                  </>
+                )}
               </span>
             </span>
             <button type="button" class="plain" onClick={() => onCorrect({ kind, target, person }, false)}>

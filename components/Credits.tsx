@@ -1,4 +1,5 @@
 import type { CreditRow } from '../lib/core/model/popup-view';
+import { PackWords } from './PackWords';
 import { PageWords } from './PageWords';
 import type { PopupCatalogue } from './strings';
 
@@ -21,7 +22,7 @@ export function Credits({ strings, credits, language }: CreditsProps) {
             {suppliers.length === 0 && <span class="gloss">{said.unknownSupplier}</span>}
             {suppliers.map((one) => (
               <span key={one.name} class="gloss">
-                {one.name}: {said.suppliers[one.class]}
+                <PackWords text={one.name} />: {said.suppliers[one.class]}
               </span>
             ))}
           </li>

@@ -1,5 +1,6 @@
 import type { IssuerLine } from '../lib/core/model/card-view';
 import { CardLine } from './CardLine';
+import { PackWords } from './PackWords';
 import type { CardCatalogue } from './strings';
 
 /** Whose words a readout or a statement are, who spoke for that body on the day, and whether the other side has its say. */
@@ -7,11 +8,14 @@ export function IssuerLines({ strings, issuer }: { strings: CardCatalogue; issue
   const { issuer: said } = strings.card;
   return (
     <CardLine label={said.name}>
-      {issuer.body}{' '}
+      <PackWords text={issuer.body} />{' '}
       <ul>
         {issuer.spokespeople.map(({ name, office }) => (
           <li key={name}>
-            {name} <span class="tag">{office}</span>
+            <PackWords text={name} />{' '}
+            <span class="tag">
+              <PackWords text={office} />
+            </span>
           </li>
         ))}
       </ul>{' '}

@@ -3,6 +3,7 @@ import { BodyLines } from './BodyLines';
 import { CardLine } from './CardLine';
 import type { KnownSaid } from './known-strings';
 import { nowWords } from './office-words';
+import { PackWords } from './PackWords';
 
 interface KnownLinesProps {
   readonly strings: KnownSaid;
@@ -33,7 +34,12 @@ export function KnownLines({ strings, known, language }: KnownLinesProps) {
           <ul>
             {candidates.map(({ name, office, vetoes }) => (
               <li key={`${name} ${office}`}>
-                {name} {office !== null && <span class="tag">{office}</span>}{' '}
+                <PackWords text={name} />{' '}
+                {office !== null && (
+                  <span class="tag">
+                    <PackWords text={office} />
+                  </span>
+                )}{' '}
                 <span class="gloss">{whyNot(strings, vetoes)}</span>
               </li>
             ))}
@@ -45,5 +51,5 @@ export function KnownLines({ strings, known, language }: KnownLinesProps) {
   );
 }
 
-const whyNot = ({ known }: KnownSaid, vetoes: KnownView['candidates'][number]['vetoes']): string =>
-  vetoes.length === 0 ? known.tooLittle : vetoes.map((veto) => known.vetoes[veto]).join(', ');
+const whyNot = ({ known, parts }: KnownSaid, vetoes: KnownView['candidates'][number]['vetoes']): string =>
+  vetoes.length === 0 ? known.tooLittle : parts(vetoes.map((veto) => known.vetoes[veto]));

@@ -51,7 +51,11 @@ export function Notices({ strings, read, firstTime, onRetry, onFirstTimeDone }: 
       {!read.highlighted && <Notice title={popup.highlightsOff} />}
       {posts.length > 0 && (
         <Notice title={popup.posts.title}>
-          {current !== undefined && <p>{popup.posts.read(current.title)}</p>}
+          {current !== undefined && (
+            <p>
+              <bdi>{popup.posts.read(current.title)}</bdi>
+            </p>
+          )}
           {others.length > 0 && (
             <details>
               <summary>{popup.posts.others(others.length)}</summary>

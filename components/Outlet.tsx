@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { OutletView } from '../lib/core/model/popup-view';
 import { CardLine } from './CardLine';
 import { dayWords } from './date-words';
+import { PackWords } from './PackWords';
 import { PageWords } from './PageWords';
 import { ReferenceNames } from './ReferenceNames';
 import type { PopupCatalogue } from './strings';
@@ -23,15 +24,19 @@ export function Outlet({ strings, outlet, language }: OutletProps) {
         <p class="gloss">{said.noOutlet}</p>
       ) : (
         <>
-          <h3>{facts.name}</h3>
+          <h3>
+            <PackWords text={facts.name} />
+          </h3>
           <dl>
-            <CardLine label={said.country}>{facts.placeName}</CardLine>
+            <CardLine label={said.country}>
+              <PackWords text={facts.placeName} />
+            </CardLine>
             {facts.owners.length > 0 && (
               <CardLine label={said.owner}>
                 <ul>
                   {facts.owners.map(({ name, from }) => (
                     <li key={name}>
-                      {name}{' '}
+                      <PackWords text={name} />{' '}
                       {from !== null && (
                         <span class="gloss">{strings.known.since(dayWords(from, strings.language))}</span>
                       )}
@@ -77,7 +82,7 @@ export function Outlet({ strings, outlet, language }: OutletProps) {
 
 /** What the page states of its making, each with its label; null: it does not. */
 function stated(
-  { popup, language: ours }: PopupCatalogue,
+  { popup, parts, language: ours }: PopupCatalogue,
   { discloses: { publisher, authors, published, modified } }: OutletView,
   language: string | null,
 ): readonly (readonly [label: string, value: ComponentChildren])[] {
@@ -86,7 +91,7 @@ function stated(
   const day = (date: string | null): string | null => date && dayWords(date.slice(0, 10), ours);
   return [
     [disclosed.publisher, publisher && words(publisher)],
-    [disclosed.authors, authors.length > 0 ? words(authors.join(', ')) : null],
+    [disclosed.authors, authors.length > 0 ? words(parts(authors)) : null],
     [disclosed.published, day(published)],
     [disclosed.modified, day(modified)],
   ];

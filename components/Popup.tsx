@@ -52,5 +52,5 @@ function status(strings: PopupCatalogue, state: PopupState): string {
   const all = counts.quotes + counts.figures + counts.observations;
   if (filter !== '' || shown < all) return strings.popup.shown(shown, all);
   if (all === 0) return strings.popup.nothing.title;
-  return `${counts.quotes} ${strings.popup.quoteCount(counts.quotes)}, ${counts.figures} ${strings.popup.figureCount(counts.figures)}`;
+  return strings.popup.found(counts.quotes, counts.figures);
 }

@@ -1,6 +1,7 @@
 import type { KnownView } from '../lib/core/model/known-view';
 import { CardLine } from './CardLine';
 import type { KnownSaid } from './known-strings';
+import { PackWords } from './PackWords';
 import { QuotedWords } from './QuotedWords';
 import { ReferenceNames } from './ReferenceNames';
 
@@ -24,7 +25,7 @@ export function RecognisedLines({
         <CardLine label={known.why}>
           {person !== null && (
             <>
-              {person.name}, {person.placeName}{' '}
+              <PackWords text={`${person.name}, ${person.placeName}`} />{' '}
             </>
           )}
           <ul class="gloss side-by-side">

@@ -1,6 +1,7 @@
 import type { FigureCard, SeriesLine } from '../lib/core/model/card-view';
 import { CardLine } from './CardLine';
 import { dayWords } from './date-words';
+import { PackWords } from './PackWords';
 import { PageWords } from './PageWords';
 import { SeriesChart } from './SeriesChart';
 import type { CardCatalogue } from './strings';
@@ -16,19 +17,26 @@ export function SeriesLines({ strings, view }: { strings: CardCatalogue; view: F
           <PageWords text={denominator.words} language={language} />:{' '}
           {strings.quantity(denominator.population)}{' '}
           <span class="gloss">
-            {[denominator.area, dayWords(denominator.date, strings.language)]
-              .filter((part) => part !== null)
-              .join(', ')}
+            {strings.parts(
+              [denominator.area, dayWords(denominator.date, strings.language)].filter(
+                (part) => part !== null,
+              ),
+            )}
           </span>{' '}
           <span class="gloss">{strings.comesTo(strings.quantity(denominator.comesTo))}</span>
         </CardLine>
       )}
       {view.series.map((line) => (
         <CardLine key={`${line.issuer} ${line.measure}`} label={said.relations[line.relation]}>
-          {line.issuer} <span class="gloss">{line.measure}</span>{' '}
+          <PackWords text={line.issuer} />{' '}
+          <span class="gloss">
+            <PackWords text={line.measure} />
+          </span>{' '}
           <SeriesChart series={line} figure={view.quantity} />
           <Points strings={strings} series={line} />
-          <span class="gloss">{line.definition}</span>
+          <span class="gloss">
+            <PackWords text={line.definition} />
+          </span>
         </CardLine>
       ))}
     </>

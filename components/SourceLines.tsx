@@ -2,6 +2,7 @@ import type { AttributionCard, CardHop } from '../lib/core/model/card-view';
 import { CardLine } from './CardLine';
 import { IssuerLines } from './IssuerLines';
 import { OfficeLines } from './OfficeLines';
+import { PackWords } from './PackWords';
 import { PageWords } from './PageWords';
 import { QuotedWords } from './QuotedWords';
 import type { CardCatalogue } from './strings';
@@ -50,7 +51,9 @@ export function SourceLines({ strings, view }: SourceLinesProps) {
       {groundRule !== null && (
         <CardLine label={card.groundRule}>
           <QuotedWords strings={strings} text={groundRule.words} language={language} />{' '}
-          <span class="gloss">{groundRule.terms}</span>
+          <span class="gloss">
+            <PackWords text={groundRule.terms} />
+          </span>
           {groundRule.definedBy.length > 0 && (
             <span class="gloss">{strings.definedBy(groundRule.definedBy)}</span>
           )}

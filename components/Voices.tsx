@@ -1,4 +1,5 @@
 import type { SideLine, VoicesView } from '../lib/core/model/popup-view';
+import { PackWords } from './PackWords';
 import { PageWords } from './PageWords';
 import type { PopupCatalogue } from './strings';
 import { VoiceList } from './VoiceList';
@@ -51,7 +52,7 @@ export function Voices({ strings, voices, sides, language }: VoicesProps) {
             key: kind ?? 'open',
             name,
             note: gloss,
-            count: `${attributions} ${strings.popup.quoteCount(attributions)}`,
+            count: said.attributions(attributions),
           };
         })}
       />
@@ -61,7 +62,7 @@ export function Voices({ strings, voices, sides, language }: VoicesProps) {
           gloss={context.sides.gloss}
           rows={sides.map((one) => ({
             key: one.name ?? '',
-            name: one.name ?? context.noSide,
+            name: one.name === null ? context.noSide : <PackWords text={one.name} />,
             count: said.words(one.words, one.quotedWords),
           }))}
         />
@@ -74,10 +75,7 @@ export function Voices({ strings, voices, sides, language }: VoicesProps) {
             key: `${one.kind} ${one.name}`,
             name: <PageWords text={one.name} language={language} />,
             tag: said.unquotedKinds[one.kind],
-            count:
-              one.words > 0
-                ? `${said.times(one.mentions)}, ${said.retold(one.words)}`
-                : said.times(one.mentions),
+            count: said.named(one.mentions, one.words),
           }))}
           more={voices.moreUnquoted > 0 ? said.more(voices.moreUnquoted) : null}
         />

@@ -8,6 +8,8 @@ export interface KnownSaid {
   /** This language's marks around words of the page. */
   readonly quotationMarks: readonly [open: string, close: string];
   readonly known: KnownStrings;
+  /** Parts of a line beside each other. */
+  parts(items: readonly string[]): string;
   /** How many are left out at the end of a list. */
   more(n: number): string;
 }

@@ -1,7 +1,6 @@
-import { CARD_WORDS_EN } from './en/card';
-import { cardCatalogue } from './en/card-catalogue';
+import { CARD_EN } from './en/card-catalogue';
 import { POPUP_EN } from './en/popup';
 import type { Strings } from './strings';
 
 /** The interface in English. */
-export const STRINGS_EN: Strings = { ...cardCatalogue(CARD_WORDS_EN), ...POPUP_EN };
+export const STRINGS_EN: Strings = { ...CARD_EN, ...POPUP_EN };

@@ -35,9 +35,10 @@ interface VoiceStrings {
   readonly unquotedKinds: Readonly<Record<UnquotedKind, string>>;
   /** Words that somebody is given, and how many of them stand in quotation marks. */
   words(words: number, quoted: number): string;
-  times(n: number): string;
-  /** Words that somebody is given without quotation marks. */
-  retold(words: number): string;
+  /** Attributions in a list of counts. */
+  attributions(n: number): string;
+  /** In how many places somebody is named, and with how many words in the article's own. */
+  named(places: number, retold: number): string;
   more(n: number): string;
 }
 
@@ -101,6 +102,8 @@ export interface PopupStrings {
   shown(shown: number, all: number): string;
   readonly noMatch: string;
   readonly summary: string;
+  /** What was found, in a line. */
+  found(quotes: number, figures: number): string;
   readonly quotes: string;
   readonly figures: string;
   readonly noQuotes: string;

@@ -3,13 +3,8 @@ import type { PopupCatalogue, PopupStrings } from '../strings';
 import { CONTEXT_EN } from './context';
 import { CORRECTIONS_EN } from './corrections';
 import { KNOWN_EN } from './known';
-import { counted, formFor, LANGUAGE, listed, number, reckoned } from './numbers';
+import { counted, formFor, LANGUAGE, listed, number, parts, reckoned, share } from './numbers';
 import { TERMS_EN } from './terms';
-
-const percents = new Intl.NumberFormat(LANGUAGE, { style: 'percent' });
-
-/** A part of a whole, in per cent. */
-const share = (part: number, whole: number): string => percents.format(whole === 0 ? 0 : part / whole);
 
 const popup: PopupStrings = {
   corrections: CORRECTIONS_EN,
@@ -67,6 +62,8 @@ const popup: PopupStrings = {
   shown: (shown, all) => `${number(shown)} of ${number(all)} shown`,
   noMatch: 'No quotation and no figure holds these words.',
   summary: 'What the article holds',
+  found: (quotes, figures) =>
+    `${counted(quotes, 'quotation', 'quotations')}, ${counted(figures, 'figure', 'figures')}`,
   quotes: 'Quotations',
   figures: 'Figures',
   noQuotes: 'No quotation and no reported statement was found.',
@@ -119,8 +116,11 @@ const popup: PopupStrings = {
       group: 'group',
     },
     words: (words, quoted) => `${counted(words, 'word', 'words')}, ${number(quoted)} quoted`,
-    times: (n) => `in ${counted(n, 'place', 'places')}`,
-    retold: (words) => `${counted(words, 'word', 'words')} retold`,
+    attributions: (n) => counted(n, 'quotation', 'quotations'),
+    named: (places, retold) => {
+      const where = `in ${counted(places, 'place', 'places')}`;
+      return retold === 0 ? where : `${where}, ${counted(retold, 'word', 'words')} retold`;
+    },
     more: (n) => `and ${number(n)} more`,
   },
   reveal: 'Show in the page',
@@ -191,5 +191,6 @@ export const POPUP_EN: PopupCatalogue = {
   product: 'Whence',
   date: (date) => dateWords(date, LANGUAGE),
   working: reckoned,
+  parts,
   popup,
 };

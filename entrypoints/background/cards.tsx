@@ -1,7 +1,6 @@
 import { Card } from '../../components/Card';
-import { CARD_WORDS_EN } from '../../components/en/card';
-import { cardCatalogue } from '../../components/en/card-catalogue';
 import { sheetOf } from '../../components/sheet';
+import type { CardCatalogue } from '../../components/strings';
 import type { MarkLayer } from '../../lib/core/model/mark';
 import type { Sheet } from '../../lib/core/model/sheet';
 import type { Drawing, Reading } from '../../lib/messages/protocol';
@@ -14,19 +13,17 @@ import { marksOf } from '../../lib/view/marks';
  */
 const AT_ONCE = 300;
 
-const strings = cardCatalogue(CARD_WORDS_EN);
-
-/** The card of an annotation, ready to be drawn; null where the reading has none of that id. */
-export function cardOf({ dossier, context }: Reading, id: string): Sheet | null {
+/** The card of an annotation, ready to be drawn, in the words handed in; null where the reading has none of that id. */
+export function cardOf({ dossier, context }: Reading, id: string, strings: CardCatalogue): Sheet | null {
   const view = cardView(dossier, id, context);
   return view && sheetOf(<Card strings={strings} view={view} />);
 }
 
 /** What the script in the page is told of a reading, of which marks of these kinds are shown. */
-export function drawingOf(reading: Reading, kinds: readonly MarkLayer[]): Drawing {
+export function drawingOf(reading: Reading, kinds: readonly MarkLayer[], strings: CardCatalogue): Drawing {
   const marks = marksOf(reading.dossier);
   const cards = marks.slice(0, AT_ONCE).flatMap(({ id }): Drawing['cards'] => {
-    const card = cardOf(reading, id);
+    const card = cardOf(reading, id, strings);
     return card ? [[id, card]] : [];
   });
   return { readingId: reading.readingId, marks, kinds, cards };

@@ -24,6 +24,7 @@ import { keptPack } from './kept-pack';
 import { dress, enter, page } from './page';
 import { joined, putRight, type Shown, shownOf } from './put-right';
 import { isAlwaysOn, registerSites } from './sites';
+import { spoken } from './spoken';
 import { forgetReading, keepReading, readingOf, tabsRead } from './tab-readings';
 import { keptWeights } from './tagger-weights';
 
@@ -92,8 +93,16 @@ async function correct(
 }
 
 /** What the script in a page is told of a reading, with the kinds of marks that its reader chose. */
-const drawingWith = async (reading: Reading): Promise<Drawing> =>
-  drawingOf(reading, (await readSettings(browser.storage.local)).kinds);
+async function drawingWith(reading: Reading): Promise<Drawing> {
+  const settings = await readSettings(browser.storage.local);
+  return drawingOf(reading, settings.kinds, spoken(settings));
+}
+
+/** Draws what stands in a tab anew: its cards speak another language now. */
+async function redraw(tabId: number): Promise<void> {
+  const reading = await readingOf(tabId);
+  if (reading) await page(tabId).amend(await drawingWith(await shownOf(reading, pack)));
+}
 
 async function pointAtNothing(tabId: number): Promise<void> {
   const reading = await readingOf(tabId);
@@ -118,7 +127,8 @@ const handlers: Handlers<PopupCalls & ReaderCalls, Sender> = {
   async card({ tab }, reading, annotation) {
     const kept = tab?.id === undefined ? null : await readingOf(tab.id);
     const shown = kept?.readingId === reading ? await shownOf(kept, pack) : null;
-    return { ok: true, value: shown && cardOf(shown, annotation) };
+    const settings = await readSettings(browser.storage.local);
+    return { ok: true, value: shown && cardOf(shown, annotation, spoken(settings)) };
   },
   async arrived({ tab }, name) {
     if (tab?.id === undefined || !(await isAlwaysOn(tab.url))) return { ok: true, value: false };
@@ -169,8 +179,11 @@ export default defineBackground(() => {
     const tabId = known ? tabOfPopup(port.name) : null;
     if (tabId !== null) port.onDisconnect.addListener(() => void pointAtNothing(tabId));
   });
-  followSettings(browser.storage.onChanged, async ({ kinds }) => {
-    for (const tab of await tabsRead()) void page(tab).choose(kinds);
+  followSettings(browser.storage.onChanged, async ({ kinds, language }, before) => {
+    for (const tab of await tabsRead()) {
+      void page(tab).choose(kinds);
+      if (language !== before.language) void redraw(tab);
+    }
   });
   for (const changed of [
     browser.permissions.onAdded,

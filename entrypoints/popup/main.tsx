@@ -1,10 +1,10 @@
 import '../../assets/tokens.css';
 import '../../components/popup.css';
-import { signal } from '@preact/signals';
 import { browser } from '@wxt-dev/browser';
 import { render } from 'preact';
-import { POPUP_EN } from '../../components/en/popup';
+import { languageFor } from '../../components/languages';
 import { Popup } from '../../components/Popup';
+import { POPUP_IN } from '../../components/popup-languages';
 import type { PopupState } from '../../components/popup-state';
 import type { Correction } from '../../lib/core/model/correction';
 import type { FigureStatus } from '../../lib/core/model/figure';
@@ -16,6 +16,7 @@ import { correctionReport } from '../../lib/view/correction-report';
 import { popupView } from '../../lib/view/popup-view';
 import { alwaysAt } from './always';
 import { pointing } from './pointing';
+import { drawWith, signal } from './signal';
 import { filterOf, keepFilter } from './tab-filter';
 
 const worker = caller<PopupCalls>('worker', (message) => browser.runtime.sendMessage(message), true);
@@ -26,7 +27,9 @@ const always = alwaysAt(tab?.url);
 const answer = signal<Result<TabReading> | null>(null);
 const filter = signal(await filterOf(tabId));
 const figureState = signal<FigureStatus | null>(null);
-const firstTime = signal(!(await readSettings(browser.storage.local)).hintsSeen);
+const settings = await readSettings(browser.storage.local);
+const strings = await POPUP_IN[languageFor(settings.language, navigator.languages)]();
+const firstTime = signal(!settings.hintsSeen);
 
 async function read(): Promise<void> {
   answer.value = null;
@@ -95,7 +98,7 @@ function state(): PopupState {
 function Connected() {
   return (
     <Popup
-      strings={POPUP_EN}
+      strings={strings}
       state={state()}
       filter={filter.value}
       firstTime={firstTime.value}
@@ -122,8 +125,8 @@ function Connected() {
   );
 }
 
-document.documentElement.lang = POPUP_EN.language;
-document.documentElement.dir = POPUP_EN.direction;
+document.documentElement.lang = strings.language;
+document.documentElement.dir = strings.direction;
 const place = document.getElementById('popup');
-if (place) render(<Connected />, place);
+if (place) drawWith(() => render(<Connected />, place));
 await read();

@@ -36,7 +36,10 @@ export interface Area {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
-type Heard = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string) => void;
+type Heard = (
+  changes: Readonly<Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>>,
+  area: string,
+) => void;
 
 /** The browser's event of changes in its storage areas. */
 interface Changes {
@@ -90,10 +93,13 @@ export function changeSettings(area: Area, change: Partial<Settings>): Promise<v
   return made;
 }
 
-/** Tells of the settings whenever any page changed them. Out: what ends that. */
-export function followSettings(changes: Changes, heard: (settings: Settings) => void): () => void {
-  const hear: Heard = (changed, area) => {
-    if (area === 'local' && KEY in changed) heard(settingsIn(changed[KEY]?.newValue));
+/** Tells of the settings, and of those before, whenever any page changed them. Out: what ends that. */
+export function followSettings(
+  changes: Changes,
+  heard: (settings: Settings, before: Settings) => void,
+): () => void {
+  const hear: Heard = ({ [KEY]: change }, area) => {
+    if (area === 'local' && change) heard(settingsIn(change.newValue), settingsIn(change.oldValue));
   };
   changes.addListener(hear);
   return () => changes.removeListener(hear);

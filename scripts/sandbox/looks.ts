@@ -1,7 +1,7 @@
 import type { BrowserContextOptions } from '@playwright/test';
 import { CARD_STATES, POPUP_STATES } from './states';
 
-/** The ways to look at the interface; `turned`: laid out from right to left. */
+/** The ways to look at the interface; `turned`: in Hebrew, from right to left. */
 export const LOOKS: Readonly<Record<string, BrowserContextOptions & { readonly turned?: boolean }>> = {
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },

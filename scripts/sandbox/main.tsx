@@ -4,21 +4,23 @@ import kitGround from '../../components/kit.css?inline';
 import { Popup } from '../../components/Popup';
 import popupStyle from '../../components/popup.css?inline';
 import { STRINGS_EN } from '../../components/strings-en';
+import { STRINGS_HE } from '../../components/strings-he';
 import { CardPage } from './CardPage';
 import { Contents } from './Contents';
 import { KitPage } from './KitPage';
-import { CARD_STATES, POPUP_STATES, STRINGS_TURNED } from './states';
+import { CARD_STATES, POPUP_STATES } from './states';
 
 /**
- * One state on one page: `?popup=NAME`, `?card=NAME` or `?kit`, `&dir=rtl` turned round. Without any: a list of all there is.
+ * One state on one page: `?popup=NAME`, `?card=NAME` or `?kit`, `&dir=rtl` in Hebrew. Without any: a list of all there is.
  */
 const asked = new URLSearchParams(location.search);
-const strings = asked.get('dir') === 'rtl' ? STRINGS_TURNED : STRINGS_EN;
+const strings = asked.get('dir') === 'rtl' ? STRINGS_HE : STRINGS_EN;
 const popup = POPUP_STATES[asked.get('popup') ?? ''];
 const card = CARD_STATES[asked.get('card') ?? ''];
 const place = document.getElementById('place') as HTMLElement;
 const nothing = (): void => {};
 
+document.documentElement.lang = strings.language;
 document.documentElement.dir = strings.direction;
 
 if (popup !== undefined) {

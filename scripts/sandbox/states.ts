@@ -1,6 +1,5 @@
 import type { PopupProps } from '../../components/popup-props';
 import type { PopupState } from '../../components/popup-state';
-import { STRINGS_EN } from '../../components/strings-en';
 import type { CardView } from '../../lib/core/model/card-view';
 import type { Context } from '../../lib/core/model/context';
 import type { CorrectionLine } from '../../lib/core/model/correction';
@@ -145,6 +144,3 @@ export const CARD_STATES: Readonly<Record<string, CardView>> = {
   rtl: card(libraryHours(), 'a0'),
   hard: card(hard(), 'a1'),
 };
-
-/** The catalogue, turned round: proves the layout until a language written from right to left is in the house. */
-export const STRINGS_TURNED = { ...STRINGS_EN, direction: 'rtl' } as const;

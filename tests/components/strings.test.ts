@@ -1,111 +1,169 @@
 import { describe, expect, it } from 'vitest';
 import { STRINGS_EN } from '../../components/strings-en';
+import { STRINGS_HE } from '../../components/strings-he';
 import { judgements } from './banned-words';
+import { ARGUMENTS, sentences } from './sentences';
 
-/** What the functions of the catalogue are called with, so that every sentence they can make is looked at. */
-const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-  'popup.by': [[['Ada Lindqvist']], [['Ada Lindqvist', 'Per Solheim', 'Ira Venn']]],
-  'popup.site.gloss': [['news.example']],
-  'popup.posts.read': [['The vote']],
-  'popup.voices.only': [['Ada Lindqvist']],
-  'popup.voices.attributed': [
-    [0, 0],
-    [73, 148],
-  ],
-  'popup.voices.quoted': [
-    [0, 0],
-    [1, 12_345],
-  ],
-  'popup.voices.words': [
-    [1, 0],
-    [1200, 1100],
-  ],
-  'popup.shown': [
-    [1, 9],
-    [1200, 4000],
-  ],
-  definedBy: [[['the Press Institute']], [['the Press Institute', 'the Works Office']]],
-  'popup.context.refused': [
-    ['media', null, 'is missing'],
-    ['media', 'outlets 3 (tide)', 'has an id that stood before'],
-  ],
-  'known.held': [['mayor of Velmouth', '11 February 2031']],
-  'known.open': [
-    ['mayor of Velmouth', '11 February 2031'],
-    ['mayor of Velmouth', null],
-  ],
-  'known.last': [['mayor of Velmouth', '11 February 2031']],
-  'known.next': [['mayor of Velmouth', '11 February 2031']],
-  'known.nowHeld': [['mayor of Velmouth', '11 February 2031']],
-  'known.pack': [['2031.1.0', '11 February 2031']],
-  quantity: [
-    [{ low: 1, high: null, unit: 'points', hedge: 'over' }],
-    [{ low: null, high: null, unit: 'count', hedge: 'vague' }],
-  ],
-  working: [[[40, '+', 30, '=', 70, '≠', { percent: 90 }]]],
-  date: [[{ date: '2031-02-11', precision: 'day', from: 'meta' }]],
-};
-const COUNTS: readonly (readonly unknown[])[] = [[0], [1], [2], [12_345]];
+const EN = sentences(STRINGS_EN);
+const HE = sentences(STRINGS_HE);
 
-/** Every sentence of a catalogue with its place in it. */
-function sentences(value: unknown, place: string): readonly (readonly [place: string, text: string])[] {
-  if (typeof value === 'string') return [[place, value]];
-  if (typeof value === 'function') {
-    return (ARGUMENTS[place] ?? COUNTS).map((given) => [place, String(value(...given))]);
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) =>
-    sentences(part, place === '' ? key : `${place}.${key}`),
-  );
-}
-
-const ALL = sentences(STRINGS_EN, '');
-
-describe('the English catalogue', () => {
+describe.each([
+  ['English', STRINGS_EN, EN],
+  ['Hebrew', STRINGS_HE, HE],
+] as const)('the %s catalogue', (_, strings, all) => {
   it('is looked at from end to end', () => {
-    expect(ALL.length).toBeGreaterThan(150);
-    for (const place of Object.keys(ARGUMENTS)) expect(ALL.map(([name]) => name)).toContain(place);
+    expect(all.length).toBeGreaterThan(150);
+    for (const place of Object.keys(ARGUMENTS)) expect(all.map(([name]) => name)).toContain(place);
   });
 
   it('judges nobody', () => {
-    expect(ALL.filter(([, text]) => judgements(text).length > 0)).toEqual([]);
+    expect(all.filter(([, text]) => judgements(text).length > 0)).toEqual([]);
   });
 
   it('leaves nothing empty, doubled or half-filled', () => {
-    expect(ALL.filter(([, text]) => text.trim() === '' || text !== text.trim())).toEqual([]);
-    expect(ALL.filter(([, text]) => /undefined|NaN|\[object| {2}/.test(text))).toEqual([]);
+    expect(all.filter(([, text]) => text.trim() === '' || text !== text.trim())).toEqual([]);
+    expect(all.filter(([, text]) => /undefined|NaN|\[object| {2}/.test(text))).toEqual([]);
   });
 
-  it('uses this language’s own marks', () => {
-    expect(ALL.filter(([, text]) => /["']|\.\.\.| - /.test(text))).toEqual([]);
+  it('uses this language’s own marks, and raises its voice nowhere', () => {
+    expect(all.filter(([, text]) => /["'!]|\.\.\.| - /.test(text))).toEqual([]);
   });
 
   it('explains each tag in one line', () => {
-    const { kinds, statuses, stances, channels, unnamedTypes, noChannel, observation, sums, card } =
-      STRINGS_EN;
+    const { kinds, statuses, stances, channels, unnamedTypes, noChannel, observation, sums, card } = strings;
     const single = { noChannel, observation, sums, link: card.link, chain: card.chain };
     const groups = [kinds, statuses, stances, channels, unnamedTypes, single];
     const tags = groups.flatMap((group) => Object.values(group));
     for (const { name, gloss } of tags) {
-      expect(gloss).toMatch(/^\p{Lu}[^.]*\.$/u);
+      expect(gloss).toMatch(/^[\p{Lu}\p{Lo}][^.]*\.$/u);
       expect(gloss.length).toBeLessThan(90);
       expect(gloss).not.toBe(name);
     }
   });
 
   it('tells the reader what to do in every state that shows nothing', () => {
-    const told = [STRINGS_EN.popup.nothing, ...Object.values(STRINGS_EN.popup.failures)];
+    const told = [strings.popup.nothing, ...Object.values(strings.popup.failures)];
     expect(new Set(told.map(({ todo }) => todo)).size).toBe(told.length);
   });
 
-  it('counts in the right number', () => {
-    const { quoteCount, lost, posts } = STRINGS_EN.popup;
-    expect([0, 1, 2].map(quoteCount)).toEqual(['quotations', 'quotation', 'quotations']);
-    expect([lost(1), lost(1200)]).toEqual([
+  it('has a name of its own for each of a kind', () => {
+    const { kinds, statuses, stances, channels, unnamedTypes, caveats } = strings;
+    for (const group of [kinds, statuses, stances, channels, unnamedTypes, caveats]) {
+      const tags = Object.values(group);
+      expect(new Set(tags.map(({ name }) => name)).size).toBe(tags.length);
+      expect(new Set(tags.map(({ gloss }) => gloss)).size).toBe(tags.length);
+    }
+  });
+});
+
+/** What is the same in every language, by its place, with the reason. */
+const SAME: readonly RegExp[] = [
+  // tags, the product's name, signs and numbers
+  /^language$/,
+  /^direction$/,
+  /^product$/,
+  /^working$/,
+  // the mark that closes a quotation
+  /^quotationMarks\.1$/,
+  // names of keys, as they stand on them
+  /^popup\.keys\.rows\.\d+\.keys$/,
+];
+
+describe('Hebrew', () => {
+  const english = new Map(EN.map(([place, text]) => [place, text]));
+
+  it('says all that English says', () => {
+    expect([...new Set(HE.map(([place]) => place))].sort()).toEqual([...english.keys()].sort());
+  });
+
+  it('says nothing in English', () => {
+    const own = HE.filter(([place]) => !SAME.some((same) => same.test(place)));
+    expect(own.filter(([place, text]) => english.get(place) === text)).toEqual([]);
+    // What was handed in stands apart as it came; the rest is names.
+    const said = (text: string): string =>
+      text.replace(/\u2068[^\u2069]*\u2069/g, '').replace(/\b(?:Whence|PDF|Alt)\b/g, '');
+    expect(own.filter(([, text]) => /\p{Script=Latin}/u.test(said(text)))).toEqual([]);
+  });
+
+  it('sets apart whatever is handed in that may be of another script', () => {
+    const handed = [
+      'Ada Lindqvist',
+      'news.example',
+      'The vote',
+      'mayor of Velmouth',
+      'the Press Institute',
+      'is missing',
+      '2031.1.0',
+    ];
+    for (const [place, text] of HE) {
+      const found = handed.filter((words) => text.includes(words));
+      for (const words of found) expect(text, place).toContain(`\u2068${words}\u2069`);
+    }
+  });
+});
+
+/** How a count is said: what says it, in English for 0, 1, 2 and many, and in Hebrew. */
+const COUNTED: readonly (readonly [
+  string,
+  (strings: typeof STRINGS_EN) => (n: number) => string,
+  string[],
+  string[],
+])[] = [
+  [
+    'quotations beside their number',
+    ({ popup }) => popup.quoteCount,
+    ['quotations', 'quotation', 'quotations', 'quotations'],
+    ['ציטוטים', 'ציטוט', 'ציטוטים', 'ציטוטים'],
+  ],
+  [
+    'lost passages',
+    ({ popup }) => popup.lost,
+    [
+      '0 passages are no longer on the page.',
       '1 passage is no longer on the page.',
+      '2 passages are no longer on the page.',
       '1,200 passages are no longer on the page.',
-    ]);
-    expect(posts.others(1)).toBe('1 other post on this page');
+    ],
+    [
+      '0 קטעים אינם עוד בדף.',
+      'קטע אחד אינו עוד בדף.',
+      'שני קטעים אינם עוד בדף.',
+      '1,200 קטעים אינם עוד בדף.',
+    ],
+  ],
+  [
+    'pieces of a quotation',
+    (strings) => strings.pieces,
+    ['in 0 pieces', 'in 1 piece', 'in 2 pieces', 'in 1,200 pieces'],
+    ['ב־0 קטעים', 'בקטע אחד', 'בשני קטעים', 'ב־1,200 קטעים'],
+  ],
+  [
+    'days before an article',
+    (strings) => strings.lag,
+    [
+      'the same day',
+      '1 day before the article',
+      '2 days before the article',
+      '1,200 days before the article',
+    ],
+    ['באותו יום', 'יום אחד לפני הכתבה', 'יומיים לפני הכתבה', '1,200 ימים לפני הכתבה'],
+  ],
+];
+
+describe('counting', () => {
+  it.each(COUNTED)('gives %s in the form that goes with the number', (_, of, english, hebrew) => {
+    expect([0, 1, 2, 1200].map(of(STRINGS_EN))).toEqual(english);
+    expect([0, 1, 2, 1200].map(of(STRINGS_HE))).toEqual(hebrew);
+  });
+
+  // What these catalogues answer; a new version of the browser's data may ask for more.
+  it.each([
+    ['en-GB', ['one', 'other']],
+    ['he', ['one', 'two', 'other']],
+  ])('answers every form that %s has', (language, forms) => {
+    expect([...new Intl.PluralRules(language).resolvedOptions().pluralCategories].sort()).toEqual(
+      forms.sort(),
+    );
   });
 });
 
@@ -116,13 +174,19 @@ describe('the list of words that judge', () => {
     ['She claims that it rains', ['claim*']],
     ['Something went wrong', ['wrong*']],
     ['misleadingly exposed', ['mislead*', 'expose*']],
-  ])('bites: %s', (text, found) => expect(judgements(text)).toEqual(found));
+    ['האמירה שקרית', ['שקר*']],
+    ['לפי הטענה הנתון מזויף', ['מזויף*', 'טענ*']],
+    ['וכשנתפס הודה', ['הודה', 'נתפס*']],
+  ])('bites: %s', (text, found) => expect([...judgements(text)].sort()).toEqual([...found].sort()));
 
   it.each([
     'Says who is given as having made it.',
     'believe, relief, earlier, cliente',
     'The verb “admit” presents the words as given up unwillingly.',
     'Stated as lying between two values.',
+    'מובא מילה במילה, במירכאות.',
+    // the same letters inside another word: a message, which is loading
+    'הודעה לעיתונות, שנטענת',
   ])('looks at whole words of our own: %s', (text) => {
     expect(judgements(text)).toEqual([]);
   });

@@ -93,14 +93,17 @@ describe('following the settings', () => {
   };
 
   it('tells of a change, and of nothing else', () => {
-    const heard: Settings[] = [];
-    const stop = followSettings(changes, (settings) => heard.push(settings));
+    const heard: (readonly [Settings, Settings])[] = [];
+    const stop = followSettings(changes, (...both) => heard.push(both));
     tell({ settings: { newValue: CHOSEN } }, 'local');
     tell({ settings: { newValue: CHOSEN } }, 'session');
     tell({ 'corrections:1': { newValue: [] } }, 'local');
-    tell({ settings: {} }, 'local');
+    tell({ settings: { oldValue: CHOSEN } }, 'local');
     stop();
     tell({ settings: { newValue: CHOSEN } }, 'local');
-    expect(heard).toEqual([CHOSEN, DEFAULTS]);
+    expect(heard).toEqual([
+      [CHOSEN, DEFAULTS],
+      [DEFAULTS, CHOSEN],
+    ]);
   });
 });

@@ -1,0 +1,60 @@
+import type { PopupStrings } from '../strings';
+import { apart, counted } from './numbers';
+
+/** The outlet, its pictures and the pack, in Hebrew. */
+export const CONTEXT_HE: PopupStrings['context'] = {
+  outlet: 'כלי התקשורת',
+  noOutlet: 'המאגר אינו מכיר כלי תקשורת בכתובת הזאת.',
+  country: 'מדינה',
+  owner: 'בעלים',
+  funding: 'מימון',
+  fundings: {
+    commercial: 'מסחרי',
+    nonprofit: 'ללא כוונת רווח',
+    party: 'מפלגה',
+    public: 'ציבורי',
+    reader: 'הקוראים',
+    state: 'מדינה',
+  },
+  standards: 'כללי העבודה שלו',
+  discloses: 'הדף מציין',
+  disclosed: { publisher: 'המוציא לאור', authors: 'מאת', published: 'פורסם', modified: 'שונה' },
+  policies: {
+    standards: 'כללי העבודה מפורטים בכתובת',
+    corrections: 'תיקונים מפורטים בכתובת',
+    ownership: 'הבעלות מפורטת בכתובת',
+    'unnamed-sources': 'כללים למקורות בלי שם, בכתובת',
+    checking: 'כללי בדיקת העובדות, בכתובת',
+  },
+  notStated: 'לא צוין',
+  credits: 'תמונות',
+  suppliers: {
+    agency: 'מסוכנות צילום',
+    'armed-group-handout': 'נמסרה בידי קבוצה חמושה',
+    'company-handout': 'נמסרה בידי חברה',
+    'government-handout': 'נמסרה בידי ממשלה',
+    'military-handout': 'נמסרה בידי כוחות מזוינים',
+    'organisation-handout': 'נמסרה בידי ארגון',
+    'other-handout': 'נמסרה לפרסום',
+    pool: 'ממאגר משותף של כלי תקשורת',
+    screenshot: 'צולמה ממסך',
+    staff: 'של כלי התקשורת עצמו',
+    'state-agency': 'מסוכנות ידיעות של מדינה',
+    stock: 'ממאגר תמונות',
+    'user-generated': 'מאת מישהו שהיה במקום',
+  },
+  unknownSupplier: 'המאגר אינו יודע במי מדובר.',
+  sides: { name: 'לפי צד', gloss: 'מילים לפי המדינה או הארגון שהמקור שייך אליהם.' },
+  noSide: 'של צד שאינו ידוע',
+  packTitle: 'מה ידוע',
+  noPack: 'לא היה אפשר לקרוא את מאגר ההקשר; אנשים וארגונים מופיעים בלי הקשר.',
+  old: (days) =>
+    `מאגר ההקשר נערך לפני ${counted(days, { one: 'יום אחד', two: 'יומיים', other: 'ימים' })}; ייתכן שתפקידים התחלפו מאז.`,
+  refused: (file, row, reason) =>
+    `הקובץ ”${apart(file)}” שלו לא התקבל${row === null ? '' : ` (${apart(row)})`}: ${apart(reason)}.`,
+  days: {
+    'no-date': 'בכתבה לא צוין יום, ולכן לא מובא תפקיד ביום שלה.',
+    future: 'תאריך הכתבה מאוחר מהיום, ולכן לא מובא תפקיד ביום שלה.',
+    'after-pack': 'הכתבה מאוחרת ממאגר ההקשר; התפקידים הם לפי מה שידוע לו.',
+  },
+};

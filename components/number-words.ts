@@ -1,0 +1,39 @@
+import { inSigns, type Working } from '../lib/core/model/working';
+
+/** What a language makes of numbers. */
+interface NumberWords {
+  /** A number as it is written. */
+  number(n: number): string;
+  /** A part of a whole, in per cent. */
+  share(part: number, whole: number): string;
+  /** Items one after the other, `a, b and c`. */
+  listed(items: readonly string[]): string;
+  /** Which of a noun's forms goes with a number; of two of them, `one` and every other. */
+  plural(n: number): Intl.LDMLPluralRule;
+  formFor(n: number, one: string, other: string): string;
+  /** A calculation in a line. */
+  reckoned(working: Working): string;
+}
+
+/** The numbers of `language` (BCP 47). */
+export function numberWords(language: string): NumberWords {
+  const numbers = new Intl.NumberFormat(language);
+  const percents = new Intl.NumberFormat(language, { style: 'percent' });
+  const plurals = new Intl.PluralRules(language);
+  const lists = new Intl.ListFormat(language);
+  // Worked out to two decimals: nobody needs more to see that two numbers differ.
+  const signs = (percent: boolean): ((value: number) => string) => {
+    const unit = percent ? ({ style: 'unit', unit: 'percent' } as const) : {};
+    const format = new Intl.NumberFormat(language, { ...unit, maximumFractionDigits: 2 });
+    return (value) => format.format(value).replace('-', '−');
+  };
+  const written = { number: signs(false), percent: signs(true) };
+  return {
+    number: (n) => numbers.format(n),
+    share: (part, whole) => percents.format(whole === 0 ? 0 : part / whole),
+    listed: (items) => lists.format(items),
+    plural: (n) => plurals.select(n),
+    formFor: (n, one, other) => (plurals.select(n) === 'one' ? one : other),
+    reckoned: (working) => inSigns(working, written),
+  };
+}
