@@ -32,8 +32,12 @@ const UNSEEN =
   /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
 
 const BLANK = /[\s\p{Cc}]/u;
+const BLANKS = /[\s\p{Cc}]+/gu;
 
 const LONE_HALF = /\p{Cs}/u;
+
+/** Whatever takes more than white space to be folded; most texts hold none of it. */
+const ODD = new RegExp(`${UNSEEN.source}|[\u200C\u200D]|${LONE_HALF.source}`, 'u');
 
 /**
  * Text of the page as it may be put in front of a reader: white space and control characters folded to one space, none
@@ -41,6 +45,7 @@ const LONE_HALF = /\p{Cs}/u;
  * In: any string. Out: a string that is never longer and that a second call leaves alone. Linear.
  */
 export function legible(text: string): string {
+  if (!ODD.test(text)) return text.replace(BLANKS, ' ').trim();
   const letters = Array.from(text).filter((letter) => !UNSEEN.test(letter));
   let out = '';
   let gap = false;

@@ -10,21 +10,23 @@ import { excerpt } from './excerpt';
 import { figuresView, statesOf } from './figures-view';
 import { type Entities, entitiesOf, hop, known } from './known';
 import { joined, words } from './passage';
-import { firstHit, matches, terms } from './search';
+import { firstHit, folded, holds, matches, terms } from './search';
 import { bySpeaker, type Quoted } from './speakers';
+import { speakingView } from './speaking';
 import { voicesView } from './voices-view';
 
 /** UTF-16 units of a quotation that a row shows: three lines of the popup. */
 const ROW_LENGTH = 150;
 
-/** Rows of each list. A popup draws them all at once: 8,000 took a second; whoever has so many searches for the rest. */
+/** Rows of each list, unless more are asked for: 8,000 drawn at once took a second. */
 const MOST_ROWS = 200;
 
 /**
  * A dossier as the popup shows it. `filter` is what the reader typed: rows stay in which every word of it stands, case
  * and diacritics aside — for a quotation in its words, cue, source, speaker's name or those of whom it reports, for
- * figures see there, for a remark in its words. `state`: the only state of which figures are listed; null: any. `context`: what the pack knows
- * beside the dossier, null where none was asked.
+ * figures see there, for a remark in its words, for a source in its name. `state`: the only state of which figures are
+ * listed; null: any. `context`: what the pack knows beside the dossier, null where none was asked. `most`: how many rows
+ * of each list there may be.
  * Attributions that are not sure enough to be shown are left out. Counts are of the whole article. Never throws on a
  * dossier that is one.
  */
@@ -33,30 +35,69 @@ export function popupView(
   filter: string,
   state: FigureStatus | null = null,
   context: Context | null = null,
+  most: number = MOST_ROWS,
 ): PopupView {
   const wanted = terms(filter);
   const { article } = dossier;
   const entities = entitiesOf(dossier.entities);
   const attributions = dossier.attributions.filter(isShown);
-  const quotes = attributions
-    .flatMap((one, index) => quoted(article.text, one, index, entities, wanted))
-    .slice(0, MOST_ROWS);
-  const figures = figuresView(dossier, wanted, state, MOST_ROWS);
-  const observations = dossier.observations
-    .flatMap((one, index) => observationRow(article.text, one, index, wanted))
-    .slice(0, MOST_ROWS);
+  const left = attributions
+    .map((attribution, index) => ({ attribution, index }))
+    .filter(({ attribution }) => wanted.length === 0 || holds(hayOf(dossier, attribution, entities), wanted));
+  const quotes = left
+    .slice(0, most)
+    .map(({ attribution, index }) => quoted(article.text, attribution, index, entities, wanted));
+  const figures = figuresView(dossier, wanted, state, most);
+  const observations = dossier.observations.flatMap((one, index) =>
+    observationRow(article.text, one, index, wanted),
+  );
+  const voices = voicesView(dossier, entities, wanted, most);
+  const found = {
+    quotes: left.length,
+    figures: Object.values(figures.states).reduce((sum, n) => sum + n, 0),
+    observations: observations.length,
+    sources: voices.found,
+  };
   return {
     article: articleLine(article),
     engine: dossier.engine,
     counts: counts(dossier, attributions, entities),
     speakers: bySpeaker(article.text, quotes, entities, context),
     figures,
-    observations,
-    voices: voicesView(dossier, entities),
+    observations: observations.slice(0, most),
+    speaking: speakingView(dossier, entities),
+    voices: voices.view,
     context: context && contextView(dossier, context),
     filter: filter.trim(),
-    shown: { quotes: quotes.length, figures: figures.rows.length, observations: observations.length },
+    found,
+    shown: {
+      quotes: quotes.length,
+      figures: figures.rows.length,
+      observations: Math.min(observations.length, most),
+    },
   };
+}
+
+/** What is searched of an attribution, folded; a key stroke asks for it again, so it is made once. */
+const hays = new WeakMap<Attribution, readonly string[]>();
+
+function hayOf(
+  { article: { text } }: Dossier,
+  attribution: Attribution,
+  entities: Entities,
+): readonly string[] {
+  const { content, cue, source, speaker, principal } = attribution;
+  const hay =
+    hays.get(attribution) ??
+    folded([
+      joined(text, content),
+      words(text, cue?.span ?? null),
+      words(text, source),
+      known(entities, speaker)?.name ?? null,
+      known(entities, principal)?.name ?? null,
+    ]);
+  hays.set(attribution, hay);
+  return hay;
 }
 
 function quoted(
@@ -65,13 +106,12 @@ function quoted(
   index: number,
   entities: Entities,
   wanted: readonly string[],
-): readonly Quoted[] {
+): Quoted {
   const content = joined(text, attribution.content);
   const cue = words(text, attribution.cue?.span ?? null);
   const source = words(text, attribution.source);
   const name = known(entities, attribution.speaker)?.name ?? null;
   const principal = known(entities, attribution.principal)?.name ?? null;
-  if (!matches(wanted, [content, cue, source, name, principal])) return [];
   const row: QuoteRow = {
     id: attribution.id,
     kind: attribution.kind,
@@ -85,7 +125,7 @@ function quoted(
     place: index + 1,
     spoken: attribution.speaker !== null,
   };
-  return [{ attribution, row }];
+  return { attribution, row };
 }
 
 function observationRow(

@@ -12,6 +12,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   '‑': '-',
   '–': '-',
   '—': '-',
+  ς: 'σ',
 };
 
 const MARK = /\p{M}/u;
@@ -51,9 +52,22 @@ export const terms = (query: string): readonly string[] => [
   ),
 ];
 
+const MARKS = /\p{M}+/gu;
+const UNLIKE = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'gu');
+
+/** The same as `fold` without the way back, and far quicker on a long text: at once rather than letter by letter. */
+const foldedText = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    // A sigma at a word's end has a form of its own, which the letter alone does not show.
+    .replaceAll('ς', 'σ')
+    .replace(MARKS, '')
+    .replace(UNLIKE, (mark) => ALIKE[mark] ?? mark);
+
 /** Texts folded for comparing; what is asked of again and again is folded once. */
 export const folded = (texts: readonly (string | null)[]): readonly string[] =>
-  texts.map((text) => fold(text ?? '').text);
+  texts.map((text) => (text === null ? '' : foldedText(text)));
 
 /** Whether every term stands somewhere in one of the folded texts. No terms: yes. */
 export const holds = (hay: readonly string[], wanted: readonly string[]): boolean =>

@@ -43,6 +43,16 @@ describe('legible', () => {
     );
   });
 
+  it('reads a text in which nothing odd stands as it reads one in which something does', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        // What is taken out leaves the rest as it was, whichever way it was read.
+        expect(legible(`${text}\u200B`)).toBe(legible(text));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('lets nothing through that turns the line or cannot be seen', () => {
     const unseen = fc.constantFrom(
       '\u202E',

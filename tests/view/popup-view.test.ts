@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Dossier } from '../../lib/core/model/dossier';
 import type { PopupView } from '../../lib/core/model/popup-view';
 import { popupView } from '../../lib/view/popup-view';
 import { dossierOf } from '../support/dossier-of';
@@ -226,8 +227,12 @@ describe('the popup’s voices', () => {
     expect(mill?.unquoted[0]).toEqual({ name: 'Bo Marsh', kind: 'person', mentions: 1, words: 0 });
   });
 
-  it('are of the whole article, whatever the filter', () => {
-    expect(popupView(millPost(), 'orrel').voices).toEqual(mill);
+  it('are under a filter those whose names it leaves, beside counts of the whole article', () => {
+    const { voices, found } = popupView(millPost(), 'orrel');
+    expect(voices?.voices.map(({ name }) => name)).toEqual(['Dan Orrel']);
+    expect(voices?.unquoted).toEqual([]);
+    expect(found.sources).toBe(1);
+    expect({ ...voices, voices: [], unquoted: [] }).toEqual({ ...mill, voices: [], unquoted: [] });
   });
 
   it('name the one source of an article that has but one', () => {
@@ -236,17 +241,73 @@ describe('the popup’s voices', () => {
     expect([view.voices?.only, mill?.only]).toEqual(['Dan Orrel', null]);
   });
 
-  it('are no longer than can be read at a glance', () => {
+  it('are no more than can be drawn at once', () => {
     const dossier = millPost();
     const [one] = dossier.counts.unquoted;
     if (!one) throw new Error('the sample names somebody who is not quoted');
-    const unquoted = Array.from({ length: 20 }, (_, index) => ({ ...one, name: `Ira Venn ${index}` }));
-    const view = popupView({ ...dossier, counts: { ...dossier.counts, unquoted } }, '').voices;
-    expect([view?.unquoted.length, view?.moreUnquoted]).toEqual([8, 12]);
+    const unquoted = Array.from({ length: 250 }, (_, index) => ({ ...one, name: `Ira Venn ${index}` }));
+    const { voices, found } = popupView({ ...dossier, counts: { ...dossier.counts, unquoted } }, '');
+    expect([voices?.unquoted.length, voices?.moreUnquoted]).toEqual([200, 50]);
+    expect(found.sources).toBe(253);
   });
 
   it('are none where nobody is given words', () => {
     expect(popupView(quietGarden(), '').voices).toBeNull();
+  });
+});
+
+describe('who speaks, at a glance', () => {
+  const voice = (entity: string, words: number) => ({ entity, words, quotedWords: 0 });
+  const glance = (change: Partial<Dossier['counts']>, voices: Dossier['voices']) => {
+    const dossier = millPost();
+    return popupView({ ...dossier, voices, counts: { ...dossier.counts, ...change } }, '').speaking;
+  };
+
+  it('is those with the most words', () => {
+    const mill = popupView(millPost(), '').speaking;
+    expect(mill?.parts.map(({ name, kind, words }) => [name, kind, words])).toEqual([
+      ['Corden readout', 'document', 46],
+      ['Ilse Brand', 'person', 18],
+      ['Dan Orrel', 'person', 9],
+    ]);
+    expect([mill?.attributed, mill?.words, mill?.others, mill?.open]).toEqual([73, 148, 0, 0]);
+  });
+
+  it('adds up those who are not among them, and the words left open', () => {
+    const ids = popupView(millPost(), '').voices?.voices.map(({ key }) => key) ?? [];
+    const voices = [...ids, ...ids].map((id, index) => voice(id, 60 - index * 10));
+    const view = glance({ kinds: [{ kind: null, words: 7, quotedWords: 0 }] }, voices);
+    expect([view?.parts.length, view?.others, view?.otherWords, view?.open]).toEqual([4, 2, 30, 7]);
+  });
+
+  it('leaves out whoever has no words', () => {
+    const ids = popupView(millPost(), '').voices?.voices.map(({ key }) => key) ?? [];
+    expect(glance({}, [voice(ids[0] ?? '', 5), voice(ids[1] ?? '', 0)])?.parts).toHaveLength(1);
+  });
+
+  it('is of the whole article, whatever the filter', () =>
+    expect(popupView(millPost(), 'zeppelin').speaking).toEqual(popupView(millPost(), '').speaking));
+
+  it('is nothing where nobody is given words', () =>
+    expect(popupView(quietGarden(), '').speaking).toBeNull());
+});
+
+describe('how many rows', () => {
+  it('the filter left are counted apart from those that stand there', () => {
+    const { found, shown } = popupView(seaWall(), '', 'caveated', null, 3);
+    expect(found).toEqual({ quotes: 9, figures: 6, observations: 0, sources: found.sources });
+    expect(shown).toEqual({ quotes: 3, figures: 1, observations: 0 });
+  });
+
+  it('the filter left are counted the same when the stroke is made twice', () => {
+    const dossier = seaWall();
+    expect(popupView(dossier, 'harbour').found).toEqual(popupView(dossier, 'harbour').found);
+    expect(popupView(dossier, 'zeppelin').found).toEqual({
+      quotes: 0,
+      figures: 0,
+      observations: 0,
+      sources: 0,
+    });
   });
 });
 

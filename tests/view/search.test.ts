@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstHit, fold, matches, terms } from '../../lib/view/search';
+import { firstHit, fold, folded, matches, terms } from '../../lib/view/search';
 
 const FOUND: readonly (readonly [why: string, query: string, text: string])[] = [
   ['whatever the case', 'OSTROW', 'Maren Ostrow'],
@@ -48,6 +48,20 @@ describe('searching', () => {
         expect([...at].sort((a, b) => a - b)).toEqual(at);
         expect(at.every((offset) => offset < text.length)).toBe(true);
       }),
+    );
+  });
+
+  it.each(['ΟΔΥΣΣΕΥΣ', 'İstanbul', 'o\uFB03ce', 'STRASSE Straße', '\u1E9B\u0323', '가각', '𝔘'])(
+    'folds a text as it folds its letters: %s',
+    (text) => expect(folded([text])).toEqual([fold(text).text]),
+  );
+
+  it('folds any text as it folds its letters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(folded([text])).toEqual([fold(text).text]);
+      }),
+      { numRuns: 1_000 },
     );
   });
 

@@ -137,7 +137,24 @@ export interface UnquotedLine {
   readonly words: number;
 }
 
-/** Who has how many words in an article, and who is not quoted. Counts of the whole article, whatever the filter. */
+/** Who has the most words in an article, at a glance. Its parts make up all that is given as somebody's. */
+export interface SpeakingView {
+  /** Words of the article, and those that are given as somebody's. */
+  readonly words: number;
+  readonly attributed: number;
+  /** The few with the most words, most first. */
+  readonly parts: readonly VoiceLine[];
+  /** How many other sources have words, and how many they have together. */
+  readonly others: number;
+  readonly otherWords: number;
+  /** Words of which the text or the reading leaves open whose they are. */
+  readonly open: number;
+}
+
+/**
+ * Who has how many words in an article, and who is not quoted. Counts of the whole article; the lists of names hold those
+ * alone that the filter leaves.
+ */
 export interface VoicesView {
   readonly words: number;
   readonly attributed: number;
@@ -207,6 +224,14 @@ export interface ContextView {
   readonly sides: readonly SideLine[];
 }
 
+/** How many of each list. `sources`: those who have words and those who are named without. */
+export interface Found {
+  readonly quotes: number;
+  readonly figures: number;
+  readonly observations: number;
+  readonly sources: number;
+}
+
 /** All that the popup shows of a reading, under a filter. Plain JSON. */
 export interface PopupView {
   readonly article: ArticleLine;
@@ -216,12 +241,15 @@ export interface PopupView {
   readonly speakers: readonly SpeakerGroup[];
   readonly figures: FiguresView;
   readonly observations: readonly ObservationRow[];
-  /** Null for an article in which nobody is given words. */
+  /** Both null for an article in which nobody is given words. */
+  readonly speaking: SpeakingView | null;
   readonly voices: VoicesView | null;
   /** Null where no pack was asked. */
   readonly context: ContextView | null;
   /** The words of the filter as they were applied; empty: no row is left out for its words. */
   readonly filter: string;
-  /** How many rows stand here: those the filter left, no more of each list than a popup can draw at once. */
-  readonly shown: { readonly quotes: number; readonly figures: number; readonly observations: number };
+  /** How many the filter left. */
+  readonly found: Found;
+  /** How many rows of them stand here: no more of each list than were asked for, and figures of the chosen state alone. */
+  readonly shown: Omit<Found, 'sources'>;
 }
