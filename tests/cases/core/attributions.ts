@@ -18,6 +18,30 @@ export const row = (
 
 export const FOUND: readonly AttributionCase[] = [
   row(
+    'a party and a part of the country in brackets behind the name',
+    'indirect-clause',
+    'indirect',
+    '[source Sen. Ann Lee] (D-Corden), who has left, [cue said] [content the weir would hold for years].',
+  ),
+  row(
+    'an age and a town with its region behind the name',
+    'indirect-clause',
+    'indirect',
+    '[source Ann Lee, 22, of Corden, Mich.], [cue said] [content the weir would hold for years].',
+  ),
+  row(
+    'two circumstances before the subject',
+    'reported-clause',
+    'mixed',
+    'On Monday, even as it rained, [source Ann Lee] wrote to the trust, [cue telling] it [content the weir was “worth it”].',
+  ),
+  row(
+    'a dash before the subject',
+    'indirect-clause',
+    'indirect',
+    'CORDEN (Tarn News) - [source Ann Lee] [cue said] [content the weir would hold for years].',
+  ),
+  row(
     'a headline with its source last',
     'beside-colon',
     'indirect',

@@ -4,6 +4,7 @@ import { isTold } from './cues';
 import { INNER_MARKS, isAbbreviationStop, isQuoted, LONGEST, wordAt } from './phrase-marks';
 
 const JOINING = new Set(['and', 'or']);
+const DASHES = new Set(['-', '–', '—']);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'the', 'a', 'an', 'other', 'several']);
 
 /** Whether the phrase goes on to the left over the *and* at `at`: two names, or a name and `his team`. */
@@ -64,6 +65,8 @@ function trimStart(reading: Reading, range: Range): Range {
   let { from } = range;
   const { to } = range;
   const lower = (at: number): string => wordAt(reading, at).lower;
+  // `CORDEN (Agency) - The mayor`
+  while (from < to - 1 && DASHES.has(lower(from))) from++;
   while (
     from < to - 1 &&
     (JOINING.has(lower(from)) || lexicon.subordinators.has(lower(from)) || lexicon.adverbs.has(lower(from)))

@@ -6,6 +6,10 @@ import { INNER_MARKS, isAbbreviationStop, isQuoted, LONGEST, wordAt } from './ph
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'where']);
 const JOINING = new Set(['and', 'or']);
+/** How many insertions are looked over between a name and its verb. */
+const INSERTIONS = 3;
+/** How many circumstances are looked over before a subject. */
+const CIRCUMSTANCES = 3;
 
 /** Adverbs and auxiliaries before a verb; returns the last word before them. */
 export function beforeVerbGroup(reading: Reading, verb: number, floor: number): number {
@@ -39,6 +43,12 @@ function partner(reading: Reading, at: number, floor: number): number {
     if (wordAt(reading, back).lower === open) return back;
   }
   return -1;
+}
+
+/** Where the phrase ends that may have brackets behind it: `Sen. Ann Lee (D-Corden)`. */
+function overBrackets(reading: Reading, end: number, floor: number): number {
+  const open = end > floor && wordAt(reading, end - 1).lower === ')' ? partner(reading, end - 1, floor) : -1;
+  return open > floor ? open : end;
 }
 
 /** Whether what begins at a word can stand between commas behind a name: an age, an origin, an office. */
@@ -85,13 +95,14 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Ra
     let open = partner(reading, at, floor);
     if (open <= floor) return null;
     // `Ann Lee, 58, of Corden, said`: over several insertions back to the name.
-    for (let more = 0; more < 2 && lower === ','; more++) {
-      const earlier = partner(reading, open, floor);
-      if (earlier <= floor || !wordAt(reading, earlier - 1).capital || !isInsertion(reading, earlier + 1))
-        break;
-      open = earlier;
+    for (let more = 0, back = open; more < INSERTIONS && lower === ','; more++) {
+      back = partner(reading, back, floor);
+      if (back <= floor || !isInsertion(reading, back + 1)) break;
+      const { capital, kind } = wordAt(reading, back - 1);
+      if (capital) open = back;
+      else if (kind !== 'number') break;
     }
-    const phrase = phraseBefore(reading, open, floor);
+    const phrase = phraseBefore(reading, overBrackets(reading, open, floor), floor);
     if (!phrase) return null;
     const inner = wordAt(reading, open + 1).lower;
     const apposition =
@@ -107,23 +118,32 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Ra
   return phraseBefore(reading, at + 1, floor);
 }
 
+/** `Ann Lee [ran] for office`, `Lee [largely] ran`: what goes on behind a name in small letters. */
+function isVerbBehindName(reading: Reading, at: number): boolean {
+  if (!wordAt(reading, at - 1).capital) return false;
+  const { lower } = wordAt(reading, at);
+  return reading.lexicon.pastForms.has(lower) || lower.endsWith('ly');
+}
+
+/** Whether a word opens a circumstance: `On Monday`, `even as prices fell`. */
+function isCircumstance(reading: Reading, at: number): boolean {
+  const { lower } = wordAt(reading, at);
+  const { prepositions, subordinators, times, adverbs } = reading.lexicon;
+  return prepositions.has(lower) || subordinators.has(lower) || times.has(lower) || adverbs.has(lower);
+}
+
 /** The subject of the clause that begins at `floor`, for a verb that shares it (`NASA confirmed it and said`). */
 export function clauseSubject(reading: Reading, floor: number, limit: number): Range | null {
   const { lexicon } = reading;
   let start = floor;
-  // Circumstances before the subject end with a comma.
-  const opening = wordAt(reading, start).lower;
-  if (
-    lexicon.prepositions.has(opening) ||
-    lexicon.subordinators.has(opening) ||
-    lexicon.times.has(opening) ||
-    lexicon.adverbs.has(opening)
-  ) {
+  // Circumstances before the subject end with a comma, each: `On Monday, even as prices fell, Lee …`.
+  for (let more = 0; more < CIRCUMSTANCES && isCircumstance(reading, start); more++) {
     let comma = start;
     while (comma < limit && comma < start + LONGEST && wordAt(reading, comma).lower !== ',') comma++;
-    if (comma >= limit || wordAt(reading, comma).lower !== ',') return null;
+    if (comma + 1 >= limit || wordAt(reading, comma).lower !== ',') return null;
     start = comma + 1;
   }
+  if (isCircumstance(reading, start)) return null;
   while (start < limit && JOINING.has(wordAt(reading, start).lower)) start++;
   const phrase = start < limit ? phraseAfter(reading, start, limit) : null;
   if (
@@ -138,11 +158,10 @@ export function clauseSubject(reading: Reading, floor: number, limit: number): R
       at > phrase.from &&
       kind === 'word' &&
       !capital &&
-      (lower.endsWith('ed') || lexicon.cues.has(lower)) &&
+      (lower.endsWith('ed') || lexicon.cues.has(lower) || isVerbBehindName(reading, at)) &&
       !lexicon.heads.has(lower)
-    ) {
-      return at > phrase.from ? { from: phrase.from, to: at } : null;
-    }
+    )
+      return { from: phrase.from, to: at };
   }
   return phrase;
 }
