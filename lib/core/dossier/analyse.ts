@@ -12,7 +12,7 @@ import type { Attribution } from '../model/attribution';
 import type { Dossier } from '../model/dossier';
 import type { Entity } from '../model/entity';
 import type { FoundCredit, FoundMention, FoundQuantity } from '../model/finding';
-import { isShown, LEAST_SHOWN } from '../model/shown';
+import { isShown, LEAST_NAMED } from '../model/shown';
 import { textOf } from '../model/span';
 import { unquotedIn } from '../source/unquoted';
 import { voiceCounts } from '../source/voice-counts';
@@ -79,7 +79,7 @@ function attributionsOf(
   const made: Attribution[] = [];
   drafts.forEach((draft, index) => {
     const source = draft.source && spanOfWords(reading, draft.source.from, draft.source.to);
-    const speaker = draft.confidence < LEAST_SHOWN ? null : (speakers[index] ?? null);
+    const speaker = draft.confidence < LEAST_NAMED ? null : (speakers[index] ?? null);
     made.push({
       id: makeId('attribution', draft.content.map((span) => textOf(reading.text, span)).join('\n')),
       kind: kindOf(reading, draft.content),
