@@ -44,7 +44,8 @@ function before(reading: Reading, cast: Cast, source: Range): Placed | null {
  * name could be that of another who is spoken of between.
  */
 export function apposed(reading: Reading, cast: Cast, source: Range, head: number): Placed | null {
-  const kind = reading.lexicon.heads.get((reading.words[head] as Word).lower);
-  if (kind && kind !== 'unnamed') return null;
+  const { lower } = reading.words[head] as Word;
+  const kind = reading.lexicon.heads.get(lower);
+  if ((kind && kind !== 'unnamed') || reading.lexicon.sources.writings.has(lower)) return null;
   return behind(reading, cast, source, head) ?? before(reading, cast, source);
 }

@@ -33,10 +33,9 @@ export interface BodyNames {
   /** The kind of a body, where the text or the name tells one. */
   kindOf(name: string): string | null;
   /** The name of a body that stands in the text most often, in all its forms. */
-  readonly main:
-    | string
-    | null /** The one name of several words of which the first begins with a short form (`the Fed`); null where none or several do. */;
-  clipped(surface: string): string | null;
+  readonly main: string | null;
+  /** The one longer name of which a word behind *the* is what is left: its first, cut short (`the Fed`), or its last (`the Post`). */
+  shortened(name: Range): string | null;
   /** The first name of capitals from one word to before another, with its words; null where none stands there. */
   firstIn(from: number, to: number): Range | null;
   /** Whether a word ends longer names of the text, of which none could be chosen: a surname, perhaps. */
@@ -49,6 +48,9 @@ export interface BodyNames {
 
 /** Marks behind which a capital tells no more than at the head of a sentence. */
 const OPENING: ReadonlySet<string> = new Set(['“', '”', '"', ':', '•', '—', '–', '|']);
+
+/** What alone is a body of its own: *the House* is not the White House. */
+const NOT_SHORT: ReadonlySet<string> = new Set(['house', 'state']);
 
 /** How many names are looked through where one is to be the only one. */
 const LOOKED = 64;
@@ -164,6 +166,8 @@ export function bodyNames(
     return found;
   };
   const fullestFor = (key: string, name: string): string => {
+    const seated = countrySeatedAt(reading, key, names);
+    if (seated) return seated;
     if (isAcronym(name)) {
       const given = acronyms.get(key);
       if (given) return given;
@@ -173,8 +177,6 @@ export function bodyNames(
       const two = [...spelled].filter((one) => name.length > 2 || endsLikeBody(one));
       return two.length === 1 ? (two[0] as string) : name;
     }
-    const seated = countrySeatedAt(reading, key, names);
-    if (seated) return seated;
     const words = key.split(' ');
     const last = words.at(-1) as string;
     // `the Norian CDC`, of which the text says in full what it is
@@ -324,10 +326,18 @@ export function bodyNames(
         (best, one) => (best && best[1] >= one[1] ? best : one),
         null,
       )?.[0] ?? null,
-    clipped: (surface) => {
-      const all = (byPrefix.get(surface.toLowerCase()) ?? []).slice(0, LOOKED);
-      const whole = new Set(all.map((key) => fullestOf(key, names.get(key) as string)));
-      return whole.size === 1 && !isAcronym(surface) ? ([...whole][0] as string) : null;
+    shortened: (range) => {
+      const surface = textOfRange(reading, range);
+      const lower = surface.toLowerCase();
+      if (isAcronym(surface)) return null;
+      const wholeOf = (keys: readonly string[]): ReadonlySet<string> =>
+        new Set(keys.slice(0, LOOKED).map((key) => fullestOf(key, names.get(key) as string)));
+      const clipped = wholeOf(byPrefix.get(lower) ?? []);
+      if (clipped.size === 1) return [...clipped][0] as string;
+      const isBody = lexicon.bodyEndings.has(lower) || lexicon.heads.get(lower) === 'body';
+      const told = (byLast.get(lower) ?? []).filter((key) => (first.get(key) ?? 0) < (first.get(lower) ?? 0));
+      const whole = wholeOf(isBody && !NOT_SHORT.has(lower) ? told : []);
+      return whole.size === 1 ? ([...whole][0] as string) : null;
     },
     firstIn: (from, to) => {
       const one = ranges[firstRange(ranges, from)];

@@ -9,8 +9,10 @@ import { byDescription } from './meant/by-description';
 import { byName } from './meant/by-name';
 import { byPronoun } from './meant/by-pronoun';
 import { behindDateline, isDateline } from './meant/dateline';
+import { gaveName } from './meant/gave-name';
 import { heard } from './meant/heard';
 import { openScene } from './meant/open-scene';
+import { pairMeant } from './meant/pair-meant';
 import { bear, type Scene } from './meant/scene';
 import type { Range } from './pattern';
 import type { Known } from './people';
@@ -39,7 +41,9 @@ function speaker(scene: Scene, written: Range, content: readonly Span[]): Known 
       return byPronoun(scene, pronoun, source.from, content);
   }
   if (isDateline(scene, source)) return behindDateline(scene, source);
-  const several = allNamed(scene, source);
+  const told = gaveName(scene, source);
+  if (told) return told;
+  const several = allNamed(scene, source) ?? pairMeant(scene, source);
   if (several) return several;
   const phrase = sourcePhrase(scene.reading, source, namesWithin(scene.cast, source));
   if (phrase.person) {

@@ -10,6 +10,7 @@ import type { Detector } from './detector';
 import { isIntroduced } from './name/introduced';
 import { type Lone, loneOf, surnameIn } from './name/lone';
 import { isPartOfOther, nameStart } from './name/name-start';
+import { isNamedAlone, sharesSurname } from './name/named-alone';
 import { isGivenLike, recurring } from './name/recurring';
 import { isTitle, type Run, runAt } from './name/run';
 import { begins, withoutLetters, withoutRest } from './name/run-ends';
@@ -82,6 +83,10 @@ export const personNames: Detector = {
       if (words.length > 1) given.add(words[0] as string);
     }
     const rest = lone.filter((one) => !also.has(one));
+    const whole = new Set(found.flatMap(({ name, span }) => (name.includes(' ') ? [span.start] : [])));
+    for (const { run } of rest)
+      if (isNamedAlone(reading, run) || sharesSurname(reading, run, whole))
+        given.add(compared(wordAt(reading, run.from).lower));
     for (const { run, start, words } of rest) {
       if (!surnames.has(compared(wordAt(reading, run.to - 1).lower))) continue;
       const whole =

@@ -10,8 +10,16 @@ export interface SourceWords {
   readonly issued: readonly string[];
   /** Nouns that any document can be called by. */
   readonly anyDocument: readonly string[];
+  /** Nouns for a writing that say it only where somebody put it out, else what is done: *a Tarnworth investigation*. */
+  readonly writings: readonly string[];
+  /** Writings of which the finding is that of whoever put them out: *a poll released on Friday by Tarnworth*. */
+  readonly studies: readonly string[];
+  /** Writings that appear in a paper: *an article in the Tarn Post*. */
+  readonly printed: readonly string[];
   /** Writings that are named by what they are, whoever put them out: papers of a court, a readout. */
   readonly selfNamed: readonly string[];
+  /** Nouns for people who were named together, with how many they are: *the couple*. */
+  readonly together: readonly (readonly [noun: string, count: number])[];
   /** Nouns that many of an article can be called by, one of them or another as it goes. */
   readonly anyPerson: readonly string[];
   /** Nouns by which a text goes on calling somebody it has named, and hardly ever somebody new: *the actress*. */

@@ -44,7 +44,11 @@ export interface Lexicon {
   readonly possessives: ReadonlyMap<string, string>;
   /** Ending of a body’s name → the kind it tells; null where it tells none. */
   readonly bodyEndings: ReadonlyMap<string, string | null>;
-  readonly sources: Readonly<Record<Exclude<keyof SourceWords, 'severalEndings'>, ReadonlySet<string>>>;
+  readonly sources: Readonly<
+    Record<Exclude<keyof SourceWords, 'severalEndings' | 'together'>, ReadonlySet<string>>
+  > & {
+    readonly together: ReadonlyMap<string, number>;
+  };
   readonly connectors: ReadonlySet<string>;
   readonly generations: ReadonlySet<string>;
   readonly joints: ReadonlySet<string>;
@@ -121,8 +125,12 @@ export function lexiconOf(language: Language): Lexicon {
       vagueBodies: new Set(language.sources.vagueBodies),
       tellingBodies: new Set(language.sources.tellingBodies),
       issued: new Set(language.sources.issued),
+      writings: new Set(language.sources.writings),
+      studies: new Set(language.sources.studies),
+      printed: new Set(language.sources.printed),
       anyDocument: new Set(language.sources.anyDocument),
       selfNamed: new Set(language.sources.selfNamed),
+      together: new Map(language.sources.together),
       anyPerson: new Set(language.sources.anyPerson),
       epithets: new Set(language.sources.epithets),
       posts: new Set(language.sources.posts),

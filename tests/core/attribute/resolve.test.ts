@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/core/dossier/analyse';
 import { fromPlainText } from '../../../lib/core/dossier/plain-text';
+import { OPEN, SPEAKERS } from '../../cases/core/speakers';
 
 /** Names of the speakers of a text's attributions, in order; null where it is left open or nobody is named. */
 function speakers(text: string): (string | null)[] {
@@ -441,7 +442,7 @@ const open: readonly (readonly [difficulty: string, text: string])[] = [
   ['a writing of which only the age is told', 'The weir fell at noon, according to the latest report.'],
   [
     'a writing that somebody put out, who may not be who speaks in it',
-    'The weir will fall, according to an analysis published in May by Tarn Weir.',
+    'The weir will fall, according to a note published in May by Tarn Weir.',
   ],
   ['many, who are of somebody named', 'Supporters of Orlin Tarn said that the weir holds.'],
   ['two whom the pronoun could mean', 'Sarah Orlin met Emma Tarn at the hall. “The weir holds,” she said.'],
@@ -550,14 +551,13 @@ describe('who a source means', () => {
     expect(speakers(text)).toEqual(['Corden Weir Federation', 'Corden Weir Federation']);
   });
 
-  it.each(resolved.map(([difficulty, text, ...names]) => [difficulty, text, names] as const))(
-    'is told by %s',
-    (_, text, names) => {
-      expect(speakers(text)).toEqual(names);
-    },
-  );
+  it.each(
+    [...resolved, ...SPEAKERS].map(([difficulty, text, ...names]) => [difficulty, text, names] as const),
+  )('is told by %s', (_, text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
 
-  it.each(open)('stays open with %s', (_, text) => expect(speakers(text)).toEqual([null]));
+  it.each([...open, ...OPEN])('stays open with %s', (_, text) => expect(speakers(text)).toEqual([null]));
 
   it('is not the body of a spokesman without a name', () => {
     const spokesman = 'A spokesman for the weir’s builder, Corden Dams, said: “It holds.”';

@@ -1,4 +1,6 @@
 import { namesWithin } from '../cast';
+import type { Pair } from '../pairs';
+import { pairBefore } from '../pairs';
 import type { Range } from '../pattern';
 import type { Known } from '../people';
 import { nameEnd } from '../source/name-end';
@@ -8,29 +10,56 @@ import { type Scene, take } from './scene';
 
 /** `Lee and Tarn`: all of whom a source names, where each part of it is a whole name. */
 export function allNamed(scene: Scene, source: Range): Known | null {
+  const row = pairBefore(scene.pairs, source.to);
+  // `[Ann Lee, Zab Tarn and] Peter Orr`: a source that begins within a row of names.
+  if (row && row.to === source.to && row.from < source.from && opens(scene, row.from))
+    return namedTogether(scene, row);
   const parts = partsOf(scene.reading, source);
   const all = parts.map((part) => whollyNamed(scene, part));
   if (all.length === 0 || all.some((one) => one === null)) return null;
-  const names = all.map((one) => (one as Known).name);
+  return together(scene, all as Known[], source);
+}
+
+/** The people of a row of names as one who speaks. */
+export function namedTogether(scene: Scene, { from, to, people }: Pair): Known | null {
+  const all = people.map((one) => scene.cast.of.get(one));
+  return all.some((one) => !one) ? null : together(scene, all as Known[], { from, to });
+}
+
+function together(scene: Scene, all: readonly Known[], at: Range): Known | null {
+  const names = all.map(({ name }) => name);
   if (new Set(names).size < names.length) return null;
-  const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-  return take(scene, 'group', name, source, 'name');
+  return take(scene, 'group', `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`, at, 'name');
+}
+
+/** Whether a sentence or a part of it begins at a word. */
+function opens({ reading }: Scene, at: number): boolean {
+  const before = reading.words[at - 1];
+  return !before || before.kind === 'mark' || reading.lexicon.cues.has(before.lower);
 }
 
 /** Whom some words mean that are a name and nothing else, and stand elsewhere as one too. */
-function whollyNamed(scene: Scene, part: Range): Known | null {
+function whollyNamed(scene: Scene, written: Range): Known | null {
+  const { words, lexicon } = scene.reading;
+  // `Rep. Ann Lee (D-Corden)`
+  let to = written.to;
+  for (let at = written.from + 1; at < to; at++) if (words[at]?.lower === '(') to = at;
+  const part = { from: written.from, to };
   const [one, other] = namesWithin(scene.cast, part);
   if (one)
     return !other && one.from === part.from && one.to === part.to ? (scene.cast.of.get(one) ?? null) : null;
-  const { words, lexicon } = scene.reading;
-  const from = lexicon.determiners.has(words[part.from]?.lower ?? '') ? part.from + 1 : part.from;
+  const led = lexicon.determiners.has(words[part.from]?.lower ?? '');
+  const from = led ? part.from + 1 : part.from;
   const name = { from, to: part.to };
+  if (from >= part.to) return null;
   if (
-    from >= part.to ||
     isNoSource(scene, name) ||
     nameEnd(scene.reading, from, part.to) !== part.to ||
     !scene.bodies.isName(name)
-  )
-    return null;
+  ) {
+    // `Lee and the mayor`
+    const called = led && !words[from]?.capital ? scene.speaker(part, []) : null;
+    return called?.kind === 'person' ? called : null;
+  }
   return take(scene, 'body', scene.bodies.fullest(name), name, 'name');
 }

@@ -8,7 +8,7 @@ import { bearerOf } from './bearer';
 import { bodyMeant } from './body-meant';
 import { ownerOf } from './by-pronoun';
 import { type Scene, take } from './scene';
-import { writingMeant } from './writing-meant';
+import { issued, writingMeant } from './writing-meant';
 
 /** Whom a source means that is called by a common noun: an office, a group, a body, a writing. */
 export function byDescription(
@@ -20,7 +20,7 @@ export function byDescription(
 ): Known | null {
   const { reading } = scene;
   const noun = (reading.words[phrase.head] as Word).lower;
-  const kind = reading.lexicon.heads.get(noun);
+  const kind = reading.lexicon.sources.writings.has(noun) ? 'document' : reading.lexicon.heads.get(noun);
   const owner = phrase.owner >= 0 ? ownerOf(scene, phrase.owner, content) : null;
   if (phrase.article !== 'open' && phrase.owner < 0) {
     const bearer = bearerOf(scene, noun, source, description, content);
@@ -29,6 +29,7 @@ export function byDescription(
   const comesFrom = kind === 'document' || kind === 'group' || noun.endsWith('s');
   if (phrase.origin && comesFrom) {
     const issuer = scene.speaker(phrase.origin, []);
+    if (issuer?.kind === 'body' && kind === 'document') return issued(scene, noun, issuer);
     if (issuer?.kind === 'body' || (issuer?.kind === 'person' && kind === 'document')) return issuer;
   }
   if (scene.reading.lexicon.sources.manyAsOne.has(noun))

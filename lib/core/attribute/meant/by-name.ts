@@ -72,7 +72,7 @@ export function byName(scene: Scene, phrase: SourcePhrase, name: Range, source: 
   if (human && name.to - name.from <= 3)
     return take(scene, 'person', textOfRange(scene.reading, name), name, 'name');
   const fullest =
-    (single && phrase.article === 'definite' ? scene.bodies.clipped(surface) : null) ??
+    (single && phrase.article === 'definite' ? scene.bodies.shortened(name) : null) ??
     scene.bodies.fullest(name);
   const unsure = single && !shouted && fullest === surface && !lexicon.places.has(last);
   if (unsure && scene.bodies.endsOthers(last)) return null;

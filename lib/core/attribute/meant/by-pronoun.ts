@@ -2,6 +2,7 @@ import type { Span } from '../../model/span';
 import type { Word } from '../../text/words';
 import type { Known } from '../people';
 import { personMeant } from '../pronoun-reference';
+import { theyMeant } from './pair-meant';
 import type { Scene } from './scene';
 import { thingMeant } from './thing-meant';
 
@@ -10,7 +11,7 @@ export function byPronoun(scene: Scene, form: string, at: number, content: reado
   const row = scene.reading.lexicon.pronouns.get(form);
   if (row?.person !== 3 || form === 'who') return null;
   if (row.gender === 'thing') return thingMeant(scene, at, content);
-  if (row.many) return scene.spoke?.known.kind === 'group' ? scene.spoke.known : null;
+  if (row.many) return theyMeant(scene, at);
   const known = personMeant(scene.reading, scene.appearances, at, row.gender, content);
   if (known) known.gender ??= row.gender;
   return known;

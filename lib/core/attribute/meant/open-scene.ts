@@ -6,6 +6,7 @@ import { Appearances } from '../appearances';
 import { bodyNames } from '../body-names';
 import type { Cast, Placed } from '../cast';
 import { descriptionsOf, isRelation } from '../descriptions';
+import { pairsOf } from '../pairs';
 import type { Range } from '../pattern';
 import { gatherPeople, type Known } from '../people';
 import { learnGenders, personMeant } from '../pronoun-reference';
@@ -76,8 +77,10 @@ export function openScene(
     known: people,
     cast,
     bodies: bodyNames(reading, cast.names, mentions),
+    pairs: pairsOf(reading, cast),
     called: new Map(),
     issued: new Map(),
+    issuers: new Map(),
     bearers,
     initials: new Set(people.map(({ name }) => initialsOf(name))),
     appearances,

@@ -5,6 +5,7 @@ import type { Word } from '../../text/words';
 import type { Appearances } from '../appearances';
 import type { BodyNames } from '../body-names';
 import type { Cast } from '../cast';
+import type { Pair } from '../pairs';
 import type { Range } from '../pattern';
 import { type Known, newcomer } from '../people';
 
@@ -20,9 +21,13 @@ export interface Scene {
   readonly known: Known[];
   readonly cast: Cast;
   readonly bodies: BodyNames;
+  /** People who are named together, in order. */
+  readonly pairs: readonly Pair[];
   readonly called: Map<string, Known>;
   /** Who put out the last statement, letter … that was spoken of. */
   readonly issued: Map<string, Known>;
+  /** Who put out the last report, poll, study … that spoke, by its noun. */
+  readonly issuers: Map<string, Known>;
   readonly bearers: Map<string, Set<Known>>;
   readonly initials: ReadonlySet<string>;
   readonly appearances: Appearances;

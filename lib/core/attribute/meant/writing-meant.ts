@@ -1,4 +1,5 @@
 import type { Word } from '../../text/words';
+import { isAcronym } from '../body/acronym';
 import { textOfRange } from '../body/name-ranges';
 import { namesWithin } from '../cast';
 import type { Range } from '../pattern';
@@ -27,7 +28,7 @@ export function writingMeant(
     const before = scene.reading.words[description.from - 1]?.lower ?? '';
     const led = scene.reading.lexicon.determiners.has(before) ? 1 : 0;
     const issuer = scene.speaker({ from: description.from - led, to: phrase.ownedBy }, []);
-    if (issuer?.kind === 'body') return issuer;
+    if (issuer?.kind === 'body') return issued(scene, noun, issuer);
   }
   const lead = { from: firstCapital(scene, description), to: description.to - 1 };
   if (lead.from < lead.to && nameEnd(scene.reading, lead.from, lead.to) === lead.to) {
@@ -43,15 +44,16 @@ export function writingMeant(
     const fullest = scene.bodies.fullest(lead);
     // `the US readout`: whose side it is told by, not who put it out.
     const known =
-      called.length > 2 && (fullest !== called || (lead.to - lead.from > 1 && scene.bodies.isName(lead)));
+      called.length > 2 &&
+      (fullest !== called || isAcronym(called) || (lead.to - lead.from > 1 && scene.bodies.isName(lead)));
     if (known && namesWithin(scene.cast, lead).length === 0)
-      return take(scene, 'body', fullest, lead, 'name');
+      return issued(scene, noun, take(scene, 'body', fullest, lead, 'name'));
   }
   const any = scene.reading.lexicon.sources.anyDocument.has(noun) || noun.endsWith('s');
   if (phrase.article === 'open' && any && !isOwnName(scene, description))
     return take(scene, 'unnamed', name.toLowerCase(), description, 'description');
   if (bare) {
-    const last = scene.called.get(`last document ${noun}`);
+    const last = scene.called.get(`last document ${noun}`) ?? scene.issuers.get(noun);
     if (last) return last;
     if (scene.reading.lexicon.sources.issued.has(noun))
       return scene.issued.get(noun) ?? lastBody(scene, phrase.head);
@@ -62,6 +64,12 @@ export function writingMeant(
     if (fuller) return writingCalled(scene, fuller, noun, description);
   }
   return writingCalled(scene, name, noun, description);
+}
+
+/** Remembers who put out a writing that the text goes on calling by its noun: `a Tarnworth poll … the poll`. */
+export function issued(scene: Scene, noun: string, issuer: Known): Known {
+  scene.issuers.set(noun, issuer);
+  return issuer;
 }
 
 /**

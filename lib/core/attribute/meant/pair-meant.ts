@@ -1,0 +1,54 @@
+import type { Word } from '../../text/words';
+import { pairBefore } from '../pairs';
+import type { Range } from '../pattern';
+import type { Known } from '../people';
+import { sentenceOf } from '../pronoun-reference';
+import { namedTogether } from './all-named';
+import type { Scene } from './scene';
+
+/** How many sentences of narration back the two are named whom `they` and `the couple` mean. */
+const REACH = { pronoun: 1, noun: 4 } as const;
+
+/** `The weir was opened by Ann Lee and Zab Tarn. … [they] said`: those who were named together right before a pronoun. */
+export function theyMeant(scene: Scene, at: number): Known | null {
+  const spoke = scene.spoke?.known;
+  if (spoke?.kind === 'group' && spoke.mentions[0]?.kind === 'name') return spoke;
+  const { reading } = scene;
+  const pair = pairBefore(scene.pairs, at);
+  if (!pair || !isNear(scene, pair, at, REACH.pronoun) || spokeSince(scene, pair, at)) return null;
+  // `Ann Lee and Zab Tarn met [residents]. They said …`
+  for (let word = pair.to; word < at; word++) {
+    const { lower } = reading.words[word] as Word;
+    if ((reading.quotedBy[word] as number) < 0 && isMany(scene, lower)) return null;
+  }
+  return namedTogether(scene, pair);
+}
+
+/** `the couple`, `the two`: those who were named together last. */
+export function pairMeant(scene: Scene, { from, to }: Range): Known | null {
+  const { words, lexicon } = scene.reading;
+  if (to - from !== 2 || words[from]?.lower !== 'the') return null;
+  const count = lexicon.sources.together.get(words[from + 1]?.lower ?? '');
+  if (count === undefined) return null;
+  const pair = pairBefore(scene.pairs, from);
+  if (pair?.people.length !== count || !isNear(scene, pair, from, REACH.noun)) return null;
+  return namedTogether(scene, pair);
+}
+
+const isNear = (scene: Scene, { from }: Range, at: number, reach: number): boolean =>
+  scene.appearances.distance(sentenceOf(scene.reading, from), sentenceOf(scene.reading, at)) <= reach;
+
+/** Whether somebody else spoke in a sentence behind the one in which some people are named. */
+function spokeSince(scene: Scene, pair: Range, at: number): boolean {
+  const { spoke, reading } = scene;
+  return (
+    spoke !== null &&
+    spoke.sentence > sentenceOf(reading, pair.from) &&
+    spoke.sentence < sentenceOf(reading, at)
+  );
+}
+
+/** A noun for several people. */
+const isMany = ({ reading }: Scene, lower: string): boolean =>
+  reading.lexicon.heads.get(lower) === 'group' ||
+  (lower.length > 5 && reading.language.sources.severalEndings.some((ending) => lower.endsWith(ending)));

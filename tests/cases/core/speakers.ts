@@ -1,0 +1,99 @@
+/** Texts with whom their sources mean, in order; null where it is left open. Everybody in them is invented. */
+export const SPEAKERS: readonly (readonly [difficulty: string, text: string, ...names: (string | null)[]])[] =
+  [
+    // Names that the text says somebody goes by.
+    [
+      'a given name that somebody is said to bear',
+      'It was a resident named Quillix. “The weir holds,” Quillix said.',
+      'Quillix',
+    ],
+    [
+      'a name that somebody gave',
+      'One of them, a miller who gave his name as Zab, said the weir would hold.',
+      'Zab',
+    ],
+    [
+      'a name that somebody asked to be called by, behind the source',
+      '“The weir holds,” said a nurse at the mill, who asked us to use only her first name, Emma.',
+      'Emma',
+    ],
+    // What is left of a longer name.
+    [
+      'the last word of a paper, behind its article',
+      'The Corden Post reported that the weir fell. “It did,” the Post reported.',
+      'Corden Post',
+      'Corden Post',
+    ],
+    [
+      'a capital in capitals',
+      'SEOUL stands in South Korea. On Monday Seoul said that the weir holds.',
+      'South Korea',
+    ],
+    // Who put out a writing.
+    [
+      'a poll that somebody released',
+      'The weir will fall, according to a poll of 400 voters released on Friday by Tarn Weir. The weir is old, the poll found.',
+      'Tarn Weir',
+      'Tarn Weir',
+    ],
+    [
+      'an article in a paper',
+      'The weir will fall, according to an article in the Corden Post.',
+      'Corden Post',
+    ],
+    [
+      'a summary by a body of capitals, not the name behind the comma',
+      'According to a CWB summary, Sarah Orlin sent an email.',
+      'CWB',
+    ],
+    // Several at once.
+    [
+      'a row of names of which the source is the end',
+      'Sarah Orlin, Peter Quorl and Emma Tarn said that the weir holds. “It does,” they said.',
+      'Sarah Orlin, Peter Quorl and Emma Tarn',
+      'Sarah Orlin, Peter Quorl and Emma Tarn',
+    ],
+    [
+      'letters of party behind one of two names',
+      'Sen. Sarah Orlin and Rep. Peter Quorl (D-Corden) said that the weir holds.',
+      'Sarah Orlin and Peter Quorl',
+    ],
+    [
+      'two named right before the pronoun',
+      'The weir was opened by Sarah Orlin and Peter Quorl. “It holds,” they said.',
+      'Sarah Orlin and Peter Quorl',
+    ],
+    [
+      'the couple that was named',
+      'Peter and Sarah Orlin own a mill. It is old. “It holds,” the couple said.',
+      'Peter and Sarah Orlin',
+    ],
+    [
+      'one by name and one by office',
+      'Mayor Sarah Orlin met Peter Quorl. Quorl and the mayor said that the weir holds.',
+      'Peter Quorl and Sarah Orlin',
+    ],
+  ];
+
+/** Texts whose one source means nobody who could be named. */
+export const OPEN: readonly (readonly [difficulty: string, text: string])[] = [
+  ['somebody who was named something', 'He was named Mayor. “The weir holds,” the woman said.'],
+  ['a son’s name that the clause tells', '“The weir holds,” said the woman, who has a son, Peter Tarn.'],
+  ['a house that is a body of its own', 'They met at the Tarn House. “The weir holds,” the House said.'],
+  ['a place of which a report tells', 'The weir will fall, according to a report in Quillix.'],
+  [
+    'a note of which it is told who published it',
+    'The weir will fall, according to a note on the river published in May by Tarn Weir.',
+  ],
+  ['others whom two have met', 'Sarah Orlin and Peter Quorl met residents. They said that the weir holds.'],
+  ['three where two were named', 'Sarah Orlin and Peter Quorl left. “The weir holds,” the trio said.'],
+  [
+    'two who were named long before the pronoun',
+    'Sarah Orlin and Peter Quorl left. It rained. The hall was dark. “The weir holds,” they said.',
+  ],
+  ['owners of what is spoken of', 'It was Sarah Orlin and Peter Quorl’s mill. “The weir holds,” they said.'],
+  [
+    'two of whom one is called by an office of nobody',
+    'Sarah Orlin and the chancellor said that the weir holds.',
+  ],
+];
