@@ -13,6 +13,7 @@ import type { Draft, Pattern, Range, Scene } from './pattern';
 const FRAMES = new Set(['say', 'tell', 'think', 'show']);
 /** A content of fewer words is a circumstance. */
 const SHORTEST = 4;
+const ASKED = new Set(['asked', 'pressed', 'questioned']);
 const CONJUNCTIONS = new Set(['but', 'and', 'so', 'yet', 'still', 'however', 'meanwhile']);
 
 const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
@@ -36,6 +37,11 @@ function isApposition({ reading }: Scene, source: Range, after: number): boolean
   const { determiners, possessives, heads, titles } = reading.lexicon;
   if (source.to !== after || !next) return false;
   return next.capital || [determiners, possessives, heads, titles].some((words) => words.has(next.lower));
+}
+
+/** `When asked about the weir, she said, …`: what somebody was asked is no part of the answer. */
+function isQuestion(scene: Scene, from: number): boolean {
+  return ASKED.has(wordAt(scene, wordAt(scene, from).lower === 'when' ? from + 1 : from).lower);
 }
 
 function isBehind(cue: FoundCue): boolean {
@@ -67,8 +73,9 @@ export const clauseBefore: Pattern = {
       const whole = holdsClause(reading, from, end);
       const more = whole && isApposition(scene, source, after) ? null : restOf(scene, after);
       if (!more && (!whole || end - from < SHORTEST)) continue;
+      const said = spanOf(reading, from, end);
       yield {
-        content: more ? [spanOf(reading, from, end), more] : [spanOf(reading, from, end)],
+        content: more ? (isQuestion(scene, from) ? [more] : [said, more]) : [said],
         cue: cueOf(reading, cue),
         source,
         inherits: null,

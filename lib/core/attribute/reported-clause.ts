@@ -54,7 +54,13 @@ function carriesOn({ reading, sentence }: Scene, at: number): boolean {
   if (at >= sentence.to) return false;
   const { lower, kind } = reading.words[at] as Word;
   if (kind !== 'word' || lower === 'and') return false;
-  if (lower === 'that' || (prepositions.has(lower) && !SCENE.has(lower))) return true;
+  if (
+    lower === 'that' ||
+    lower === 'than' ||
+    lower === 'because' ||
+    (prepositions.has(lower) && !SCENE.has(lower))
+  )
+    return true;
   return ![auxiliaries, adverbs, prepositions, subordinators, times].some((words) => words.has(lower));
 }
 
@@ -89,7 +95,9 @@ export const reportedClause: Pattern = {
       const ends =
         isInscription(cue, quoted) ||
         (named && !SPREADING.has(cue.row.lemma) && !carriesOn(scene, quoted.to));
-      const end = ends ? lastInRow(scene, quoted) : clauseEnd(scene, quoted.to);
+      const end = ends
+        ? lastInRow(scene, quoted)
+        : clauseEnd(scene, quoted.to, cue.row.frame === 'name' || cue.row.frame === 'topic');
       const to = endOfInserted(scene, { source, cue, from: quoted.to, to: end });
       if (from >= to || !scene.isFree(from) || isThing(scene, cue, { from, to: quoted.to })) continue;
       yield {

@@ -39,7 +39,7 @@ export interface Language {
   readonly openers: readonly string[];
   /** Words written with a leading apostrophe. */
   readonly clipped: readonly string[];
-  /** Never end a sentence / may end one. */
+  /** Never end a sentence (those with a capital only where they have it) / may end one. */
   readonly abbreviations: readonly string[];
   readonly ambiguousAbbreviations: readonly string[];
   readonly cueVerbs: readonly CueVerb[];

@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly openers: ReadonlySet<string>;
   readonly clipped: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
+  /** Those of them that are abbreviations only with a capital. */
+  readonly capitalAbbreviations: ReadonlySet<string>;
   readonly ambiguousAbbreviations: ReadonlySet<string>;
   /** Rows with a particle stand before the one without. */
   readonly cues: ReadonlyMap<string, readonly CueVerb[]>;
@@ -98,7 +100,10 @@ export function lexiconOf(language: Language): Lexicon {
     times: new Set(language.times),
     openers: new Set(language.openers),
     clipped: new Set(language.clipped),
-    abbreviations: new Set(language.abbreviations),
+    abbreviations: new Set(language.abbreviations.map((word) => word.toLowerCase())),
+    capitalAbbreviations: new Set(
+      language.abbreviations.filter((word) => word !== word.toLowerCase()).map((word) => word.toLowerCase()),
+    ),
     ambiguousAbbreviations: new Set(language.ambiguousAbbreviations),
     cues: cuesOf(language),
     nominalCues: new Map(language.nominalCues.flatMap((row) => row.forms.map((form) => [form, row]))),

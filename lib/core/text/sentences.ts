@@ -64,7 +64,8 @@ function isNone(text: string, at: number, from: number, limit: number, lexicon: 
   const word = wordBeforeStop(text, end, from);
   if (!word) return false;
   const opener = lexicon.openers.has(next.toLowerCase());
-  if (lexicon.abbreviations.has(word)) return true;
+  if (lexicon.abbreviations.has(word))
+    return !lexicon.capitalAbbreviations.has(word) || isCapitalAt(text, end - 1 - word.length);
   if (word.length === 1 && word !== 'i') return !opener;
   if (lexicon.ambiguousAbbreviations.has(word) || isInitials(word)) return !opener || !isCapitalAt(text, at);
   return false;

@@ -6,6 +6,7 @@ import { fromPlainText } from '../../../lib/core/dossier/plain-text';
 import type { Span } from '../../../lib/core/model/span';
 import { FOUND, NOTHING } from '../../cases/core/attributions';
 import { MIXED, UNSPOKEN } from '../../cases/core/mixed';
+import { BOUNDS } from '../../cases/core/mixed-bounds';
 import { marked, textsOf } from '../../support/marked';
 
 /** Marks that end a sentence or part it from what follows belong to nobody. */
@@ -24,7 +25,7 @@ function attributionsIn(text: string) {
 }
 
 describe('attributions', () => {
-  it.each([...FOUND, ...MIXED].map((one) => [`${one.by}: ${one.difficulty}`, one] as const))(
+  it.each([...FOUND, ...MIXED, ...BOUNDS].map((one) => [`${one.by}: ${one.difficulty}`, one] as const))(
     'are read, %s',
     (_, { notation, by, kind }) => {
       const { text, spans } = marked(notation);

@@ -41,6 +41,24 @@ function quotes(scene: Scene, cue: number, source: number): boolean {
   return next !== null && !(next.from === source + 1 && wordAt(scene, source).lower === ',');
 }
 
+/** Longest way back from an apposition to the name it stands with, in words. */
+const APPOSITION = 12;
+
+/** Where the name begins, right behind a quotation, whose apposition no comma ends: `“…,” [Ann Lee, a miller] told the Echo`. */
+function nameBefore(scene: Scene, apposition: number): number | null {
+  const { sentence, reading } = scene;
+  const { nameParticles } = reading.lexicon;
+  let at = apposition - 1;
+  if (at <= sentence.from || wordAt(scene, at).lower !== ',') return null;
+  while (at > sentence.from && at > apposition - APPOSITION && !isQuoted(scene, at - 1)) {
+    at--;
+    if (scene.cueAt(at)) return null;
+  }
+  let end = at;
+  while (wordAt(scene, end).capital || (end > at && nameParticles.has(wordAt(scene, end).lower))) end++;
+  return end > at + 1 && wordAt(scene, end).lower === ',' ? at : null;
+}
+
 /** Source and cue behind a content: `“…,” said Ann Lee`, `…, Ann Lee said`. Null where they do not stand so. */
 export function standsBehind(scene: Scene, cue: FoundCue): Behind | null {
   const { reading, sentence } = scene;
@@ -69,6 +87,10 @@ export function standsBehind(scene: Scene, cue: FoundCue): Behind | null {
   const first = as ? source.from - 1 : source.from;
   const adjacent = quotedBefore(scene, first);
   if (adjacent) return { source, end: adjacent.to, after: cue.to, adjacent };
+  const name = nameBefore(scene, first);
+  const named = name === null ? null : quotedBefore(scene, name);
+  if (name !== null && named)
+    return { source: { from: name, to: source.to }, end: named.to, after: cue.to, adjacent: named };
   const before = first - 1;
   if (before <= sentence.from || wordAt(scene, before).lower !== ',') return null;
   return { source, end: before, after: cue.to, adjacent: null };

@@ -1,5 +1,6 @@
 import type { Word } from '../../text/words';
 import type { Range, Scene } from '../pattern';
+import { contentStart } from './addressee';
 import type { FoundCue } from './cues';
 import { quotedAt } from './draft';
 import { beforeVerbGroup } from './subject';
@@ -69,13 +70,17 @@ const CARRYING = new Set(['that', 'also']);
 const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
 const isQuoted = (scene: Scene, at: number): boolean => (scene.reading.quotedBy[at] as number) >= 0;
 
+/** Whether a word begins a turn: `but`, and not `but also`. */
+const turns = ({ reading: { words } }: Scene, at: number): boolean =>
+  TURNING.has((words[at] as Word).lower) && !CARRYING.has(words[at + 1]?.lower ?? '');
+
 /** Whether a turn begins behind the comma at `at`: what follows is the reporter's again. */
 export const turnsAt = (scene: Scene, at: number): boolean =>
-  wordAt(scene, at).lower === ',' &&
-  TURNING.has(wordAt(scene, at + 1).lower) &&
-  !CARRYING.has(scene.reading.words[at + 2]?.lower ?? '');
+  wordAt(scene, at).lower === ',' && turns(scene, at + 1);
 
-const DASHES = new Set(['—', '–']);
+const DASHES = new Set(['—', '–', '-', '--']);
+/** Behind a dash these begin what the reporter has against it. */
+const CONCEDING = new Set(['although', 'though']);
 /** Behind a quotation these begin the reporter's own account: `said it was “sound” before leaving`. */
 const AFTERWARDS = new Set(['after', 'before', 'as', 'while', 'when', 'amid', 'during']);
 /** `but did not …`, `but declined to …` */
@@ -109,28 +114,45 @@ function quotesBehind(scene: Scene, from: number): boolean {
   return false;
 }
 
-/** Whether the clause ends at a word: a turn, or the next cue of the same source (`, adding`, `and said`). */
-function endsAt(scene: Scene, at: number): boolean {
+/**
+ * Whether the clause ends at a word: a turn, or the next cue of the same source (`, adding`, `and said`). `isThing`: what
+ * stands before is a thing that somebody named, and no clause.
+ */
+function endsAt(scene: Scene, at: number, isThing: boolean): boolean {
   const { lower } = wordAt(scene, at);
   if (lower === ';') return true;
   if (isQuoted(scene, at - 1) && breaksOff(scene, at)) return true;
-  if (DASHES.has(lower)) return scene.cueAt(at + 1)?.participle === true;
+  if (endsWithin(scene, at) && turns(scene, at)) return true;
+  if (DASHES.has(lower))
+    return scene.cueAt(at + 1)?.participle === true || CONCEDING.has(wordAt(scene, at + 1).lower);
   if (lower === ',')
     return turnsAt(scene, at) || opensRemark(scene, at) || scene.cueAt(at + 1)?.participle === true;
   // The comma stands inside the marks: `“…,” adding that`.
   if (isQuoted(scene, at - 1) && scene.cueAt(at)?.participle) return true;
   if (lower !== 'and' && lower !== 'but') return false;
   if (lower === 'but' && declines(scene, at + 1)) return true;
-  const { adverbs, prepositions } = scene.reading.lexicon;
+  const { adverbs } = scene.reading.lexicon;
   const next = scene.cueAt(at + 1) ?? (adverbs.has(wordAt(scene, at + 1).lower) ? scene.cueAt(at + 2) : null);
-  if (next === null || next.participle || next.row.frame === 'think') return false;
+  if (next === null || next.participle) return false;
+  // `called it “sound” and felt …`: behind a thing no clause goes on, so the verb is the reporter's.
+  if (isThing) return true;
+  if (next.row.frame === 'think') return false;
   // `said it was “sound” and called for “patience”`: a noun that holds what was said shows itself by its quotation.
   if (next.row.frame === 'topic') return quotesBehind(scene, next.to);
-  const behind = scene.reading.words[next.to];
+  return leadsOn(scene, next);
+}
+
+/** Whether something said follows a cue: it stands right behind it, or behind circumstances (`said in a letter that`). */
+function leadsOn(scene: Scene, { row, to, ...cue }: FoundCue): boolean {
+  const { words, lexicon } = scene.reading;
+  const behind = words[to];
+  if (!behind || (behind.kind === 'mark' && !isQuoted(scene, to))) return false;
+  if (behind.lower === 'to' || !lexicon.prepositions.has(behind.lower)) return true;
+  const start = contentStart(scene.reading, { ...cue, row, to }, scene.sentence.to);
   return (
-    !!behind &&
-    (behind.kind !== 'mark' || isQuoted(scene, next.to)) &&
-    (behind.lower === 'to' || !prepositions.has(behind.lower))
+    start > to + 1 &&
+    start < scene.sentence.to &&
+    (wordAt(scene, start).lower === 'that' || isQuoted(scene, start))
   );
 }
 
@@ -181,9 +203,12 @@ function canBegin({ reading }: Scene, at: number): boolean {
   );
 }
 
-/** Whether the quotation in which a word stands has a comma before its closing mark. */
-function endsWithComma(scene: Scene, at: number): boolean {
-  const quoted = quotedAt(scene, at);
+const isComma = (scene: Scene, at: number): boolean =>
+  !isQuoted(scene, at) && wordAt(scene, at).lower === ',';
+
+/** Whether a quotation ends before a word, the comma inside its marks: `Although she said it was “sound,” [the] town …`. */
+function endsWithin(scene: Scene, at: number): boolean {
+  const quoted = isQuoted(scene, at) ? null : quotedAt(scene, at - 1);
   return quoted !== null && scene.reading.text[quoted.inner.end - 1] === ',';
 }
 
@@ -197,28 +222,31 @@ export function endOfInserted(
 ): number {
   const relative = isRelative(scene, source, cue);
   if (!relative && !isSubordinate(scene, source)) return to;
-  if (relative) return commaAfter(scene, from, to);
-  // `Although she said it was “sound,” the town …`: the comma stands inside the marks.
-  if (
-    from < to &&
-    isQuoted(scene, from - 1) &&
-    endsWithComma(scene, from - 1) &&
-    canBegin(scene, from) &&
-    !scene.reading.lexicon.cues.has(wordAt(scene, from).lower)
-  )
-    return from;
-  for (let at = commaAfter(scene, from, to); at + 1 < to; at = commaAfter(scene, at + 1, to))
-    if (canBegin(scene, at + 1)) return at;
+  if (relative) {
+    for (let at = from; at < to; at++) if (endsWithin(scene, at) || isComma(scene, at)) return at;
+    return to;
+  }
+  for (let at = from; at < to; at++) {
+    if (
+      endsWithin(scene, at) &&
+      canBegin(scene, at) &&
+      !scene.reading.lexicon.cues.has(wordAt(scene, at).lower)
+    )
+      return at;
+    if (isComma(scene, at) && at + 1 < to && canBegin(scene, at + 1)) return at;
+  }
   return to;
 }
 
-/** The word behind a reported clause, looked for from word `from` on: at a turn, at the next cue that carries on, at what
- * another pattern has taken, or at the sentence's end. */
-export function clauseEnd(scene: Scene, from: number): number {
+/**
+ * The word behind a reported clause, looked for from word `from` on: at a turn, at the next cue that carries on, at what
+ * another pattern has taken, or at the sentence's end. `isThing`: it is no clause but what somebody named or called.
+ */
+export function clauseEnd(scene: Scene, from: number, isThing = false): number {
   const { sentence } = scene;
   for (let at = from; at < sentence.to; at++) {
     if (!scene.isFree(at)) return at;
-    if (!isQuoted(scene, at) && at + 1 < sentence.to && endsAt(scene, at)) return at;
+    if (!isQuoted(scene, at) && at + 1 < sentence.to && endsAt(scene, at, isThing)) return at;
   }
   return sentence.to;
 }

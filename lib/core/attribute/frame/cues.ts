@@ -3,6 +3,7 @@ import type { Cue } from '../../model/attribution';
 import { spanOfWords } from '../../text/locate';
 import type { Reading, Sentence } from '../../text/reading';
 import type { Word } from '../../text/words';
+import { isAdverb } from './adverb';
 
 /** A verb in a sentence that can attribute. `from`/`to`: its words. */
 export interface FoundCue {
@@ -81,13 +82,8 @@ export const isTold = ({ words }: Reading, at: number, { frame }: CueVerb): bool
 
 /** The nearest word before `at` that is no adverb. */
 function beforeAdverbs(reading: Reading, at: number, floor: number): number {
-  const { words, lexicon } = reading;
   let before = at - 1;
-  while (before >= floor) {
-    const { lower } = words[before] as Word;
-    if (!lexicon.adverbs.has(lower) && !(lower.length > 4 && lower.endsWith('ly'))) break;
-    before--;
-  }
+  while (before >= floor && isAdverb(reading, before)) before--;
   return before;
 }
 
@@ -159,6 +155,16 @@ function quotedAs({ words, quotedBy, lexicon }: Reading, at: number, floor: numb
   return null;
 }
 
+/** Whether a negation stands shortly before a word in its own clause: not in `had not, the mayor [added]`. */
+function isNegated({ words, quotedBy, lexicon }: Reading, at: number, floor: number): boolean {
+  for (let near = at - 1; near >= floor && near >= at - 4 && (quotedBy[near] as number) < 0; near--) {
+    const { lower } = words[near] as Word;
+    if (lower === ',') return false;
+    if (lexicon.negations.has(lower)) return true;
+  }
+  return false;
+}
+
 /** The cue whose verb stands at a word, or null; `last`: the one before it in the sentence. */
 function cueAt(reading: Reading, at: number, floor: number, last: FoundCue | undefined): FoundCue | null {
   const row = rowAt(reading, at);
@@ -167,9 +173,7 @@ function cueAt(reading: Reading, at: number, floor: number, last: FoundCue | und
   const { lower } = words[at] as Word;
   const before = beforeAdverbs(reading, at, floor);
   const previous = before >= floor ? (words[before] as Word).lower : '';
-  for (let near = at - 1; near >= floor && near >= at - 4 && (reading.quotedBy[near] as number) < 0; near--) {
-    if (lexicon.negations.has((words[near] as Word).lower)) return null;
-  }
+  if (isNegated(reading, at, floor)) return null;
   const quoted = lower === 'saying' ? quotedAs(reading, at, floor) : null;
   if (quoted !== null) return { from: quoted, to: at + 1, row, participle: false };
   const participle = lower.endsWith('ing') && lower !== row.lemma;

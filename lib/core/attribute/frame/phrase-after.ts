@@ -28,7 +28,18 @@ const INVERTED_STOP = new Set([
   'earlier',
 ]);
 
-/** Whether a comma at `at` opens an apposition (`said Ann Lee, the mayor of Corden`). */
+/** Whether nothing but a name begins at a word: behind it stands a mark, or whose it is (`Ann Lee of the Weir Trust`). */
+function isName(reading: Reading, start: number, limit: number): boolean {
+  let at = start;
+  while (at < limit && (wordAt(reading, at).capital || isAbbreviationStop(reading, at))) at++;
+  if (at === limit || wordAt(reading, at).kind === 'mark') return at > start;
+  return at > start + 1 && wordAt(reading, at).lower === 'of';
+}
+
+/**
+ * Whether a comma at `at` opens an apposition (`said Ann Lee, the mayor of Corden`; `said its author, Ann Lee`). Behind a
+ * name another one is no apposition: `one of Corden, Ala.`
+ */
 function opensApposition(reading: Reading, at: number, limit: number): boolean {
   const next = reading.words[at + 1];
   if (!next || at + 1 >= limit || isQuoted(reading, at + 1) || next.kind === 'mark') return false;
@@ -40,7 +51,11 @@ function opensApposition(reading: Reading, at: number, limit: number): boolean {
     lexicon.heads.has(next.lower)
   )
     return true;
-  return next.capital && lexicon.titles.has(reading.words[at + 2]?.lower ?? '');
+  if (!next.capital) return false;
+  return (
+    lexicon.titles.has(reading.words[at + 2]?.lower ?? '') ||
+    (!wordAt(reading, at - 1).capital && isName(reading, at + 1, limit))
+  );
 }
 
 /**

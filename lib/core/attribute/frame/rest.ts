@@ -3,6 +3,7 @@ import type { Word } from '../../text/words';
 import type { Scene } from '../pattern';
 import { clauseEnd, opensRemark } from './clause-end';
 import { spanOf } from './draft';
+import { beforeVerbGroup, subjectBefore } from './subject';
 
 /** Words that carry on a sentence in the reporter's voice behind `…, she said, `. */
 const NARRATING = new Set([
@@ -24,6 +25,14 @@ const NARRATING = new Set([
 ]);
 const JOINING = new Set(['but', 'and', 'so', 'yet', 'still', 'however', 'meanwhile']);
 
+/** `…, she said, and [the trust confirmed it]`: whether a clause from a word on has a subject there and a cue of its own. */
+function isAnothers({ cueing, reading }: Scene, from: number, to: number): boolean {
+  const cue = cueing.cues.find((one) => one.from > from && one.to < to);
+  if (cue === undefined || subjectBefore(reading, cue.from, from)?.from !== from) return false;
+  // `and anyone who claims so is …`
+  return reading.words[beforeVerbGroup(reading, cue.from, from)]?.lower !== 'who';
+}
+
 /** The rest of what is said behind source and cue that interrupt it (`The weir, she said, [would hold]`), or null. */
 export function restOf(scene: Scene, after: number): Span | null {
   const { sentence, reading } = scene;
@@ -40,5 +49,6 @@ export function restOf(scene: Scene, after: number): Span | null {
     return null;
   if (JOINING.has(lower) && (scene.cueAt(from + 1) || scene.cueAt(from + 2))) return null;
   const to = clauseEnd(scene, from);
+  if (JOINING.has(lower) && isAnothers(scene, from + 1, to)) return null;
   return to - from < 2 ? null : spanOf(reading, from, to);
 }

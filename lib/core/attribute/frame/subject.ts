@@ -1,5 +1,6 @@
 import type { Reading } from '../../text/reading';
 import type { Range } from '../pattern';
+import { isAdverb } from './adverb';
 import { phraseAfter } from './phrase-after';
 import { phraseBefore } from './phrase-before';
 import { INNER_MARKS, isAbbreviationStop, isQuoted, LONGEST, wordAt } from './phrase-marks';
@@ -17,13 +18,10 @@ export function beforeVerbGroup(reading: Reading, verb: number, floor: number): 
   let at = verb - 1;
   while (at >= floor && !isQuoted(reading, at)) {
     const { lower } = wordAt(reading, at);
-    const adverb =
-      lexicon.adverbs.has(lower) ||
-      (lower.length > 4 && lower.endsWith('ly') && !wordAt(reading, at).capital);
     // `has since confirmed`
     const since = lower === 'since' && lexicon.auxiliaries.has(reading.words[at - 1]?.lower ?? '');
     if (
-      !adverb &&
+      !isAdverb(reading, at) &&
       !since &&
       !(lexicon.auxiliaries.has(lower) && lower !== 'to') &&
       !lexicon.negations.has(lower)

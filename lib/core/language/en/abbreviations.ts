@@ -1,6 +1,9 @@
 import { SHORT_MONTHS } from './months';
 
-/** Words whose full stop ends no sentence when a name or number follows. */
+/**
+ * Words whose full stop ends no sentence when a name or number follows. Those with a capital are so only with it: written
+ * small they are words of their own (`ill`, `miss`, `no`).
+ */
 export const ABBREVIATIONS = [
   'mr',
   'mrs',
@@ -39,7 +42,7 @@ export const ABBREVIATIONS = [
   'ft',
   'vs',
   'v',
-  'no',
+  'No',
   'nos',
   'fig',
   ...SHORT_MONTHS,
@@ -62,7 +65,7 @@ export const ABBREVIATIONS = [
   'lts',
   'drs',
   'profs',
-  'art',
+  'Art',
   'vol',
   'pp',
   'op',
@@ -71,22 +74,22 @@ export const ABBREVIATIONS = [
   'rt',
   'sr',
   'jr',
-  'ariz',
-  'calif',
-  'conn',
-  'fla',
-  'ill',
-  'mass',
-  'mich',
-  'minn',
-  'miss',
-  'okla',
-  'pa',
-  'tenn',
-  'va',
-  'vt',
-  'wash',
-  'wis',
+  'Ariz',
+  'Calif',
+  'Conn',
+  'Fla',
+  'Ill',
+  'Mass',
+  'Mich',
+  'Minn',
+  'Miss',
+  'Okla',
+  'Pa',
+  'Tenn',
+  'Va',
+  'Vt',
+  'Wash',
+  'Wis',
 ];
 
 /** May end a sentence and may not: they end it when a word follows that only opens sentences. */
