@@ -12,12 +12,12 @@ export function officeWords({ language, known }: KnownSaid, person: PersonView):
   const { life, offices, open, last, next, died } = person;
   const on = (day: string | null): string => (day === null ? '' : dayWords(day, language));
   const day = on(person.day);
-  if (life === 'in-office') return offices.map(({ short }) => capital(known.held(short, day)));
+  if (life === 'in-office') return offices.map(({ short }) => known.held(capital(short), day));
   if (life === 'dead') return [known.life.dead(day), ...(died === null ? [] : [known.died(on(died))])];
-  const before = life === 'left' && last?.end ? [known.last(last.short, on(last.end))] : [];
-  const after = life === 'not-yet' && next ? [known.next(next.short, on(next.start))] : [];
-  const unsure = open.map(({ short, asOf }) => known.open(short, asOf && on(asOf)));
-  return [...[...before, ...after, ...unsure].map(capital), known.life[life](day)];
+  const before = life === 'left' && last?.end ? [known.last(capital(last.short), on(last.end))] : [];
+  const after = life === 'not-yet' && next ? [known.next(capital(next.short), on(next.start))] : [];
+  const unsure = open.map(({ short, asOf }) => known.open(capital(short), asOf && on(asOf)));
+  return [...before, ...after, ...unsure, known.life[life](day)];
 }
 
 /** The offices open when the pack was made, each with the day as of which, or that there was none. Nothing is said of the dead. */

@@ -1,11 +1,10 @@
 import { Card } from '../../components/Card';
 import { sheetOf } from '../../components/sheet';
-import type { CardCatalogue } from '../../components/strings';
-import type { MarkLayer } from '../../lib/core/model/mark';
 import type { Sheet } from '../../lib/core/model/sheet';
 import type { Drawing, Reading } from '../../lib/messages/protocol';
 import { cardView } from '../../lib/view/card-view';
 import { marksOf } from '../../lib/view/marks';
+import type { Chosen } from './chosen';
 
 /**
  * Cards that go out with the marks, so that they open at once, also when this worker has been stopped. An article has
@@ -13,18 +12,24 @@ import { marksOf } from '../../lib/view/marks';
  */
 const AT_ONCE = 300;
 
-/** The card of an annotation, ready to be drawn, in the words handed in; null where the reading has none of that id. */
-export function cardOf({ dossier, context }: Reading, id: string, strings: CardCatalogue): Sheet | null {
+/** The card of an annotation, ready to be drawn, in chosen words and looks; null where the reading has none of that id. */
+export function cardOf(
+  { dossier, context }: Reading,
+  id: string,
+  { strings, appearance }: Pick<Chosen, 'strings' | 'appearance'>,
+): Sheet | null {
   const view = cardView(dossier, id, context);
-  return view && sheetOf(<Card strings={strings} view={view} />);
+  if (!view) return null;
+  const [tag, attributes, parts] = sheetOf(<Card strings={strings} view={view} />);
+  return [tag, appearance === 'system' ? attributes : { ...attributes, 'data-theme': appearance }, parts];
 }
 
-/** What the script in the page is told of a reading, of which marks of these kinds are shown. */
-export function drawingOf(reading: Reading, kinds: readonly MarkLayer[], strings: CardCatalogue): Drawing {
+/** What the script in the page is told of a reading, as its reader chose to see it. */
+export function drawingOf(reading: Reading, chosen: Chosen): Drawing {
   const marks = marksOf(reading.dossier);
   const cards = marks.slice(0, AT_ONCE).flatMap(({ id }): Drawing['cards'] => {
-    const card = cardOf(reading, id, strings);
+    const card = cardOf(reading, id, chosen);
     return card ? [[id, card]] : [];
   });
-  return { readingId: reading.readingId, marks, kinds, cards };
+  return { readingId: reading.readingId, marks, kinds: chosen.kinds, shown: chosen.highlights, cards };
 }

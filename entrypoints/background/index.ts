@@ -20,11 +20,11 @@ import { mayCall, type Sender, senderKind } from '../../lib/messages/sender';
 import { WORKER_CHECKS } from '../../lib/messages/worker-checks';
 import { followSettings, readSettings } from '../../lib/settings/settings';
 import { cardOf, drawingOf } from './cards';
+import { chosenIn } from './chosen';
 import { keptPack } from './kept-pack';
 import { dress, enter, page } from './page';
 import { joined, putRight, type Shown, shownOf } from './put-right';
 import { isAlwaysOn, registerSites } from './sites';
-import { spoken } from './spoken';
 import { forgetReading, keepReading, readingOf, tabsRead } from './tab-readings';
 import { keptWeights } from './tagger-weights';
 
@@ -92,13 +92,11 @@ async function correct(
     : failure('failed', 'the page changed while it was put right');
 }
 
-/** What the script in a page is told of a reading, with the kinds of marks that its reader chose. */
-async function drawingWith(reading: Reading): Promise<Drawing> {
-  const settings = await readSettings(browser.storage.local);
-  return drawingOf(reading, settings.kinds, spoken(settings));
-}
+/** What the script in a page is told of a reading, as its reader chose to see it. */
+const drawingWith = async (reading: Reading): Promise<Drawing> =>
+  drawingOf(reading, chosenIn(await readSettings(browser.storage.local)));
 
-/** Draws what stands in a tab anew: its cards speak another language now. */
+/** Draws what stands in a tab anew: its cards have other words now, or other looks. */
 async function redraw(tabId: number): Promise<void> {
   const reading = await readingOf(tabId);
   if (reading) await page(tabId).amend(await drawingWith(await shownOf(reading, pack)));
@@ -128,7 +126,7 @@ const handlers: Handlers<PopupCalls & ReaderCalls, Sender> = {
     const kept = tab?.id === undefined ? null : await readingOf(tab.id);
     const shown = kept?.readingId === reading ? await shownOf(kept, pack) : null;
     const settings = await readSettings(browser.storage.local);
-    return { ok: true, value: shown && cardOf(shown, annotation, spoken(settings)) };
+    return { ok: true, value: shown && cardOf(shown, annotation, chosenIn(settings)) };
   },
   async arrived({ tab }, name) {
     if (tab?.id === undefined || !(await isAlwaysOn(tab.url))) return { ok: true, value: false };
@@ -179,10 +177,11 @@ export default defineBackground(() => {
     const tabId = known ? tabOfPopup(port.name) : null;
     if (tabId !== null) port.onDisconnect.addListener(() => void pointAtNothing(tabId));
   });
-  followSettings(browser.storage.onChanged, async ({ kinds, language }, before) => {
+  followSettings(browser.storage.onChanged, async ({ kinds, language, appearance }, before) => {
+    const redrawn = language !== before.language || appearance !== before.appearance;
     for (const tab of await tabsRead()) {
       void page(tab).choose(kinds);
-      if (language !== before.language) void redraw(tab);
+      if (redrawn) void redraw(tab);
     }
   });
   for (const changed of [

@@ -4,6 +4,7 @@ import { browser } from '@wxt-dev/browser';
 import { render } from 'preact';
 import { languageFor } from '../../components/languages';
 import { Popup } from '../../components/Popup';
+import { dressPage } from '../../components/page-look';
 import { POPUP_IN } from '../../components/popup-languages';
 import type { PopupState } from '../../components/popup-state';
 import type { Correction } from '../../lib/core/model/correction';
@@ -125,8 +126,7 @@ function Connected() {
   );
 }
 
-document.documentElement.lang = strings.language;
-document.documentElement.dir = strings.direction;
+dressPage(document.documentElement, strings, settings.appearance);
 const place = document.getElementById('popup');
 if (place) drawWith(() => render(<Connected />, place));
 await read();

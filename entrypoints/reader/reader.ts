@@ -48,7 +48,8 @@ export function startReader(
   };
   const card = cardSurface(document, name, signal);
   let standing: Standing | null = null;
-  let wanted = true;
+  /** What was asked for in this page; null: nothing was. */
+  let wanted: boolean | null = null;
   let taking: Promise<Result<Drawn>> | null = null;
   /** The annotation of which the card was asked for and is not here yet. */
   let awaited: string | null = null;
@@ -108,13 +109,14 @@ export function startReader(
     value: { readingId, highlighted: marks.shown, lost: marks.lost },
   });
 
-  function draw({ readingId, marks, kinds, cards }: Drawing, article: Article, map: TextMap): Result<Drawn> {
+  function draw(drawing: Drawing, article: Article, map: TextMap): Result<Drawn> {
+    const { readingId, marks, kinds, shown, cards } = drawing;
     erase();
     const life = new AbortController();
     const here = highlighter(document, map, marks, life.signal);
     standing = { readingId, article, map, marks: here, cards: new Map(cards), life };
     here.choose(kinds);
-    here.show(wanted);
+    here.show(wanted ?? shown);
     const stale = (): void => {
       erase();
       void worker.stale(readingId);

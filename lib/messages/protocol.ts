@@ -58,6 +58,8 @@ export interface Drawing {
   readonly marks: readonly Mark[];
   /** The kinds of which marks are shown. */
   readonly kinds: readonly MarkLayer[];
+  /** Whether they are shown as long as nobody turned them off or on in the page. */
+  readonly shown: boolean;
   readonly cards: readonly (readonly [annotationId: string, card: Sheet])[];
 }
 

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { CARD_EN } from '../../components/en/card-catalogue';
 import { CARD_HE } from '../../components/he/card-catalogue';
 import { cardOf, drawingOf } from '../../entrypoints/background/cards';
-import { MARK_KINDS } from '../../lib/settings/settings';
+import type { Chosen } from '../../entrypoints/background/chosen';
+import { DEFAULTS } from '../../lib/settings/settings';
 import { dossierOf } from '../support/dossier-of';
 import { contextWith } from '../support/sample-context';
 import { millPost } from '../support/sample-dossiers';
+
+const CHOSEN: Chosen = { ...DEFAULTS, strings: CARD_EN };
 
 const counted = (times: number) =>
   dossierOf({
@@ -20,46 +23,59 @@ describe('what the script in a page is told of a reading', () => {
   const reading = { readingId: 'r', dossier: millPost(), context: contextWith() };
 
   it('is every mark with its card', () => {
-    const { readingId, marks, cards } = drawingOf(reading, MARK_KINDS, CARD_EN);
+    const { readingId, marks, cards } = drawingOf(reading, CHOSEN);
     expect(readingId).toBe('r');
     expect(marks.length).toBeGreaterThan(2);
     expect(cards.map(([id]) => id)).toEqual(marks.map(({ id }) => id));
   });
 
   it('holds marks of every kind, whichever of them are shown', () => {
-    const { marks, kinds } = drawingOf(reading, ['figure'], CARD_EN);
+    const { marks, kinds } = drawingOf(reading, { ...CHOSEN, kinds: ['figure'] });
     expect(kinds).toEqual(['figure']);
     expect(new Set(marks.map(({ layer }) => layer)).size).toBeGreaterThan(2);
   });
 
   it('is in the words that are handed in, and says which', () => {
-    const [, card] = drawingOf(reading, MARK_KINDS, CARD_HE).cards[0] ?? [];
+    const [, card] = drawingOf(reading, { ...CHOSEN, strings: CARD_HE }).cards[0] ?? [];
     expect(card?.[1]).toMatchObject({ lang: 'he', dir: 'rtl' });
     expect(JSON.stringify(card)).toContain(CARD_HE.card.rule.name);
   });
 
+  it.each([
+    ['system', undefined],
+    ['light', 'light'],
+    ['dark', 'dark'],
+  ] as const)('is in the chosen appearance: %s', (appearance, theme) => {
+    const { cards } = drawingOf(reading, { ...CHOSEN, appearance });
+    expect(new Set(cards.map(([, card]) => card[1]['data-theme']))).toEqual(new Set([theme]));
+  });
+
+  it.each([true, false])('says whether marks are shown at once: %s', (highlights) => {
+    expect(drawingOf(reading, { ...CHOSEN, highlights }).shown).toBe(highlights);
+  });
+
   it('is plain JSON, and the same twice', () => {
-    const told = drawingOf(reading, MARK_KINDS, CARD_EN);
+    const told = drawingOf(reading, CHOSEN);
     expect(JSON.parse(JSON.stringify(told))).toEqual(told);
-    expect(drawingOf(reading, MARK_KINDS, CARD_EN)).toEqual(told);
+    expect(drawingOf(reading, CHOSEN)).toEqual(told);
   });
 
   it('holds neither the article’s text nor how sure a finding is', () => {
-    const told = JSON.stringify(drawingOf(reading, MARK_KINDS, CARD_EN));
+    const told = JSON.stringify(drawingOf(reading, CHOSEN));
     expect(told).not.toContain(reading.dossier.article.text.slice(0, 400));
     expect(told).not.toContain('confidence');
   });
 
   it('leaves out the cards of a page of thousands, which come when they are asked for', () => {
     const many = { readingId: 'r', dossier: counted(1200), context: contextWith() };
-    const { marks, cards } = drawingOf(many, [], CARD_EN);
+    const { marks, cards } = drawingOf(many, { ...CHOSEN, kinds: [] });
     expect([marks.length, cards.length]).toEqual([1200, 300]);
-    expect(JSON.stringify(cardOf(many, marks.at(-1)?.id ?? '', CARD_EN))).toContain('12');
+    expect(JSON.stringify(cardOf(many, marks.at(-1)?.id ?? '', CHOSEN))).toContain('12');
   });
 });
 
 describe('a card that is asked for by an id that the reading does not hold', () => {
   it.each(['', 'a99', '__proto__'])('is none: %j', (id) =>
-    expect(cardOf({ readingId: 'r', dossier: millPost(), context: contextWith() }, id, CARD_EN)).toBeNull(),
+    expect(cardOf({ readingId: 'r', dossier: millPost(), context: contextWith() }, id, CHOSEN)).toBeNull(),
   );
 });
