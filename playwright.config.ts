@@ -27,6 +27,9 @@ export default defineConfig<object, OncePerWorker>({
   fullyParallel: false,
   retries: 0,
   forbidOnly: true,
+  // Golden pictures are only taken where somebody asks for it: `npm run golden -- --update`.
+  updateSnapshots: 'none',
+  snapshotPathTemplate: 'tests/golden/pictures/{arg}{ext}',
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '.artefacts/playwright.json' }]],

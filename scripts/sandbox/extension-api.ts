@@ -2,10 +2,13 @@
 export interface SandboxWindow extends Window {
   whence: {
     apiOf(frame: Window): object;
-    /** What a script that was put into the page ended with. */
-    entered(answer: unknown): void;
+    /** What a script that was put into the page ended with; `query` is that of its address. */
+    entered(query: string, answer: unknown): void;
   };
 }
 
-/** Stands where the browser's own extension API does, for whichever frame imports it. */
+/**
+ * Stands where the browser's own extension API does, for whichever frame imports it: `serve.ts` puts it there.
+ * @public
+ */
 export const browser: object = (window.parent as SandboxWindow).whence.apiOf(window);

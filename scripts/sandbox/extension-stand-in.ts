@@ -57,7 +57,8 @@ export function extensionStandIn({ page, show, showPopup }: SandboxHost) {
   const connected = event<[port: object]>();
   const granted = new Set<string>();
   let entries = 0;
-  let tellEntered: (answer: unknown) => void = () => {};
+  /** Who waits for which of the scripts that were put into the page, by the query it was asked for with. */
+  const entering = new Map<string, (answer: unknown) => void>();
 
   const pageWindow = (): Window => page.contentWindow as Window;
   const tab = () => ({ id: TAB, windowId: 1, url: page.src, title: page.contentDocument?.title ?? '' });
@@ -72,11 +73,13 @@ export function extensionStandIn({ page, show, showPopup }: SandboxHost) {
     const { document } = pageWindow();
     const script = document.createElement('script');
     script.type = 'module';
-    script.src = `${location.origin}/scripts/sandbox/reader-frame.ts?${++entries}`;
+    const query = `?${++entries}`;
+    script.src = `${location.origin}/scripts/sandbox/reader-frame.ts${query}`;
     const result = await new Promise((resolve) => {
-      tellEntered = resolve;
+      entering.set(query, resolve);
       document.documentElement.append(script);
     });
+    entering.delete(query);
     script.remove();
     return [{ frameId: 0, result }];
   }
@@ -157,14 +160,16 @@ export function extensionStandIn({ page, show, showPopup }: SandboxHost) {
 
   return {
     apiOf,
-    entered: (answer: unknown) => tellEntered(answer),
+    entered: (query: string, answer: unknown) => entering.get(query)?.(answer),
+    storage: fakeBrowser.storage,
     /** Lets a command's keys be pressed. */
     press: (name: string): void => command.happen(name, tab()),
     /** Calls the worker as the popup does. */
     ask: (call: string, ...args: unknown[]): Promise<unknown> =>
       messages.send(window, window, { whence: 'worker', call, args }, { id: ID, url: `${location.origin}/` }),
+    /** Whether something that was asked for has not happened yet. */
     get busy(): boolean {
-      return messages.busy;
+      return messages.busy || entering.size > 0;
     },
     addressOf,
   };

@@ -1,10 +1,12 @@
+import { changeSettings } from '../../lib/settings/settings';
 import type { SandboxWindow } from './extension-api';
 import { extensionStandIn, KEYS, TAB } from './extension-stand-in';
 
 /*
  * A browser window in a page: a page in a frame, read by the extension's own worker, reader script and pages, as they
- * are. `?page=NAME`: `sample` or a golden page. `&show=popup` or a page of the extension: what is open at first. `&bare`:
- * without the bar.
+ * are. `?page=NAME`: `sample` or a golden page. `&show=popup` or a page of the extension: what is open at first.
+ * `&walk=N`: so many marks on, by the key for it. `&seen`: the hints for a new reader were put away.
+ * `&dir=rtl`: in Hebrew. `&bare`: no bar.
  */
 const asked = new URLSearchParams(location.search);
 const name = asked.get('page') ?? 'sample';
@@ -71,29 +73,27 @@ back.addEventListener('click', leave);
 document.addEventListener('keydown', press);
 document.documentElement.classList.toggle('bare', asked.has('bare'));
 (document.getElementById('address') as HTMLElement).textContent = name;
-if (asked.has('seen')) await hideHints();
-
-/** Marks the hints for a new reader as put away. */
-async function hideHints(): Promise<void> {
-  const { changeSettings } = await import('../../lib/settings/settings');
-  const { browser } = await import('./extension-api');
-  await changeSettings(
-    (browser as { storage: { local: Parameters<typeof changeSettings>[0] } }).storage.local,
-    {
-      hintsSeen: true,
-    },
-  );
-}
+await changeSettings(standIn.storage.local, {
+  hintsSeen: asked.has('seen'),
+  language: asked.get('dir') === 'rtl' ? 'he' : 'en',
+});
 
 await load(page, `/read/${name}`);
 page.contentDocument?.addEventListener('keydown', press);
 await standIn.ask('read', TAB);
 if (shown === 'popup') await openPopup();
 else if (shown) await show(standIn.addressOf(`${shown}.html?tab=${TAB}`));
-
-/** Says, for whoever takes pictures, that all that was asked has been answered and drawn. */
-function settle(quiet = 0): void {
-  if (quiet < 3) requestAnimationFrame(() => settle(standIn.busy ? 0 : quiet + 1));
-  else document.documentElement.dataset.ready = 'yes';
+await settled();
+for (let step = 0; step < Number(asked.get('walk')); step++) {
+  standIn.press('next');
+  await settled();
 }
-settle();
+await settled();
+document.documentElement.dataset.ready = 'yes';
+
+/** Resolves when all that was asked has been answered and drawn. */
+async function settled(): Promise<void> {
+  for (let quiet = 0; quiet < 3; quiet = standIn.busy ? 0 : quiet + 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}
