@@ -1,3 +1,4 @@
+import type { Span } from '../model/span';
 import type { Word } from '../text/words';
 import { contentStart } from './frame/addressee';
 import { clauseEnd, endOfInserted } from './frame/clause-end';
@@ -5,6 +6,7 @@ import { cueOver } from './frame/cue-over';
 import { cueOf, type FoundCue } from './frame/cues';
 import { quotedAfter, spanOf } from './frame/draft';
 import { holdsClause } from './frame/finite';
+import { phraseBefore } from './frame/phrase-before';
 import { sourceOf } from './frame/source';
 import type { Draft, Pattern, Quoted, Range, Scene } from './pattern';
 
@@ -27,8 +29,12 @@ const SCENE = new Set([
   'amid',
 ]);
 const JOINING = new Set(['and', 'or', 'but']);
+const RELATIVE = new Set(['that', 'which']);
+/** Behind these stands a part of a longer phrase, or a circumstance: `an overhaul of [the school]`, `in [a clip]`. */
+const INNER = new Set(['of', 'from', 'in', 'at']);
 
 const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
+const isQuoted = (scene: Scene, at: number): boolean => (scene.reading.quotedBy[at] as number) >= 0;
 
 /** `told Corden’s “Good Morning” that`: the title of a programme that somebody spoke to, not what was said. */
 function isProgramme({ reading, sentence }: Scene, cue: FoundCue, quoted: Quoted): boolean {
@@ -76,6 +82,29 @@ function isThing({ reading }: Scene, { row }: FoundCue, { from, to }: Range): bo
   return determiners.has(lower) && lower !== 'that' && !holdsClause(reading, from, to);
 }
 
+/** `[a wall] that the mayor called “sound”`, `[a figure] which she said was “low”`: what the relative clause is about, or null. */
+function antecedent(
+  scene: Scene,
+  { source, cue, from }: { source: Range; cue: FoundCue; from: number },
+): Span | null {
+  const { reading, sentence } = scene;
+  const at = source.from - 1;
+  if (at <= sentence.from || !RELATIVE.has(wordAt(scene, at).lower) || from !== cue.to) return null;
+  const names = cue.row.frame === 'name' && (isQuoted(scene, from) || wordAt(scene, from).lower === 'as');
+  if (!names && !(cue.row.frame === 'say' && reading.lexicon.be.has(wordAt(scene, from).lower))) return null;
+  const end = wordAt(scene, at - 1).lower === ',' ? at - 1 : at;
+  const phrase = phraseBefore(reading, end, sentence.from);
+  if (!phrase || !scene.isFree(phrase.from)) return null;
+  // What stands before its article is the verb whose object it is: `make up [a catalogue]`.
+  for (let first = end - 2; first >= phrase.from; first--)
+    if (
+      reading.lexicon.determiners.has(wordAt(scene, first).lower) &&
+      !INNER.has(wordAt(scene, first - 1).lower)
+    )
+      return spanOf(reading, first, end);
+  return null;
+}
+
 /** «The mayor said the weir was “sound” and would stay» */
 export const reportedClause: Pattern = {
   id: 'reported-clause',
@@ -100,8 +129,9 @@ export const reportedClause: Pattern = {
         : clauseEnd(scene, quoted.to, cue.row.frame === 'name' || cue.row.frame === 'topic');
       const to = endOfInserted(scene, { source, cue, from: quoted.to, to: end });
       if (from >= to || !scene.isFree(from) || isThing(scene, cue, { from, to: quoted.to })) continue;
+      const what = antecedent(scene, { source, cue, from });
       yield {
-        content: [spanOf(reading, from, to)],
+        content: [...(what ? [what] : []), spanOf(reading, from, to)],
         cue: cueOf(reading, cue),
         source,
         inherits: null,

@@ -89,4 +89,34 @@ export const BOUNDS = [
     'mixed',
     '[source The miller’s family] [cue said] [content that they wanted “less talk and one telephone call”].',
   ),
+  row(
+    'a thing about which a relative clause says what it is called',
+    'reported-clause',
+    'mixed',
+    'Fourteen discs make up [content a catalogue] that [source one critic, Ola Orr,] [cue described] [content as “a shelf of small earthquakes”].',
+  ),
+  row(
+    'a thing about which a relative clause says what it is',
+    'reported-clause',
+    'mixed',
+    'The clerk keeps [content an estimate] that [source the trust] [cue said] [content was “based on models rather than measures”].',
+  ),
+  row(
+    'a circumstance before a relative clause, which is no part of what it says',
+    'reported-clause',
+    'direct',
+    'The town was named in a letter that [source the mayor] [cue called] [content “a gift to the millers of the valley”].',
+  ),
+  row(
+    'a participle behind a preposition',
+    'reported-clause',
+    'mixed',
+    '[source Millers] [cue cautioned] [content against reading the call as “a thaw”].',
+  ),
+  row(
+    'a verb of calling behind a noun with a phrase of its own',
+    'reported-clause',
+    'mixed',
+    'The mill disputes the amount, and [source a person near the board] [cue described] [content it as “a number with a grudge”].',
+  ),
 ];

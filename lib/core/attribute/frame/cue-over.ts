@@ -1,5 +1,5 @@
 import type { Word } from '../../text/words';
-import type { Quoted, Scene } from '../pattern';
+import type { Quoted, Range, Scene } from '../pattern';
 import { declines, isSubordinate, opensRemark, turnsAt } from './clause-end';
 import type { FoundCue } from './cues';
 import { beforeVerbGroup, subjectBefore } from './subject';
@@ -30,13 +30,27 @@ function breaks(scene: Scene, from: number, to: number, toCue: boolean): boolean
   return false;
 }
 
-/** `…, and [the mayor] …`: whether a clause of its own begins at a word. */
-const opensOwn = (scene: Scene, at: number): boolean =>
-  JOINING.has(wordAt(scene, at - 1).lower) && wordAt(scene, at - 2).lower === ',';
+/**
+ * `…, and [the mayor] said`, `…, and [somebody near the mayor] said`: whether the subject that ends before a verb begins
+ * a clause of its own.
+ */
+function opensOwn(scene: Scene, { from }: Range, floor: number): boolean {
+  const { auxiliaries, subordinators, cues } = scene.reading.lexicon;
+  for (let at = from; at > floor + 1; at--) {
+    if (JOINING.has(wordAt(scene, at - 1).lower) && wordAt(scene, at - 2).lower === ',') return true;
+    const { kind, lower } = wordAt(scene, at - 1);
+    if (lower === 'to') continue;
+    if (kind === 'mark' || [auxiliaries, subordinators, cues].some((words) => words.has(lower))) return false;
+  }
+  return false;
+}
 
 /** `said it was like Lee calling it “…”`: no comma sets the participle off from the clause in which it stands. */
 function holdsParticiple(scene: Scene, outer: FoundCue, inner: FoundCue): boolean {
   const before = wordAt(scene, inner.from - 1);
+  // `warned against calling it “…”`; not `answered by calling it “…”`
+  const object = inner.from === outer.to + 1 && scene.reading.lexicon.prepositions.has(before.lower);
+  if (object && before.lower !== 'by') return true;
   if (before.kind !== 'word' || JOINING.has(before.lower)) return false;
   for (let at = outer.to; at < inner.from; at++)
     if (wordAt(scene, at).lower === ',' && wordAt(scene, at + 1).lower === 'with') return false;
@@ -52,7 +66,8 @@ function holds(scene: Scene, outer: FoundCue, inner: FoundCue): boolean {
   if (inner.from > outer.to && beforeVerbGroup(scene.reading, inner.from, outer.to) < outer.to) return true;
   const subject = subjectBefore(scene.reading, inner.from, outer.to);
   if (subject === null || subject.from < outer.to) return false;
-  if (opensOwn(scene, subject.from) || (outer.participle && outer.from === scene.sentence.from)) return false;
+  if (opensOwn(scene, subject, outer.to) || (outer.participle && outer.from === scene.sentence.from))
+    return false;
   // `After officials announced a plan, the trust said …`: the outer one stands in a clause of its own, which has ended.
   if (wordAt(scene, subject.from - 1).lower !== ',') return true;
   const first = subjectBefore(scene.reading, outer.from, scene.sentence.from);

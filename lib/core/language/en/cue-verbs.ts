@@ -667,6 +667,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
     frame: 'urge',
     stance: 'urging',
   },
+  { lemma: 'wish', forms: ['wish', 'wishes', 'wished', 'wishing'], frame: 'name', stance: 'neutral' },
   { lemma: 'beg', forms: ['beg', 'begs', 'begged', 'begging'], frame: 'urge', stance: 'urging' },
   { lemma: 'demand', forms: ['demand', 'demands', 'demanded', 'demanding'], frame: 'urge', stance: 'urging' },
   {
