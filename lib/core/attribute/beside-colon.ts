@@ -1,5 +1,5 @@
 import type { Word } from '../text/words';
-import { quotedAt, spanOf } from './frame/draft';
+import { quotedAfter, quotedAt, spanOf } from './frame/draft';
 import type { Draft, Pattern, Range, Scene } from './pattern';
 
 /** Longest source beside a colon, in words and marks: `Ann Lee, a miller from Corden: “…”`. */
@@ -47,9 +47,36 @@ function sourceFirst(scene: Scene, colon: number): Draft | null {
   const source = { from: sentence.from, to: colon };
   const quoted = quotedAt(scene, colon + 1);
   if (!quoted || quoted.from !== colon + 1 || colon - sentence.from > LONGEST) return null;
-  if (!wordAt(scene, sentence.from).capital || !isSource(scene, source)) return null;
+  const handle = wordAt(scene, sentence.from).lower === '@';
+  if (!handle && (!wordAt(scene, sentence.from).capital || !isSource(scene, source))) return null;
   for (let at = quoted.to; at < sentence.to; at++) if (wordAt(scene, at).kind !== 'mark') return null;
   return made(source, [quoted.span], quoted.to, index);
+}
+
+/** Whether some words are a person's name or office and nothing else: `Ann Lee`, `Prime Minister`. */
+function isPerson({ reading }: Scene, { from, to }: Range): boolean {
+  const { givenNames, titles, nameParticles } = reading.lexicon;
+  for (let at = from; at < to; at++) {
+    const { lower, capital, kind } = reading.words[at] as Word;
+    if (kind !== 'word' || !(capital || (at > from && nameParticles.has(lower)))) return false;
+  }
+  const first = (reading.words[from] as Word).lower;
+  return (to - from > 1 && givenNames.has(first)) || titles.has((reading.words[to - 1] as Word).lower);
+}
+
+/** `Ann Lee: weir is a ‘proven failure’ of the trust`, as headlines have it: quoted in part. */
+function claimBehind(scene: Scene, colon: number): Draft | null {
+  const { sentence, index } = scene;
+  const source = { from: sentence.from, to: colon };
+  if (!isHeadline(scene) || !quotedAfter(scene, colon) || !isPerson(scene, source)) return null;
+  return made(source, [spanOf(scene.reading, colon + 1, sentence.to)], sentence.to, index);
+}
+
+/** Whether the sentence is a paragraph of its own, without a full stop. */
+function isHeadline({ reading, sentence }: Scene): boolean {
+  const block = reading.blocks[sentence.block];
+  const last = reading.words[sentence.to - 1] as Word;
+  return block?.from === sentence.from && block.to === sentence.to && last.lower !== '.';
 }
 
 /** `Weir will hold for years: council`, as headlines have it. */
@@ -86,7 +113,7 @@ export const besideColon: Pattern = {
     const colon = colonIn(scene);
     if (colon === null) return;
     for (let at = scene.sentence.from; at < scene.sentence.to; at++) if (!scene.isFree(at)) return;
-    const draft = sourceFirst(scene, colon) ?? sourceLast(scene, colon);
+    const draft = sourceFirst(scene, colon) ?? sourceLast(scene, colon) ?? claimBehind(scene, colon);
     if (draft) yield draft;
   },
 };

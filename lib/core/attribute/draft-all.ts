@@ -5,6 +5,7 @@ import type { Reading } from '../text/reading';
 import { cueingIn, type FoundCue } from './frame/cues';
 import type { Draft, Quoted, Scene } from './pattern';
 import { PATTERNS } from './patterns';
+import { postsIn } from './posts';
 import { turnsIn } from './turns';
 
 /**
@@ -60,11 +61,13 @@ export function draftAll(reading: Reading): Draft[] {
   const turns = turnsIn(reading);
   for (const { source, content } of turns)
     taken.fill(1, source?.from, wordFrom(reading, (content.at(-1) as Span).end - 1) + 1);
-  const starting = new Map(turns.map((turn) => [turn.sentence, turn]));
+  const posts = postsIn(reading).filter(({ end }) => taken[end - 1] === 0);
+  for (const { content, end } of posts) taken.fill(1, wordFrom(reading, (content[0] as Span).start), end);
+  const starting = new Map([...turns, ...posts].map((whole) => [whole.sentence, whole]));
   reading.sentences.forEach((sentence, index) => {
-    const turn = starting.get(index);
-    if (turn) drafts.push(turn);
-    // What a speaker retells belongs to the turn: of two attributions in each other the outer one counts.
+    const whole = starting.get(index);
+    if (whole) drafts.push(whole);
+    // What a speaker retells belongs to the turn or post: of two attributions in each other the outer one counts.
     if (taken[sentence.to - 1] === 1 || sentence.to - sentence.from > LONGEST) return;
     const quotations = quotedIn(reading, sentence.from, sentence.to);
     const cueing = cueingIn(reading, sentence);

@@ -18,6 +18,8 @@ export interface ChannelCue {
   readonly behind?: readonly string[];
   /** Only a determiner may stand between preposition and form: for nouns that are often something else (`call`). */
   readonly bare?: true;
+  /** The form is a mark that adjoins the word behind it: `@annlee`. */
+  readonly adjoins?: true;
   /** The form is a name: it stands capitalised. */
   readonly named?: true;
   /** Only with one of these cues, in their dictionary forms (`wrote on X`, not `bet on X`). */

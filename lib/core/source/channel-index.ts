@@ -72,6 +72,7 @@ function isPluralPossessive(reading: Reading, at: number, limit: number): boolea
  */
 export function isWhole(reading: Reading, form: FoundForm, limit: number): boolean {
   const next = form.to < limit ? reading.words[form.to] : undefined;
+  if (form.row.adjoins) return next?.kind === 'word' && next.start === reading.words[form.to - 1]?.end;
   if (next?.kind !== 'word') return !isPluralPossessive(reading, form.to, limit);
   if (next.lower === "'s") return false;
   if (form.row.unless && followedBy(reading, form.to, form.row.unless)) return false;

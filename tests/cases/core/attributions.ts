@@ -54,6 +54,24 @@ export const FOUND: readonly AttributionCase[] = [
     '[source Bo Orr]: [content ‘We will mend the weir by spring’]',
   ),
   row(
+    'a headline with its source first, quoted in part',
+    'beside-colon',
+    'mixed',
+    '[source Ann Lee]: [content Old weir is a ‘proven failure’ of the trust]',
+  ),
+  row(
+    'a headline with an office first, quoted in part',
+    'beside-colon',
+    'mixed',
+    '[source Prime Minister]: [content help for millers will come ‘within days, not weeks’]',
+  ),
+  row(
+    'a handle beside a colon',
+    'beside-colon',
+    'direct',
+    '[source @annlee]: [content “The weir will hold for years.”]',
+  ),
+  row(
     'said behind, inverted',
     'trailing-cue',
     'direct',

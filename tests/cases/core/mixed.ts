@@ -187,4 +187,8 @@ export const UNSPOKEN: readonly (readonly [difficulty: string, text: string])[] 
   ['an urging in the passive, by nobody', 'The guests were told to wait in the hall of the mill.'],
   ['an infinitive that is no promise', 'Her call to the “Weir Hotel” was not answered.'],
   ['a purported thing', 'All this purported work on the “open weir” was never begun.'],
+  ['a headline with its subject first', 'Corden weir: two held over ‘gate plot’'],
+  ['a headline with a place first', 'New Corden: old weir is ‘not a right’ of the town'],
+  ['a headline with a body first, quoted in part', 'Weir Court: old mill has ‘no right’ to the water'],
+  ['a person before a list', 'Ann Lee: born in Corden, lives by the mill'],
 ];

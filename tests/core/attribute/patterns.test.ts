@@ -55,8 +55,8 @@ describe('attributions', () => {
     },
   );
 
-  it('have a confidence for every pattern and for turns, with nothing left over', () => {
-    expect(Object.keys(CONFIDENCE).sort()).toEqual([...PATTERNS.map(({ id }) => id), 'turn'].sort());
+  it('have a confidence for every pattern, for turns and posts, with nothing left over', () => {
+    expect(Object.keys(CONFIDENCE).sort()).toEqual([...PATTERNS.map(({ id }) => id), 'turn', 'post'].sort());
   });
 });
 

@@ -2,6 +2,7 @@ import type { ChannelCue } from '../channel-cue';
 
 /** A post names its platform or is called one; `on X` alone is a post only behind a verb of writing. */
 export const POST_CUES: readonly ChannelCue[] = [
+  { channel: 'social-post', forms: ['@'], places: ['source'], adjoins: true },
   {
     channel: 'social-post',
     forms: ['tweet', 'tweets', 'tweeted', 'tweeting', 'retweeted'],
