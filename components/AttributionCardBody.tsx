@@ -1,36 +1,55 @@
 import type { AttributionCard } from '../lib/core/model/card-view';
+import { AttributionCardLead } from './AttributionCardLead';
+import { CardFold } from './CardFold';
 import { CardLine } from './CardLine';
+import { FidelityLines } from './FidelityLines';
 import { Glyph } from './Glyph';
 import { KnownLines } from './KnownLines';
 import { OfficeLines } from './OfficeLines';
 import { PackWords } from './PackWords';
 import { PageWords } from './PageWords';
 import { QuotedWords } from './QuotedWords';
-import { ReceiptLine } from './ReceiptLine';
-import { RecognisedLines } from './RecognisedLines';
 import { SourceLines } from './SourceLines';
 import type { CardCatalogue } from './strings';
+import { WhyLines } from './WhyLines';
 
 interface AttributionCardBodyProps {
   readonly strings: CardCatalogue;
   readonly view: AttributionCard;
 }
 
-/** Who is given as having said this, in which way, and why we think so. */
+/** Who is given as having said this, in which way, and the most useful line on that; more of it, and why, for those who ask. */
 export function AttributionCardBody({ strings, view }: AttributionCardBodyProps) {
-  const { card, kinds, stances } = strings;
-  const { kind, cue, language, pieces, source, speaker } = view;
+  const { card, kinds } = strings;
+  const { kind, channel, pieces } = view;
   return (
     <>
       <p class="kind">
         <Glyph kind={kind} />
         {kinds[kind].name}
+        {channel !== null && ' '}
+        {channel !== null && <span class="aside">{strings.channels[channel.kind].name}</span>}
         {pieces > 1 && ' '}
         {pieces > 1 && <span class="aside">{strings.pieces(pieces)}</span>}
       </p>
       <Who strings={strings} view={view} />
-      {view.known?.person && <OfficeLines strings={strings} person={view.known.person} />}
-      <p class="gloss">{kinds[kind].gloss}</p>
+      <AttributionCardLead strings={strings} view={view} />
+      <CardFold name={card.more}>
+        <MoreLines strings={strings} view={view} />
+      </CardFold>
+      <WhyLines strings={strings} view={view} />
+    </>
+  );
+}
+
+/** All that is known of these words, a line each, for those who open it. */
+function MoreLines({ strings, view }: AttributionCardBodyProps) {
+  const { card, kinds, stances } = strings;
+  const { kind, cue, language, lead, source, speaker, carriesOn, known, fidelity } = view;
+  return (
+    <>
+      {lead !== 'kind' && <p class="gloss">{kinds[kind].gloss}</p>}
+      {carriesOn && speaker !== null && <p class="gloss">{card.carriesOn.resolved}</p>}
       <dl>
         {/* The first hop of a chain is the source as written. */}
         {view.chain.length === 0 && source !== null && speaker !== null && source !== speaker.name && (
@@ -39,7 +58,12 @@ export function AttributionCardBody({ strings, view }: AttributionCardBodyProps)
           </CardLine>
         )}
         <SourceLines strings={strings} view={view} />
-        {view.known !== null && <KnownLines strings={strings} known={view.known} language={language} />}
+        {known?.person && lead !== 'office' && (
+          <CardLine label={card.office}>
+            <OfficeLines strings={strings} person={known.person} />
+          </CardLine>
+        )}
+        {known !== null && <KnownLines strings={strings} known={known} language={language} />}
         <CardLine label={card.cue}>
           {cue === null ? (
             card.noCue
@@ -59,9 +83,12 @@ export function AttributionCardBody({ strings, view }: AttributionCardBodyProps)
             <span class="gloss">{card.repeated.gloss}</span>
           </CardLine>
         )}
-        {view.known !== null && <RecognisedLines strings={strings} known={view.known} language={language} />}
+        {fidelity !== null && lead !== 'fidelity' && (
+          <CardLine label={card.fidelity}>
+            <FidelityLines strings={strings} fidelity={fidelity} language={language} />
+          </CardLine>
+        )}
       </dl>
-      <ReceiptLine strings={strings} receipt={view.receipt} language={language} />
     </>
   );
 }
@@ -69,7 +96,7 @@ export function AttributionCardBody({ strings, view }: AttributionCardBodyProps)
 /** The first glance: a name, or what is written in place of one. */
 function Who({ strings, view }: AttributionCardBodyProps) {
   const { card, entities } = strings;
-  const { speaker, source, carriesOn, language } = view;
+  const { speaker, source, principal, language } = view;
   const name = speaker?.name ?? source;
   return (
     <>
@@ -79,8 +106,11 @@ function Who({ strings, view }: AttributionCardBodyProps) {
           <span class="tag">{speaker === null ? card.notResolved : entities[speaker.kind]}</span>
         )}
       </p>
-      {speaker === null && source !== null && <p class="gloss">{card.notResolvedGloss}</p>}
-      {carriesOn && <p class="gloss">{speaker === null ? card.carriesOn.open : card.carriesOn.resolved}</p>}
+      {principal !== null && (
+        <p class="reports">
+          <span class="gloss">{card.principal}</span> <PageWords text={principal.name} language={language} />
+        </p>
+      )}
     </>
   );
 }

@@ -1,9 +1,9 @@
-import type { BodyView, ToldLine } from '../lib/core/model/known-view';
+import type { BodyView } from '../lib/core/model/known-view';
 import { CardLine } from './CardLine';
-import { dayWords } from './date-words';
 import type { KnownSaid } from './known-strings';
 import { PackWords } from './PackWords';
 import { QuotedWords } from './QuotedWords';
+import { ToldWords } from './ToldWords';
 
 interface BodyLinesProps {
   readonly strings: KnownSaid;
@@ -26,7 +26,9 @@ export function BodyLines({ strings, body, whole, language }: BodyLinesProps) {
           )}
         </span>{' '}
         {body.controls.map((line) => (
-          <Told key={line.sentence} strings={strings} line={line} />
+          <span key={line.sentence} class="gloss">
+            <ToldWords strings={strings} line={line} />
+          </span>
         ))}
       </CardLine>
       {whole && body.notes.length > 0 && (
@@ -54,15 +56,5 @@ export function BodyLines({ strings, body, whole, language }: BodyLinesProps) {
         </CardLine>
       )}
     </>
-  );
-}
-
-function Told({ strings, line }: { strings: KnownSaid; line: ToldLine }) {
-  const { known, language } = strings;
-  return (
-    <span class="gloss">
-      <PackWords text={line.sentence} />{' '}
-      {line.from !== null && `(${known.since(dayWords(line.from, language))})`}
-    </span>
   );
 }

@@ -2,7 +2,6 @@ import type { CardView } from '../lib/core/model/card-view';
 import { AttributionCardBody } from './AttributionCardBody';
 import { FigureCardBody } from './FigureCardBody';
 import { ObservationCardBody } from './ObservationCardBody';
-import { PackFoot } from './PackFoot';
 import type { CardCatalogue } from './strings';
 
 export interface CardProps {
@@ -11,8 +10,8 @@ export interface CardProps {
 }
 
 /**
- * The hover card. Read-only: a page can cover it or steer a click onto it (SAFETY T6), so it has nothing to press and
- * leads nowhere.
+ * The hover card. Read-only: a page can cover it or steer a click onto it (SAFETY T6), so it has nothing to press
+ * but what the browser itself opens and closes, and leads nowhere.
  */
 export function Card({ strings, view }: CardProps) {
   return (
@@ -27,7 +26,6 @@ export function Card({ strings, view }: CardProps) {
       {view.type === 'attribution' && <AttributionCardBody strings={strings} view={view} />}
       {view.type === 'figure' && <FigureCardBody strings={strings} view={view} />}
       {view.type === 'observation' && <ObservationCardBody strings={strings} view={view} />}
-      {view.pack !== null && <PackFoot strings={strings} pack={view.pack} />}
     </article>
   );
 }

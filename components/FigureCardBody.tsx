@@ -1,5 +1,7 @@
 import type { FigureCard } from '../lib/core/model/card-view';
+import { CardFold } from './CardFold';
 import { CardLine } from './CardLine';
+import { FigureCardLead } from './FigureCardLead';
 import { FigureState } from './FigureState';
 import { Glyph } from './Glyph';
 import { KnownLines } from './KnownLines';
@@ -7,17 +9,19 @@ import { OfficeLines } from './OfficeLines';
 import { PageWords } from './PageWords';
 import { PlacesLine } from './PlacesLine';
 import { QuotedWords } from './QuotedWords';
-import { ReceiptLine } from './ReceiptLine';
-import { RecognisedLines } from './RecognisedLines';
 import { SeriesLines } from './SeriesLines';
 import { SumLine } from './SumLine';
 import type { CardCatalogue } from './strings';
+import { WhyLines } from './WhyLines';
 
-/** What a figure amounts to, where the text says it is from, and why we think so. */
-export function FigureCardBody({ strings, view }: { strings: CardCatalogue; view: FigureCard }) {
-  const { card, statuses, caveats, hedges, entities } = strings;
-  const { words, counted, quantity, status, source, speaker, link, caveat, notes, language } = view;
-  const quoted = (text: string) => <QuotedWords strings={strings} text={text} language={language} />;
+interface FigureCardBodyProps {
+  readonly strings: CardCatalogue;
+  readonly view: FigureCard;
+}
+
+/** A figure, where the text says it is from, and the most useful line on that; more of it, and why, for those who ask. */
+export function FigureCardBody({ strings, view }: FigureCardBodyProps) {
+  const { card } = strings;
   return (
     <>
       <p class="kind">
@@ -25,11 +29,26 @@ export function FigureCardBody({ strings, view }: { strings: CardCatalogue; view
         {card.figure}
       </p>
       <p class="who">
-        <PageWords text={words} language={language} />
+        <PageWords text={view.words} language={view.language} />
       </p>
       <FigureState strings={strings} view={view} />
-      {view.known?.person && <OfficeLines strings={strings} person={view.known.person} />}
-      <p class="gloss">{statuses[status].gloss}</p>
+      <FigureCardLead strings={strings} view={view} />
+      <CardFold name={card.more}>
+        <MoreLines strings={strings} view={view} />
+      </CardFold>
+      <WhyLines strings={strings} view={view} />
+    </>
+  );
+}
+
+/** All that is known of a figure, a line each, for those who open it. */
+function MoreLines({ strings, view }: FigureCardBodyProps) {
+  const { card, statuses, caveats, hedges, entities } = strings;
+  const { counted, quantity, status, source, speaker, link, caveat, notes, language, lead, known } = view;
+  const quoted = (text: string) => <QuotedWords strings={strings} text={text} language={language} />;
+  return (
+    <>
+      {lead !== 'status' && <p class="gloss">{statuses[status].gloss}</p>}
       <dl>
         {source !== null && speaker !== null && !source.includes(speaker.name) && (
           <CardLine label={card.resolved}>
@@ -69,10 +88,13 @@ export function FigureCardBody({ strings, view }: { strings: CardCatalogue; view
             <PageWords text={counted} language={language} />
           </CardLine>
         )}
-        {view.known !== null && <KnownLines strings={strings} known={view.known} language={language} />}
-        {view.known !== null && <RecognisedLines strings={strings} known={view.known} language={language} />}
+        {known?.person && lead !== 'office' && (
+          <CardLine label={card.office}>
+            <OfficeLines strings={strings} person={known.person} />
+          </CardLine>
+        )}
+        {known !== null && <KnownLines strings={strings} known={known} language={language} />}
       </dl>
-      <ReceiptLine strings={strings} receipt={view.receipt} language={language} />
     </>
   );
 }

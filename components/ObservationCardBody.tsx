@@ -1,7 +1,7 @@
 import type { ObservationCard } from '../lib/core/model/card-view';
 import { Glyph } from './Glyph';
-import { ReceiptLine } from './ReceiptLine';
 import type { CardCatalogue } from './strings';
+import { WhyLines } from './WhyLines';
 
 /** That the outlet itself speaks here, and by which rule that was seen. */
 export function ObservationCardBody({ strings, view }: { strings: CardCatalogue; view: ObservationCard }) {
@@ -13,8 +13,8 @@ export function ObservationCardBody({ strings, view }: { strings: CardCatalogue;
         {strings.card.noSourceHere}
       </p>
       <p class="who">{name}</p>
-      <p class="gloss">{gloss}</p>
-      <ReceiptLine strings={strings} receipt={view.receipt} language={view.language} />
+      <p class="lead">{gloss}</p>
+      <WhyLines strings={strings} view={view} />
     </>
   );
 }

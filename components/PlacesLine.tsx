@@ -1,25 +1,16 @@
 import type { FigureCard } from '../lib/core/model/card-view';
 import { CardLine } from './CardLine';
-import { PageWords } from './PageWords';
-import { QuotedWords } from './QuotedWords';
+import { PlaceWords } from './PlaceWords';
 import type { CardCatalogue } from './strings';
 
-/** Where else the article states a figure, how it is written there, and what the text says of its origin there. */
+/** Where else the article states a figure. */
 export function PlacesLine({ strings, view }: { strings: CardCatalogue; view: FigureCard }) {
-  const { card, givenBy, statuses } = strings;
-  const { language } = view;
   return (
-    <CardLine label={card.elsewhere}>
+    <CardLine label={strings.card.elsewhere}>
       <ul>
-        {view.elsewhere.map(({ place, words, status, source }) => (
-          <li key={`${place} ${status} ${words} ${source}`}>
-            {card.places[place]} <QuotedWords strings={strings} text={words} language={language} />{' '}
-            {source !== null && (
-              <span class="tag">
-                {givenBy} <PageWords text={source} language={language} />
-              </span>
-            )}{' '}
-            {(source === null || status !== 'attributed') && <span class="tag">{statuses[status].name}</span>}
+        {view.elsewhere.map((place) => (
+          <li key={`${place.place} ${place.status} ${place.words} ${place.source}`}>
+            <PlaceWords strings={strings} place={place} language={view.language} />
           </li>
         ))}
         {view.moreElsewhere > 0 && <li class="gloss">{strings.more(view.moreElsewhere)}</li>}

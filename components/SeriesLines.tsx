@@ -3,6 +3,7 @@ import { CardLine } from './CardLine';
 import { dayWords } from './date-words';
 import { PackWords } from './PackWords';
 import { PageWords } from './PageWords';
+import { PointWords } from './PointWords';
 import { SeriesChart } from './SeriesChart';
 import type { CardCatalogue } from './strings';
 
@@ -46,14 +47,9 @@ export function SeriesLines({ strings, view }: { strings: CardCatalogue; view: F
 function Points({ strings, series }: { strings: CardCatalogue; series: SeriesLine }) {
   return (
     <ul>
-      {series.points.map(({ date, value, lag, fits }) => (
-        <li key={date}>
-          {strings.quantity(value)}{' '}
-          <span class="gloss">
-            {dayWords(date, strings.language)}
-            {lag !== null && ` · ${strings.lag(lag)}`}
-            {fits && ` · ${strings.card.series.fits}`}
-          </span>
+      {series.points.map((point) => (
+        <li key={point.date}>
+          <PointWords strings={strings} point={point} />
         </li>
       ))}
     </ul>

@@ -21,13 +21,19 @@ export function SumLine({ strings, sum, language }: SumLineProps) {
           </li>
         ))}
       </ul>
-      <bdi class="working" dir="ltr">
-        {strings.working(sum.working)}
-      </bdi>{' '}
-      <span class="gloss">{sums.gloss}</span>{' '}
+      <SumWorking strings={strings} sum={sum} /> <span class="gloss">{sums.gloss}</span>{' '}
       <span class="gloss">
         {card.rule.name} <code>{sum.by}</code>
       </span>
     </CardLine>
+  );
+}
+
+/** The working alone; sums run from left to right in every language. */
+export function SumWorking({ strings, sum }: Pick<SumLineProps, 'strings' | 'sum'>) {
+  return (
+    <bdi class="working" dir="ltr">
+      {strings.working(sum.working)}
+    </bdi>
   );
 }

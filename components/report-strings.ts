@@ -1,6 +1,7 @@
 import type { Tag } from '../lib/core/model/card-words';
-import type { FidelityState, Variance } from '../lib/core/model/fidelity';
+import type { Variance } from '../lib/core/model/fidelity';
 import type { ReportWords } from '../lib/core/model/report-words';
+import type { FidelityStrings } from './fidelity-strings';
 import type { Strings } from './strings';
 
 /** A file that a report can be saved as. */
@@ -35,7 +36,7 @@ interface ReportPageStrings {
 }
 
 /** Words of the comparison with primary texts. */
-export interface WorkbenchStrings extends Tag {
+export interface WorkbenchStrings extends Tag, FidelityStrings {
   readonly paste: string;
   readonly pasteHint: string;
   readonly add: string;
@@ -53,14 +54,8 @@ export interface WorkbenchStrings extends Tag {
   readonly refusals: Readonly<Record<TextRefusal, string>>;
   readonly results: string;
   readonly nothingQuoted: string;
-  readonly states: Readonly<Record<FidelityState, Tag>>;
-  searched(n: number): string;
-  inText(name: string): string;
   readonly quoted: string;
   readonly around: string;
-  /** What the signs in a comparison mean, for those who hear it. */
-  readonly ops: Readonly<Record<'dropped' | 'added' | 'changed' | 'apart', string>>;
-  lost(word: string): string;
   readonly variances: Readonly<Record<Variance, string>>;
   readonly notCounted: string;
   /** Phrases that several of the texts share. */

@@ -8,6 +8,7 @@ import type { Quantity } from '../lib/core/model/figure';
 import type { Disclosed, OutletFacts, SupplierClass } from '../lib/core/model/media-context';
 import type { UnquotedKind } from '../lib/core/model/voice-counts';
 import type { Working } from '../lib/core/model/working';
+import type { FidelityStrings } from './fidelity-strings';
 import type { KnownSaid } from './known-strings';
 
 /** A state that has to be explained: what it is, why, and what the reader can do. */
@@ -180,6 +181,7 @@ export interface CardCatalogue extends CardWords, KnownSaid {
   definedBy(names: readonly string[]): string;
   /** How many passages give another side's account. */
   otherAccounts(n: number): string;
+  readonly fidelity: FidelityStrings;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { quantityWords } from '../quantity-words';
 import type { CardCatalogue } from '../strings';
 import { CARD_WORDS_EN } from './card';
+import { FIDELITY_EN } from './fidelity';
 import { KNOWN_EN } from './known';
 import { counted, LANGUAGE, listed, number, parts, reckoned } from './numbers';
 import { QUANTITY_EN } from './quantity';
@@ -19,6 +20,7 @@ export const CARD_EN: CardCatalogue = {
       ? 'the same day'
       : `${counted(Math.abs(days), 'day', 'days')} ${days > 0 ? 'before' : 'after'} the article`,
   comesTo: (amount) => `This comes to ${amount}.`,
+  fidelity: FIDELITY_EN,
   definedBy: (names) => `As defined by ${listed(names)}.`,
   otherAccounts: (n) =>
     `Another side’s account stands in ${counted(n, 'passage', 'passages')} of the article.`,

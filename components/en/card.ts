@@ -3,6 +3,8 @@ import { TERMS_EN } from './terms';
 
 const card: CardWords['card'] = {
   label: 'Where this comes from',
+  more: 'More',
+  why: 'Why?',
   notResolved: 'Not resolved',
   notResolvedGloss: 'The article does not say plainly enough who this is.',
   noSourceHere: 'No source is written at this place.',
@@ -46,6 +48,8 @@ const card: CardWords['card'] = {
     fits: 'the article’s figure can be this one',
     denominator: 'Part of',
   },
+  fidelity: 'Primary text',
+  office: 'Office',
   rule: { name: 'Rule', gloss: 'The rule that found it, and the words it went by.' },
   matched: {
     cue: 'introducing words',

@@ -1,8 +1,10 @@
 import type { WorkbenchStrings } from '../report-strings';
+import { FIDELITY_EN } from './fidelity';
 import { counted, number } from './numbers';
 
 /** The comparison with primary texts in English. */
 export const WORKBENCH_EN: WorkbenchStrings = {
+  ...FIDELITY_EN,
   name: 'Beside the primary text',
   gloss: 'Give a transcript, a statement or a readout, and each quotation is looked for in it, word by word.',
   paste: 'Text to compare with',
@@ -31,24 +33,8 @@ export const WORKBENCH_EN: WorkbenchStrings = {
   },
   results: 'How the quotations stand in it',
   nothingQuoted: 'The article holds no words in quotation marks to compare.',
-  states: {
-    identical: { name: 'Identical', gloss: 'Word for word, from the beginning of a sentence to its end.' },
-    trimmed: { name: 'Trimmed', gloss: 'Word for word, with something left out at an end or at a mark.' },
-    joined: { name: 'Joined', gloss: 'Word for word, of passages that stand apart in the text.' },
-    altered: { name: 'Altered', gloss: 'Words of the sentence were dropped unmarked, added or changed.' },
-    'not-found': { name: 'Not found', gloss: 'No sentence of these texts comes near.' },
-  },
-  searched: (n) => `searched in ${counted(n, 'text', 'texts')}`,
-  inText: (name) => `in ${name}`,
   quoted: 'As quoted',
   around: 'The sentence around it',
-  ops: {
-    dropped: 'left out',
-    added: 'added',
-    changed: 'changed from',
-    apart: 'a gap in the text',
-  },
-  lost: (word) => `A part that begins with “${word}” was left out:`,
   variances: {
     brackets: 'square brackets',
     case: 'capitals',

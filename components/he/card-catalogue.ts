@@ -1,6 +1,7 @@
 import { quantityWords } from '../quantity-words';
 import type { CardCatalogue } from '../strings';
 import { CARD_WORDS_HE } from './card';
+import { FIDELITY_HE } from './fidelity';
 import { KNOWN_HE } from './known';
 import { counted, joined, LANGUAGE, listed, number, parts, reckoned } from './numbers';
 import { QUANTITY_HE } from './quantity';
@@ -21,6 +22,7 @@ export const CARD_HE: CardCatalogue = {
   lag: (days) =>
     days === 0 ? 'באותו יום' : `${counted(Math.abs(days), DAYS)} ${days > 0 ? 'לפני' : 'אחרי'} הכתבה`,
   comesTo: (amount) => `כלומר ${amount}.`,
+  fidelity: FIDELITY_HE,
   definedBy: (names) => `לפי ההגדרה של ${listed(names)}.`,
   otherAccounts: (n) => `גרסה של צד אחר מופיעה ${joined('ב', counted(n, PASSAGES))} בכתבה.`,
 };

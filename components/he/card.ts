@@ -3,6 +3,8 @@ import { TERMS_HE } from './terms';
 
 const card: CardWords['card'] = {
   label: 'מנין זה בא',
+  more: 'עוד',
+  why: 'למה?',
   notResolved: 'לא זוהה',
   notResolvedGloss: 'הכתבה אינה אומרת בבירור מספיק במי מדובר.',
   noSourceHere: 'במקום הזה לא נכתב מקור.',
@@ -46,6 +48,8 @@ const card: CardWords['card'] = {
     fits: 'הנתון שבכתבה יכול להיות זה',
     denominator: 'חלק מתוך',
   },
+  fidelity: 'הטקסט המקורי',
+  office: 'תפקיד',
   rule: { name: 'כלל', gloss: 'הכלל שמצא זאת, והמילים שלפיהן פעל.' },
   matched: {
     cue: 'מילות ההבאה',

@@ -4,6 +4,8 @@ import type { AttributionCard, CardView, IssuerLine } from '../core/model/card-v
 import type { Context } from '../core/model/context';
 import type { Dossier } from '../core/model/dossier';
 import type { EntityContext } from '../core/model/entity-context';
+import { attributionLead } from './card-lead';
+import { fidelityLine } from './fidelity-line';
 import { figureCard } from './figure-card';
 import { type Entities, entitiesOf, hop, known, unnamed } from './known';
 import { knownView } from './known-view';
@@ -49,7 +51,7 @@ function attributionCard(
   const said = [speaker?.name, principal?.name];
   const cueWords = words(text, cue?.span ?? null);
   const channelWords = words(text, channel?.cue ?? null);
-  return {
+  const view: Omit<AttributionCard, 'lead'> = {
     type: 'attribution',
     id,
     language: languageTag(dossier.article.language),
@@ -73,8 +75,10 @@ function attributionCard(
     known: knownView(context, text, attribution.speaker),
     principalKnown: knownView(context, text, attribution.principal),
     ...way(context, attribution, text),
+    fidelity: fidelityLine(context?.attributions[id]?.fidelity ?? null),
     pack: packLine(context),
   };
+  return { ...view, lead: attributionLead(view) };
 }
 
 /** What the pack knows of the way by which words came. */

@@ -4,6 +4,7 @@ import type { Context } from '../core/model/context';
 import type { Dossier } from '../core/model/dossier';
 import type { Figure } from '../core/model/figure';
 import { contains, type Span } from '../core/model/span';
+import { figureLead } from './card-lead';
 import { figureBeside } from './figure-beside';
 import { figureSource } from './figure-source';
 import { type Entities, known } from './known';
@@ -37,7 +38,7 @@ export function figureCard(
   const holder = attributions.find((one) => one.id === figure.attribution);
   const reserved = words(text, caveat);
   const elsewhere = placesOf(dossier, figure);
-  return {
+  const view: Omit<FigureCard, 'lead'> = {
     type: 'figure',
     id,
     language: languageTag(article.language),
@@ -66,6 +67,7 @@ export function figureCard(
     ...figureBeside(context?.figures[id], text),
     pack: packLine(context),
   };
+  return { ...view, lead: figureLead(view) };
 }
 
 /** Whom the words of a source name, where no attribution says who that is. */

@@ -8,8 +8,11 @@ const MARKS = ['direct', 'mixed', 'indirect', 'figure', 'observation', 'active']
   (layer) => `whence-${layer}`,
 );
 
-/** A page with a mark of every kind and a card in a shadow root, as the reader script draws them, but open to look into. */
-export function CardPage(props: CardProps) {
+/**
+ * A page with a mark of every kind and a card in a shadow root, as the reader script draws them, but open to look into.
+ * `unfolded`: with all that a reader can open.
+ */
+export function CardPage({ unfolded, ...props }: CardProps & { readonly unfolded: boolean }) {
   const host = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -24,6 +27,7 @@ export function CardPage(props: CardProps) {
       own.replaceSync(cardStyle);
       root.adoptedStyleSheets = [own];
       render(<Card {...props} />, root);
+      for (const fold of root.querySelectorAll('details')) fold.open = unfolded;
     }
     for (const [index, part] of [...(text.current?.children ?? [])].entries()) {
       const range = new Range();
@@ -31,7 +35,7 @@ export function CardPage(props: CardProps) {
       const name = MARKS[index];
       if (name !== undefined) CSS.highlights.set(name, new Highlight(range));
     }
-  }, [props]);
+  }, [props, unfolded]);
   return (
     <main>
       <h1>A page of its own</h1>

@@ -16,6 +16,19 @@ export interface GalleryPage {
   readonly viewport: { readonly width: number; readonly height: number };
 }
 
+/** Cards that are also shown as they open, before anybody asks for more. */
+const FOLDED: readonly string[] = [
+  'direct',
+  'indirect',
+  'caveated',
+  'observation',
+  'person-known',
+  'body-known',
+  'issuer-known',
+  'series-known',
+  'altered',
+];
+
 /** Every state of popup and card, and the kit. */
 export const GALLERY: readonly GalleryPage[] = [
   { name: 'kit', query: 'kit', viewport: { width: 800, height: 600 } },
@@ -26,6 +39,11 @@ export const GALLERY: readonly GalleryPage[] = [
   })),
   ...Object.keys(CARD_STATES).map((name) => ({
     name: `card-${name}`,
+    query: `card=${name}&unfolded`,
+    viewport: { width: 620, height: 600 },
+  })),
+  ...FOLDED.map((name) => ({
+    name: `card-${name}-folded`,
     query: `card=${name}`,
     viewport: { width: 620, height: 600 },
   })),

@@ -11,7 +11,8 @@ import { KitPage } from './KitPage';
 import { CARD_STATES, POPUP_STATES } from './states';
 
 /**
- * One state on one page: `?popup=NAME`, `?card=NAME` or `?kit`, `&dir=rtl` in Hebrew. Without any: a list of all there is.
+ * One state on one page: `?popup=NAME`, `?card=NAME` or `?kit`, `&dir=rtl` in Hebrew, `&unfolded` with a card's parts open.
+ * Without any: a list of all there is.
  */
 const asked = new URLSearchParams(location.search);
 const strings = asked.get('dir') === 'rtl' ? STRINGS_HE : STRINGS_EN;
@@ -41,7 +42,7 @@ if (popup !== undefined) {
   };
   render(<Popup strings={strings} {...popup} {...calls} />, place);
 } else if (card !== undefined) {
-  render(<CardPage strings={strings} view={card} />, place);
+  render(<CardPage strings={strings} view={card} unfolded={asked.has('unfolded')} />, place);
 } else if (asked.has('kit')) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${tokens}${kitGround}

@@ -9,7 +9,13 @@ import type { FigureStatus } from '../../lib/core/model/figure';
 import { cardView } from '../../lib/view/card-view';
 import { popupView } from '../../lib/view/popup-view';
 import { nightFerry } from '../../tests/support/ferry-dossier';
-import { millPostContext, nightFerryContext, seaWallContext } from '../../tests/support/sample-context';
+import {
+  ALTERED,
+  millPostContext,
+  nightFerryContext,
+  seaWallCompared,
+  seaWallContext,
+} from '../../tests/support/sample-context';
 import { libraryHours, millPost, quietGarden, seaWall } from '../../tests/support/sample-dossiers';
 
 type Given = Pick<PopupProps, 'state' | 'filter' | 'firstTime'>;
@@ -141,6 +147,7 @@ export const CARD_STATES: Readonly<Record<string, CardView>> = {
   'series-known': card(nightFerry(), 'f1', nightFerryContext(nightFerry())),
   'share-known': card(nightFerry(), 'f2', nightFerryContext(nightFerry())),
   'issuer-known': card(millPost(), 'a0', millPostContext(millPost())),
+  altered: card(seaWall(), 'a3', seaWallCompared(ALTERED)),
   rtl: card(libraryHours(), 'a0'),
   hard: card(hard(), 'a1'),
 };

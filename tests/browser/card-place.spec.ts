@@ -21,9 +21,25 @@ const PAGE =
   ${'<p>The quay was quiet in the evening, and the boats lay in a row beside the old market hall.</p>'.repeat(12)}
   </article></body></html>`);
 
-/** Expression for whether the card lies just below a place: the page sees its host there and nothing deeper. */
-const cardBelow = ({ x, y }: Place): string =>
-  `document.elementFromPoint(${x}, ${y} + 40)?.matches('[popover]') ?? false`;
+/** Expression for whether the card lies just below or above a place: the page sees its host there and nothing deeper. */
+const cardBeside = ({ x, y }: Place): string =>
+  `[${y} + 40, ${y} - 40].some((y) => document.elementFromPoint(${x}, y)?.matches('[popover]') ?? false)`;
+
+/** Expression for the height of the card, of which the page sees where its host answers for a place; 0 where none is open. */
+const CARD_HEIGHT = `(() => {
+  let height = 0;
+  for (let y = 0; y < innerHeight; y += 2) {
+    for (let x = 4; x < innerWidth; x += 40) {
+      if (document.elementFromPoint(x, y)?.matches('[popover]')) { height += 2; break; }
+    }
+  }
+  return height;
+})()`;
+
+/** Expression for how many lines of the emphasised words lie under the card. */
+const COVERED = `[...(CSS.highlights.get('whence-active') ?? [])].flatMap((range) => [...range.getClientRects()])
+  .filter(({ left, right, top, bottom }) =>
+    document.elementFromPoint((left + right) / 2, (top + bottom) / 2)?.matches('[popover]')).length`;
 
 test('the card of a quotation in pieces opens at the piece the pointer rests on', async ({
   chromium,
@@ -38,7 +54,7 @@ test('the card of a quotation in pieces opens at the piece the pointer rests on'
     await chromium.movePointer(5, 5);
     await chromium.movePointer(place.x, place.y);
     expect(await until('the card', () => chromium.cardText())).toContain('Tobin Achterberg');
-    await until('the card to lie below', () => chromium.evaluate<boolean>(cardBelow(place)));
+    await until('the card to lie beside', () => chromium.evaluate<boolean>(cardBeside(place)));
     await chromium.press('Escape');
   }
 });
@@ -51,7 +67,7 @@ test('and by keyboard at its first piece', async ({ chromium, server, keyboard }
   await chromium.pressCommand('J');
   await until('the card', () => chromium.cardText());
   const place = await until('the piece', () => chromium.evaluate<Place | null>(placeOf(FIRST)));
-  await until('the card to lie below', () => chromium.evaluate<boolean>(cardBelow(place)));
+  await until('the card to lie beside', () => chromium.evaluate<boolean>(cardBeside(place)));
   await chromium.press('Escape');
 });
 
@@ -75,4 +91,24 @@ test('a card that is higher than the room beside its words stays within the wind
     await until('the card to lie within', async () => !(await chromium.evaluate<boolean>(beyond)));
     await chromium.press('Escape');
   }
+});
+
+test('more of a card is opened by keyboard: it grows beside its words, and never over them', async ({
+  chromium,
+  server,
+}) => {
+  await chromium.goto(server.put('/flood-by-keyboard', html(readFileSync(SAMPLE, 'utf8'))));
+  await chromium.pressCommand('H');
+  await until('the marks', async () => Object.keys(await chromium.evaluate<object>(MARKED)).length > 0);
+  await chromium.pressCommand('J');
+  await until('the card', () => chromium.cardText());
+  const before = await until('the card to stand', () => chromium.evaluate<number>(CARD_HEIGHT));
+  // Into the card, which may scroll, and on to its first fold.
+  await chromium.press('Tab');
+  await chromium.press('Tab');
+  await chromium.press('Enter');
+  await until('the card to grow', async () => (await chromium.evaluate<number>(CARD_HEIGHT)) > before + 60);
+  expect(await chromium.evaluate<number>(COVERED)).toBe(0);
+  await chromium.press('Escape');
+  await until('the card to close', async () => (await chromium.cardText()) === null);
 });

@@ -21,7 +21,7 @@ const beside = (place: HTMLElement, label: string): string | undefined =>
 
 /** What each card says, from its first glance to its receipt. */
 const CASES: readonly (readonly [why: string, id: string, kind: string, who: string])[] = [
-  ['a name that the article gives', 'a3', 'Direct quotation', 'Tobin Achterberg person'],
+  ['a name that the article gives', 'a3', 'Direct quotation Spoken to reporters', 'Tobin Achterberg person'],
   ['a name behind a pronoun', 'a1', 'Mixed quotation', 'Maren Ostrow person'],
   ['a document', 'a5', 'Indirect quotation', 'the engineers’ report document'],
   ['somebody who is not named', 'a4', 'Mixed quotation', 'A senior official at the harbour office not named'],
@@ -87,12 +87,13 @@ describe('the card', () => {
 
   it('tells the outlet’s own remark from what anybody said', () => {
     const place = card('o0', {}, mill);
-    expect(each(place, '.kind, .who, .gloss')).toEqual([
+    expect(each(place, '.kind, .who, .lead')).toEqual([
       strings.card.noSourceHere,
       strings.observation.name,
       strings.observation.gloss,
     ]);
     expect(said(place.querySelector('.receipt'))).toBe('Rule test');
+    expect(each(place, 'summary')).toEqual([strings.card.why]);
   });
 
   it('ends with its receipt', () => {
@@ -113,11 +114,27 @@ describe('the card', () => {
     );
   });
 
-  // A page can lay itself over the card and steer a click through it.
-  it.each(IDS)('has nothing to press and leads nowhere: %s', (id) => {
-    expect(
-      card(id).querySelectorAll('a, button, input, select, summary, [role=button], [onclick]'),
-    ).toHaveLength(0);
+  it('shows at one glance kind, who and one line, and keeps the rest folded', () => {
+    const glance = [...card('a3').querySelectorAll('.card > *')].map((part) => part.tagName);
+    expect(glance).toEqual(['P', 'P', 'P', 'DETAILS', 'DETAILS']);
+    expect(each(card('a3'), 'summary')).toEqual([strings.card.more, strings.card.why]);
+    expect(card('a3').querySelector('details[open]')).toBeNull();
+  });
+
+  it('names whom a source reports at once', () => {
+    expect(each(card('a1', {}, mill), '.reports')).toEqual(['Reports Ilse Brand']);
+    expect(each(card('a3'), '.reports')).toEqual([]);
+  });
+
+  // A page can lay itself over the card and steer a click through it: all that a click can do is fold and unfold.
+  it.each(IDS)('has nothing to press but its folds, and leads nowhere: %s', (id) => {
+    const place = card(id);
+    expect(place.querySelectorAll('a, button, input, select, [role=button], [onclick], form')).toHaveLength(
+      0,
+    );
+    expect(place.querySelectorAll('summary')).toHaveLength(
+      place.querySelectorAll('details > summary').length,
+    );
   });
 
   it('shows no score', () => {

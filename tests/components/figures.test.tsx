@@ -79,7 +79,7 @@ describe('the card of a figure', () => {
       ['f2', 'caveated'],
       ['f3', 'attributed'],
     ] as const)
-      expect(each(card(id), '.gloss')[0]).toBe(strings.statuses[status].gloss);
+      expect(each(card(id), '.lead, .gloss')).toContain(strings.statuses[status].gloss);
   });
 
   it('shows what it amounts to, of what, and the words of its reservation', () => {
@@ -137,11 +137,16 @@ describe('the card of a figure', () => {
     ]);
   });
 
-  it.each(ferry.figures.map(({ id }) => id))('has nothing to press and leads nowhere: %s', (id) => {
-    expect(
-      card(id).querySelectorAll('a, button, input, select, summary, [role=button], [onclick]'),
-    ).toHaveLength(0);
-  });
+  it.each(ferry.figures.map(({ id }) => id))(
+    'has nothing to press but its folds, and leads nowhere: %s',
+    (id) => {
+      const place = card(id);
+      expect(place.querySelectorAll('a, button, input, select, form, [role=button], [onclick]')).toHaveLength(
+        0,
+      );
+      expect(each(place, 'summary')).toEqual([strings.card.more, strings.card.why]);
+    },
+  );
 });
 
 function section(words = '', state: FigureStatus | null = null) {

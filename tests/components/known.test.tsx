@@ -4,14 +4,17 @@ import { STRINGS_EN as strings } from '../../components/strings-en';
 import type { CardView } from '../../lib/core/model/card-view';
 import type { Context } from '../../lib/core/model/context';
 import type { EntityContext } from '../../lib/core/model/entity-context';
+import type { Fidelity } from '../../lib/core/model/fidelity';
 import { cardView } from '../../lib/view/card-view';
 import { nightFerry } from '../support/ferry-dossier';
 import {
+  ALTERED,
   contextWith,
   millPostContext,
   nightFerryContext,
   office,
   personWith,
+  seaWallCompared,
   seaWallContext,
 } from '../support/sample-context';
 import { millPost, seaWall } from '../support/sample-dossiers';
@@ -242,10 +245,45 @@ describe('the card of a readout', () => {
   });
 });
 
-// A page can lay itself over the card and steer a click through it.
-it('a card with all that is known has nothing to press and leads nowhere', () => {
+describe('the card of a quotation that was compared with a primary text', () => {
+  const { fidelity: words } = strings;
+
+  it('has the state, the text, the words side by side and the part that fell away, first of all', () => {
+    const place = card('a3', seaWallCompared(ALTERED));
+    const lead = place.querySelector('.lead');
+    expect(said(lead)).toBe(
+      `Altered in Speech at the harbour ${words.states.altered.gloss}The wall will left out: not changed from: hold added: stand […] added: for ever A part that begins with “unless” was left out: “unless it is built of stone”`,
+    );
+    expect(each(place, '.diff del')).toEqual(['left out: not', 'changed from: hold']);
+    expect(each(place, '.diff ins')).toEqual(['added: stand', 'added: for ever']);
+    expect(beside(place, strings.card.fidelity)).toBeUndefined();
+  });
+
+  it('has it among the rest where the words stand there as quoted', () => {
+    const same: Fidelity = { ...ALTERED, state: 'identical', diff: ALTERED.diff.slice(0, 1), lost: [] };
+    const place = card('a3', seaWallCompared(same));
+    expect(beside(place, strings.card.fidelity)).toBe(
+      `Identical in Speech at the harbour ${words.states.identical.gloss}`,
+    );
+    expect(place.querySelector('.diff')).toBeNull();
+  });
+
+  it('says how many were searched where no text has the words', () => {
+    const none: Fidelity = { ...ALTERED, state: 'not-found', document: null, title: null, lost: [] };
+    const place = card('a3', seaWallCompared(none));
+    expect(beside(place, strings.card.fidelity)).toContain('Not found searched in 3 texts');
+    expect(place.querySelector('.diff')).toBeNull();
+  });
+
+  it('says nothing of it where nothing was compared', () =>
+    expect(beside(card('a3', seaWallContext(wall)), strings.card.fidelity)).toBeUndefined());
+});
+
+// A page can lay itself over the card and steer a click through it: all that a click can do is fold and unfold.
+it('a card with all that is known has nothing to press but its folds, and leads nowhere', () => {
   for (const place of [card('a0', seaWallContext(wall)), card('a0', millPostContext(mill), mill)]) {
-    expect(place.querySelectorAll('a, button, input, select, summary, details')).toHaveLength(0);
+    expect(place.querySelectorAll('a, button, input, select, form, [onclick]')).toHaveLength(0);
+    expect(each(place, 'details > summary')).toEqual([strings.card.more, strings.card.why]);
   }
 });
 

@@ -30,7 +30,7 @@ export interface BrowserUnderTest {
   /** Moves the pointer to a place in the viewport, in CSS pixels. */
   movePointer(x: number, y: number): Promise<void>;
   /** Presses a key in the page, by its name in `KeyboardEvent.key`. */
-  press(key: 'Escape' | 'Tab'): Promise<void>;
+  press(key: 'Enter' | 'Escape' | 'Tab'): Promise<void>;
   /** Presses Alt+Shift+`letter` as the browser's own window receives it, where extension commands are heard. */
   pressCommand(letter: string): Promise<void>;
   /** Answers the browser's question whether the extension may have a permission. */

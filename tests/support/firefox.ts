@@ -66,7 +66,7 @@ const userJs = (prefs: Readonly<Record<string, Pref>>): string =>
     .join('');
 
 /** WebDriver's code points for keys that write nothing (W3C WebDriver, «Keyboard Actions»). */
-const KEYS = { Escape: '\uE00C', Tab: '\uE004', Alt: '\uE00A', Shift: '\uE008' } as const;
+const KEYS = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', Alt: '\uE00A', Shift: '\uE008' } as const;
 
 /** Actions that press some keys together and let them go in the opposite order. */
 const chord = (keys: readonly string[]) => [
@@ -201,7 +201,14 @@ function firefoxOver(
           const root = host.openOrClosedShadowRoot;
           if (!root) continue;
           const parts = [...root.children].filter((each) => each.checkVisibility());
-          const text = parts.map((each) => each.innerText).join(' ').replace(/\\s+/g, ' ').trim();
+          // What is folded up counts as text of the card, as it does in Chromium.
+          const texts = parts.filter((each) => each.localName !== 'style').flatMap((each) => {
+            const walk = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
+            const found = [];
+            while (walk.nextNode()) found.push(walk.currentNode.data);
+            return found;
+          });
+          const text = texts.join(' ').replace(/\\s+/g, ' ').trim();
           if (text) return text;
         }
         return null;`,

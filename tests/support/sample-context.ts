@@ -3,6 +3,7 @@ import type { Context } from '../../lib/core/model/context';
 import type { DatedOffice } from '../../lib/core/model/dated-office';
 import type { Dossier } from '../../lib/core/model/dossier';
 import type { EntityContext } from '../../lib/core/model/entity-context';
+import type { Fidelity } from '../../lib/core/model/fidelity';
 import type { SeriesPoint } from '../../lib/core/model/figure-context';
 import type { Span } from '../../lib/core/model/span';
 
@@ -299,3 +300,32 @@ export const nightFerryContext = (dossier: Dossier): Context => {
     },
   });
 };
+
+/** A quotation that a primary text has in other words, with a condition beside them. */
+export const ALTERED: Fidelity = {
+  state: 'altered',
+  document: 'speech',
+  title: 'Speech at the harbour',
+  searched: 3,
+  passages: [],
+  diff: [
+    { op: 'kept', said: 'The wall will', quoted: 'The wall will' },
+    { op: 'dropped', said: 'not', quoted: null },
+    { op: 'changed', said: 'hold', quoted: 'stand' },
+    { op: 'apart', said: null, quoted: null },
+    { op: 'added', said: null, quoted: 'for ever' },
+  ],
+  variances: [],
+  lost: [
+    { word: 'unless', document: 'speech', span: { start: 0, end: 9 }, words: 'unless it is built of stone' },
+  ],
+  by: 'word-alignment',
+};
+
+/** What is known of the sea wall where one of its quotations was compared with a primary text. */
+export const seaWallCompared = (fidelity: Fidelity): Context =>
+  contextWith({
+    attributions: {
+      a3: { channel: null, groundRule: null, issuer: null, cue: null, fidelity, by: 'attribution-context' },
+    },
+  });

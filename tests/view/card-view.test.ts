@@ -36,6 +36,8 @@ describe('the card of an attribution', () => {
       groundRule: null,
       issuer: null,
       cueGloss: null,
+      fidelity: null,
+      lead: 'channel',
       pack: null,
     });
   });

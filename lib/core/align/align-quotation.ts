@@ -48,9 +48,11 @@ export function alignQuotation(content: readonly string[], documents: ReadDocume
   const comparison: Comparison = { documents, quoted };
   const course = courseOf(comparison);
   const passages = merged(passagesOf(course)).map((each) => passageOf(comparison, each));
+  const document = passages[0]?.document ?? null;
   return {
     state: stateOf(comparison, course),
-    document: passages[0]?.document ?? null,
+    document,
+    title: documents.documents.find(({ id }) => id === document)?.title ?? null,
     searched: documents.documents.length,
     passages,
     diff: diffOf(comparison, course),

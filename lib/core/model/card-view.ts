@@ -1,5 +1,6 @@
 import type { AttributionKind, ChannelKind, Stance } from './attribution';
 import type { EntityKind, Unnamed } from './entity';
+import type { DiffStep, FidelityState } from './fidelity';
 import type { CaveatKind, FigureStatus, Quantity } from './figure';
 import type { SeriesView } from './figure-context';
 import type { KnownView } from './known-view';
@@ -92,6 +93,42 @@ export interface RuleLine {
   readonly definedBy: readonly string[];
 }
 
+/** A quotation beside a primary text, ready to show: `lost` are words left out of the sentence that limit what is quoted. */
+export interface FidelityLine {
+  readonly state: FidelityState;
+  /** Title of the text, or its name in the pack; null where none has the words. */
+  readonly title: string | null;
+  readonly searched: number;
+  /** Shortened where much is alike; empty where all is alike or nothing was found. */
+  readonly diff: readonly DiffStep[];
+  readonly lost: readonly { readonly word: string; readonly words: string }[];
+}
+
+/** What stands first on the card of an attribution, below who speaks. The table of `lib/view/card-lead.ts` says which. */
+export type AttributionLead =
+  | 'fidelity'
+  | 'channel'
+  | 'terms'
+  | 'office'
+  | 'control'
+  | 'body'
+  | 'unnamed'
+  | 'open'
+  | 'kind';
+
+/** The same on the card of a figure, below its state. */
+export type FigureLead =
+  | 'other-issuer'
+  | 'caveat'
+  | 'elsewhere'
+  | 'sum'
+  | 'control'
+  | 'denominator'
+  | 'same-issuer'
+  | 'office'
+  | 'near'
+  | 'status';
+
 /** The hover card of an attribution. */
 export interface AttributionCard extends CardBase {
   readonly type: 'attribution';
@@ -124,6 +161,9 @@ export interface AttributionCard extends CardBase {
   readonly issuer: IssuerLine | null;
   /** What newsrooms write of the verb; null: no more than its stance says. */
   readonly cueGloss: string | null;
+  /** How the quoted words stand in a primary text; null: nothing was compared. */
+  readonly fidelity: FidelityLine | null;
+  readonly lead: AttributionLead;
 }
 
 /** A published value beside an article's figure: `lag` in days before the article; `fits`: the figure can be this value. */
@@ -180,6 +220,7 @@ export interface FigureCard extends CardBase {
   readonly moreElsewhere: number;
   /** Arithmetic with other figures of the article that does not go together as stated. */
   readonly sums: readonly FigureSum[];
+  readonly lead: FigureLead;
 }
 
 /** The part of an article in which something stands. */

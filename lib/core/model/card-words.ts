@@ -38,6 +38,9 @@ export interface Terms {
 /** Labels and sentences of the hover card. */
 interface CardLabels {
   readonly label: string;
+  /** Opens what else there is to say, and by what it was found. */
+  readonly more: string;
+  readonly why: string;
   readonly notResolved: string;
   readonly notResolvedGloss: string;
   readonly noSourceHere: string;
@@ -82,6 +85,10 @@ interface CardLabels {
     readonly fits: string;
     readonly denominator: string;
   };
+  /** A quotation beside a primary text. */
+  readonly fidelity: string;
+  /** The offices on the article's day, where something else stands first. */
+  readonly office: string;
   readonly rule: Tag;
   readonly matched: Readonly<Record<MatchedPart, string>>;
 }

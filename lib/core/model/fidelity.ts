@@ -58,6 +58,8 @@ export interface Fidelity {
   readonly state: FidelityState;
   /** Id of the document of the first passage; null where nothing was found. */
   readonly document: string | null;
+  /** Its title; null where it has none, too. */
+  readonly title: string | null;
   /** How many documents were searched. */
   readonly searched: number;
   /** In the order of the quotation. */

@@ -1,0 +1,18 @@
+import type { PointLine } from '../lib/core/model/card-view';
+import { dayWords } from './date-words';
+import type { CardCatalogue } from './strings';
+
+/** A published value, its day, how far that is from the article, and whether the article's figure can be this one. */
+export function PointWords({ strings, point }: { strings: CardCatalogue; point: PointLine }) {
+  const { date, value, lag, fits } = point;
+  return (
+    <>
+      {strings.quantity(value)}{' '}
+      <span class="gloss">
+        {dayWords(date, strings.language)}
+        {lag !== null && ` · ${strings.lag(lag)}`}
+        {fits && ` · ${strings.card.series.fits}`}
+      </span>
+    </>
+  );
+}
