@@ -20,7 +20,7 @@ const FLOOR: readonly Measure[] = [
   ['all attributions, F1', 79, ({ attributions }) => f1(attributions.all)],
   ['sources of the matched', 97, ({ attributions }) => shareOf(attributions.source)],
   ['cues of the matched', 97, ({ attributions }) => shareOf(attributions.cue)],
-  ['names that are right', 80, ({ attributions }) => percent(attributions.names.right, named(attributions))],
+  ['names that are right', 82, ({ attributions }) => percent(attributions.names.right, named(attributions))],
   ['figures, F1', 96, ({ figures }) => f1(figures.all)],
   ['values of figures', 98, ({ figures }) => shareOf(figures.value)],
   ['hedges of figures', 98, ({ figures }) => shareOf(figures.hedge)],
@@ -34,7 +34,7 @@ const FLOOR: readonly Measure[] = [
 const TRANSCRIPTS: readonly Measure[] = [
   ['all attributions, precision', 95, ({ attributions }) => precision(attributions.all)],
   ['all attributions, F1', 93, ({ attributions }) => f1(attributions.all)],
-  ['names that are right', 93, ({ attributions }) => percent(attributions.names.right, named(attributions))],
+  ['names that are right', 100, ({ attributions }) => percent(attributions.names.right, named(attributions))],
 ];
 
 /** What may not be exceeded, rounded up. Lowered with each improvement. */

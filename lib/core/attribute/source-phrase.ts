@@ -34,6 +34,12 @@ const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'these', 'those'])
 /** `the chair, Ann Lee`, `the chair (Ann Lee)` */
 const isAside = (mark: string | undefined): boolean => mark === ',' || mark === '(';
 
+/** Whether a name of capitals is nothing but what an office is called. */
+function isOffice({ words, lexicon }: Reading, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (!lexicon.titles.has(words[at]?.lower ?? '')) return false;
+  return true;
+}
+
 /** Takes a source apart, as `trimmed` gives it. `people`: mentions of people by name that share words with it, in order. */
 export function sourcePhrase(
   reading: Reading,
@@ -89,7 +95,8 @@ export function sourcePhrase(
     head >= from &&
     head + 1 < cut &&
     lexicon.callings.has(wordAt(reading, head).lower);
-  let office = false;
+  // `The Chair (Ann Lee)`
+  let office = !!name && isOffice(reading, name);
   for (let at = name?.from ?? 0; at < (name?.to ?? 0); at++)
     office ||= lexicon.prepositions.has(wordAt(reading, at).lower);
   if (

@@ -46,6 +46,38 @@ export const SPEAKERS: readonly (readonly [difficulty: string, text: string, ...
       'According to a CWB summary, Sarah Orlin sent an email.',
       'CWB',
     ],
+    // Bodies and offices that are called by their noun.
+    [
+      'the body that spoke by a name of this noun',
+      'Corden’s foreign ministry said that the weir holds. “It does,” the ministry said.',
+      'Corden’s foreign ministry',
+      'Corden’s foreign ministry',
+    ],
+    [
+      'an agency of a country',
+      'Corden’s state news agency said that the weir would hold.',
+      'Corden’s state news agency',
+    ],
+    [
+      'the name of a body between commas behind its noun',
+      'The group, Quillix Coalition, said that the weir would hold.',
+      'Quillix Coalition',
+    ],
+    [
+      'an office in a headline, borne by one who is named below',
+      'Sheriff says the weir will hold\n\nIt rained on Monday. Sheriff Sarah Orlin left the hall.',
+      'Sarah Orlin',
+    ],
+    [
+      'a body in a headline without its article',
+      '‘Weir will hold’, council says\n\nThe Corden Weir Council met on Monday. It rained.',
+      'Corden Weir Council',
+    ],
+    [
+      'who speaks behind the place where a report was filed and a span of time',
+      'TARNFORD, Corden — Hours before the vote, coach Sarah Orlin praised the weir, saying it would hold.',
+      'Sarah Orlin',
+    ],
     // Several at once.
     [
       'a row of names of which the source is the end',
@@ -85,6 +117,15 @@ export const OPEN: readonly (readonly [difficulty: string, text: string])[] = [
     'a note of which it is told who published it',
     'The weir will fall, according to a note on the river published in May by Tarn Weir.',
   ],
+  [
+    'a senator who is named only later',
+    '“The weir holds,” the senator said.\n\nIt rained on Monday. Sen. Sarah Orlin left the hall.',
+  ],
+  [
+    'somebody in a headline by a trade that nobody below has',
+    'Conductor says the weir will hold\n\nIt rained on Monday.',
+  ],
+  ['a mother in a headline', '‘It fell’: Mum says weir will hold\n\nIt rained on Monday.'],
   ['others whom two have met', 'Sarah Orlin and Peter Quorl met residents. They said that the weir holds.'],
   ['three where two were named', 'Sarah Orlin and Peter Quorl left. “The weir holds,” the trio said.'],
   [

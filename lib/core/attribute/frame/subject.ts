@@ -1,12 +1,15 @@
 import type { Reading } from '../../text/reading';
 import type { Range } from '../pattern';
 import { isAdverb } from './adverb';
+import { afterDateline } from './after-dateline';
 import { phraseAfter } from './phrase-after';
 import { phraseBefore } from './phrase-before';
 import { INNER_MARKS, isAbbreviationStop, isQuoted, LONGEST, wordAt } from './phrase-marks';
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'where']);
 const JOINING = new Set(['and', 'or']);
+/** What stands behind a span of time before an event: *hours before*, *a day after*. */
+const BESIDE_TIME = new Set(['before', 'after', 'earlier', 'later']);
 /** How many insertions are looked over between a name and its verb. */
 const INSERTIONS = 3;
 /** How many circumstances are looked over before a subject. */
@@ -123,8 +126,11 @@ function isVerbBehindName(reading: Reading, at: number): boolean {
   return reading.lexicon.pastForms.has(lower) || lower.endsWith('ly');
 }
 
-/** Whether a word opens a circumstance: `On Monday`, `even as prices fell`. */
+/** Whether a word opens a circumstance: `On Monday`, `even as prices fell`, `Hours before the vote`. */
 function isCircumstance(reading: Reading, at: number): boolean {
+  const next = reading.words[at + 1]?.lower ?? '';
+  const time = wordAt(reading, at).lower.endsWith('s') ? next : (reading.words[at + 2]?.lower ?? '');
+  if (BESIDE_TIME.has(time) && (time === next || reading.lexicon.times.has(next))) return true;
   const { lower } = wordAt(reading, at);
   const { prepositions, subordinators, times, adverbs } = reading.lexicon;
   return prepositions.has(lower) || subordinators.has(lower) || times.has(lower) || adverbs.has(lower);
@@ -133,7 +139,7 @@ function isCircumstance(reading: Reading, at: number): boolean {
 /** The subject of the clause that begins at `floor`, for a verb that shares it (`NASA confirmed it and said`). */
 export function clauseSubject(reading: Reading, floor: number, limit: number): Range | null {
   const { lexicon } = reading;
-  let start = floor;
+  let start = afterDateline(reading, floor, limit);
   // Circumstances before the subject end with a comma, each: `On Monday, even as prices fell, Lee …`.
   for (let more = 0; more < CIRCUMSTANCES && isCircumstance(reading, start); more++) {
     let comma = start;

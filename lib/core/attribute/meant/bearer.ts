@@ -12,6 +12,9 @@ import type { Scene } from './scene';
 /** An office that more of an article bear tells nobody, and is not looked through. */
 const BEARERS = 16;
 
+/** How many lines may stand above the text of an article. */
+const HEADLINES = 3;
+
 /** How far back somebody new of the same description is looked for, in words. */
 const FAR = 400;
 
@@ -40,8 +43,11 @@ export function bearerOf(
   if (noun.endsWith('s') && !titles.has(noun) && !callings.has(noun)) return null;
   const set = scene.bearers.get(noun) ?? new Set();
   if (set.size > BEARERS) return null;
-  const all = [...set];
   const told = tellingIn(scene, description, noun);
+  // `the senator` was named before; who is called so in a headline, or `Corden’s ambassador to Noria`, may be named later.
+  const { start } = scene.reading.words[source.from] as Word;
+  const later = told.length > 0 || isInHeadline(scene, source);
+  const all = [...set].filter(({ mentions }) => later || (mentions[0]?.span.start ?? 0) <= start);
   const bearers = told.length > 0 ? all.filter((one) => standsWith(scene, one, told)) : all;
   if (all.length === 0 || bearers.length > 1)
     return calledInFocus(scene, noun, source, description, bearers, content);
@@ -53,6 +59,16 @@ export function bearerOf(
   if (since < 0) return only ?? null;
   const named = namesWithin(scene.cast, { from: since, to: source.from });
   return named.some((one) => scene.cast.of.get(one) === only) ? (only ?? null) : null;
+}
+
+/** Whether some words stand in the first lines of an article, above its text: those that end without a full stop. */
+export function isInHeadline({ reading }: Scene, { from }: Range): boolean {
+  const { blocks, words } = reading;
+  for (const block of blocks.slice(0, HEADLINES)) {
+    if (words[block.to - 1]?.lower === '.') return false;
+    if (from < block.to) return true;
+  }
+  return false;
 }
 
 /** Whether somebody appeared in the narration shortly before a word. */

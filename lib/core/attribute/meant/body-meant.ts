@@ -3,6 +3,7 @@ import type { Range } from '../pattern';
 import type { Known } from '../people';
 import { hasCapital } from '../source/has-capital';
 import type { SourcePhrase } from '../source-phrase';
+import { isInHeadline } from './bearer';
 import { ofKind } from './of-kind';
 import { type Scene, take } from './scene';
 import { isTelling } from './telling';
@@ -24,12 +25,16 @@ export function bodyMeant(
   }
   const bare = description.to - description.from === 1;
   const open = phrase.article === 'open' && !hasCapital(scene.reading, description.from, description.to);
-  if (bare && (!open || scene.reading.lexicon.sources.manyAsOne.has(noun))) {
+  // `Council says no`, in a headline: articles are left out there.
+  const headline = open && isInHeadline(scene, description);
+  if (bare && (!open || headline || scene.reading.lexicon.sources.manyAsOne.has(noun))) {
     const named = scene.reading.lexicon.sources.vagueBodies.has(noun) ? [] : scene.bodies.withNoun(noun);
     const last = scene.body?.known;
     const spoke = last && named.find((one) => scene.called.get(`body ${one.toLowerCase()}`) === last);
     if (named.length === 1 || spoke)
       return take(scene, 'body', spoke ?? (named[0] as string), description, 'description');
+    const same = phrase.article === 'definite' ? spokeAs(scene, noun, named) : null;
+    if (same) return take(scene, 'body', same.name, description, 'description');
     if (named.length > 1) return null;
     if (scene.reading.lexicon.sources.manyAsOne.has(noun))
       return take(scene, 'group', noun, description, 'description');
@@ -41,6 +46,13 @@ export function bodyMeant(
   // `the Weirish manufacturer` says of which country it is, `the Lee campaign` whose it is.
   const isOwn = kind === 'campaign' || scene.reading.words[phrase.head]?.capital;
   if (kind && !(isOwn && hasCapital(scene.reading, description.from, description.to))) {
+    // `Corden’s state news agency`; its papers and companies have names of their own.
+    if (
+      kind === 'agency' &&
+      phrase.ownedBy >= 0 &&
+      hasCapital(scene.reading, description.from, phrase.ownedBy)
+    )
+      return take(scene, 'body', name, description, 'description');
     if (phrase.article !== 'definite') return null;
     const meant = ofKind(scene, kind, phrase.head, bare);
     if (meant) return meant;
@@ -52,6 +64,13 @@ export function bodyMeant(
   if (!isTelling(scene, description)) return null;
   const others = otherNames(scene, noun, name);
   return others.length > 0 ? null : take(scene, 'body', name, description, 'description');
+}
+
+/** `the Tarn campaign said … the campaign said`: the body that spoke by a name of this noun. `named`: all that have it. */
+function spokeAs(scene: Scene, noun: string, named: readonly string[]): Known | null {
+  const last = scene.spokeAs.get(noun);
+  if (!last) return null;
+  return named.every((one) => one === last.name) || scene.spoke?.known === last ? last : null;
 }
 
 /** `the prosecutor’s office` where an Office of Corden Weirs is named: names that may be those of a body described. */

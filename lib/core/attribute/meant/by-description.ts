@@ -4,7 +4,8 @@ import { textOfRange } from '../body/name-ranges';
 import type { Range } from '../pattern';
 import type { Known } from '../people';
 import type { SourcePhrase } from '../source-phrase';
-import { bearerOf } from './bearer';
+import { bearerOf, isInHeadline } from './bearer';
+import { bodyBeside } from './body-beside';
 import { bodyMeant } from './body-meant';
 import { ownerOf } from './by-pronoun';
 import { type Scene, take } from './scene';
@@ -22,7 +23,7 @@ export function byDescription(
   const noun = (reading.words[phrase.head] as Word).lower;
   const kind = reading.lexicon.sources.writings.has(noun) ? 'document' : reading.lexicon.heads.get(noun);
   const owner = phrase.owner >= 0 ? ownerOf(scene, phrase.owner, content) : null;
-  if (phrase.article !== 'open' && phrase.owner < 0) {
+  if ((phrase.article !== 'open' || isInHeadline(scene, source)) && phrase.owner < 0) {
     const bearer = bearerOf(scene, noun, source, description, content);
     if (bearer) return bearer;
   }
@@ -43,7 +44,7 @@ export function byDescription(
       'description',
     );
   if (kind === 'body' || reading.lexicon.bodyKinds.has(noun))
-    return bodyMeant(scene, phrase, description, noun, owner);
+    return bodyBeside(scene, source) ?? bodyMeant(scene, phrase, description, noun, owner);
   if (kind === 'document') return writingMeant(scene, phrase, description, noun, owner);
   if (reading.lexicon.titles.has(noun) && phrase.article === 'definite') return null;
   return take(

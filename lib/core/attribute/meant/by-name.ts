@@ -5,7 +5,7 @@ import type { Range } from '../pattern';
 import type { Known } from '../people';
 import { sentenceOf } from '../pronoun-reference';
 import type { SourcePhrase } from '../source-phrase';
-import { bearerOf } from './bearer';
+import { bearerOf, isInHeadline } from './bearer';
 import { byDescription } from './by-description';
 import { isNoSource } from './no-source';
 import { type Scene, take } from './scene';
@@ -54,7 +54,9 @@ export function byName(scene: Scene, phrase: SourcePhrase, name: Range, source: 
     if (lexicon.titles.has(last) && (single || scene.bodies.isCommon(last))) return null;
   }
   if (single && phrase.article === 'open') {
-    if (lexicon.heads.get(last) === 'group' || (lexicon.heads.has(last) && opens))
+    const behindMark = opens || reading.words[name.from - 1]?.kind === 'mark';
+    const isCalled = behindMark && (lexicon.callings.has(last) || isTrade(scene, name));
+    if (lexicon.heads.get(last) === 'group' || (lexicon.heads.has(last) && opens) || isCalled)
       return byDescription(scene, { ...phrase, head: name.from, article: 'definite' }, name, source, []);
     // At the head of a sentence any word has a capital; alone it must have one elsewhere too.
     if (
@@ -78,6 +80,15 @@ export function byName(scene: Scene, phrase: SourcePhrase, name: Range, source: 
   if (unsure && scene.bodies.endsOthers(last)) return null;
   const surname = single && !shouted && fullest !== surface && fullest.endsWith(` ${surface}`);
   return take(scene, surname && !lexicon.bodyEndings.has(last) ? 'person' : 'body', fullest, name, 'name');
+}
+
+/** `Conductor accuses opera house`: a word that a headline begins with, and of which the ending says what somebody does. */
+function isTrade(scene: Scene, name: Range): boolean {
+  const { lower } = scene.reading.words[name.from] as Word;
+  const { givenNames, surnames } = scene.reading.lexicon;
+  if (givenNames.has(lower) || surnames.has(lower) || scene.bodies.isName(name)) return false;
+  const ends = scene.reading.language.names.roles.some((ending) => lower.endsWith(ending));
+  return lower.length > 5 && ends && isInHeadline(scene, name);
 }
 
 /** `Corden City Mayor [Zab Orlin]`: the name behind an office that capitals lead to. */

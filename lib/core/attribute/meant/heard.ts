@@ -9,8 +9,17 @@ const SENTENCE = 80;
 export function heard(scene: Scene, known: Known, sentence: number, at: number, asks: boolean): void {
   scene.spoke = { known, sentence };
   scene.appearances.speak(known, at, asks);
-  if (known.kind === 'body') issue(scene, known, sentence);
+  if (known.kind === 'body') {
+    issue(scene, known, sentence);
+    scene.spokeAs.set(headOf(known.name), known);
+  }
   if (known.kind === 'body' || known.kind === 'document') scene.body = { known, sentence };
+}
+
+/** The noun of a body's name: `Corden’s foreign [ministry]`, `Corden [Board] of Weirs`. Lower case. */
+function headOf(name: string): string {
+  const [before] = name.toLowerCase().split(/ (?:of|for|in) /, 1) as [string];
+  return before.slice(before.lastIndexOf(' ') + 1);
 }
 
 /** Remembers by which writing a body spoke: `Tarnworth said in a statement … the statement added`. */

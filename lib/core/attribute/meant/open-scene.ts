@@ -81,6 +81,7 @@ export function openScene(
     called: new Map(),
     issued: new Map(),
     issuers: new Map(),
+    spokeAs: new Map(),
     bearers,
     initials: new Set(people.map(({ name }) => initialsOf(name))),
     appearances,

@@ -28,6 +28,8 @@ export interface Scene {
   readonly issued: Map<string, Known>;
   /** Who put out the last report, poll, study … that spoke, by its noun. */
   readonly issuers: Map<string, Known>;
+  /** The last body that spoke, by the noun of its name. */
+  readonly spokeAs: Map<string, Known>;
   readonly bearers: Map<string, Set<Known>>;
   readonly initials: ReadonlySet<string>;
   readonly appearances: Appearances;

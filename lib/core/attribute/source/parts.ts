@@ -42,14 +42,10 @@ function isBehind(reading: Reading, at: number): boolean {
   const { kind, lower, capital } = wordAt(reading, at);
   if (kind === 'mark' || lower === "'s") return true;
   const { adverbs, auxiliaries, pastForms } = reading.lexicon;
+  // `Police are`, of which the tagger takes too much
+  if (!capital && auxiliaries.has(lower)) return true;
   if (capital || !reading.words[at - 1]?.capital) return false;
-  return (
-    adverbs.has(lower) ||
-    auxiliaries.has(lower) ||
-    pastForms.has(lower) ||
-    lower.endsWith("n't") ||
-    isManner(reading, at)
-  );
+  return adverbs.has(lower) || pastForms.has(lower) || lower.endsWith("n't") || isManner(reading, at);
 }
 
 /** A source without the marks at its ends, the ending of an owner and the verb: what the words are the claim of. */
