@@ -31,7 +31,6 @@ interface ReportPageStrings {
   readonly copyFailed: string;
   /** How many things a reader put right are in it. */
   corrections(n: number): string;
-  readonly pieces: string;
   readonly workbench: WorkbenchStrings;
 }
 
@@ -54,7 +53,6 @@ export interface WorkbenchStrings extends Tag, FidelityStrings {
   readonly refusals: Readonly<Record<TextRefusal, string>>;
   readonly results: string;
   readonly nothingQuoted: string;
-  readonly quoted: string;
   readonly around: string;
   readonly variances: Readonly<Record<Variance, string>>;
   readonly notCounted: string;

@@ -1,4 +1,5 @@
 import type { ReportCatalogue } from '../report-strings';
+import { CARD_EN } from './card-catalogue';
 import { counted, listed, number } from './numbers';
 import { POPUP_EN } from './popup';
 import { WORKBENCH_EN } from './workbench';
@@ -10,7 +11,7 @@ const inMarks = (words: string): string =>
   /^“[^“”]*”$/.test(words) ? words : `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
 /** The words of the report in English. */
-export const REPORT_EN: ReportCatalogue['report'] = {
+const report: ReportCatalogue['report'] = {
   page: 'Source report',
   contents: 'In this report',
   loading: 'Looking for the reading of the article.',
@@ -38,11 +39,9 @@ export const REPORT_EN: ReportCatalogue['report'] = {
   copied: (n) => `The citation of note ${number(n)} is on the clipboard.`,
   copyFailed: 'The browser did not allow to write to the clipboard.',
   corrections: (n) => `${counted(n, 'thing', 'things')} put right by the reader of this copy.`,
-  pieces: 'The text at this place',
   untitled: POPUP_EN.popup.untitled,
   noDate: POPUP_EN.popup.noDate,
   by: POPUP_EN.popup.by,
-  address: 'Address',
   readAt: (date) => `Read on ${date}`,
   pack: (version, date) => `Context pack ${version} of ${date}`,
   rulesOnly: 'Read by rules alone; most statements reported without quotation marks were not looked for.',
@@ -77,10 +76,6 @@ export const REPORT_EN: ReportCatalogue['report'] = {
     state: 'State',
     source: 'Source and notes',
     confirmed: 'Said to be confirmed by',
-    mentions: 'Places',
-    retold: 'Words retold',
-    supplier: 'Supplied by',
-    side: 'Country or organisation',
   },
   none: 'None was found.',
   open: 'left open by the text or by the reading',
@@ -112,3 +107,6 @@ export const REPORT_EN: ReportCatalogue['report'] = {
       .join(', ')}.${link === null ? '' : ` ${link}`}`,
   workbench: WORKBENCH_EN,
 };
+
+/** The report in English, with the words that it shares with popup and card. */
+export const REPORT_EN: ReportCatalogue = { ...CARD_EN, ...POPUP_EN, report };

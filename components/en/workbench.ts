@@ -33,7 +33,6 @@ export const WORKBENCH_EN: WorkbenchStrings = {
   },
   results: 'How the quotations stand in it',
   nothingQuoted: 'The article holds no words in quotation marks to compare.',
-  quoted: 'As quoted',
   around: 'The sentence around it',
   variances: {
     brackets: 'square brackets',

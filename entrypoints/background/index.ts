@@ -13,7 +13,9 @@ import type {
   PopupCalls,
   ReaderCalls,
   Reading,
+  ReportCalls,
   Result,
+  ShownReading,
   TabReading,
 } from '../../lib/messages/protocol';
 import { mayCall, type Sender, senderKind } from '../../lib/messages/sender';
@@ -23,7 +25,8 @@ import { cardOf, drawingOf } from './cards';
 import { chosenIn } from './chosen';
 import { keptPack } from './kept-pack';
 import { dress, enter, page } from './page';
-import { joined, putRight, type Shown, shownOf } from './put-right';
+import { joined, putRight, shownOf } from './put-right';
+import { reportHandlers } from './report-calls';
 import { isAlwaysOn, registerSites } from './sites';
 import { forgetReading, keepReading, readingOf, tabsRead } from './tab-readings';
 import { keptWeights } from './tagger-weights';
@@ -66,7 +69,7 @@ async function readTab(tabId: number): Promise<Result<TabReading>> {
     : failure('failed', 'the page changed while it was read');
 }
 
-const tabReading = (shown: Shown, { highlighted, lost }: Drawn): TabReading => ({
+const tabReading = (shown: ShownReading, { highlighted, lost }: Drawn): TabReading => ({
   ...shown,
   highlighted,
   lost,
@@ -83,13 +86,17 @@ async function correct(
   if (reading?.readingId !== id) return failure('failed', 'the reading is another by now');
   await putRight(reading, correction, on);
   const shown = await shownOf(reading, pack);
-  const drawing = await drawingWith(shown);
-  const tabs = await tabsRead(id);
-  const drawn = await Promise.all(tabs.map((tab) => page(tab).amend(drawing)));
-  const own = drawn[tabs.indexOf(tabId)];
+  const own = (await drawAnew(shown)).get(tabId);
   return own?.ok && own.value
     ? { ok: true, value: tabReading(shown, own.value) }
     : failure('failed', 'the page changed while it was put right');
+}
+
+/** Draws a reading anew in every tab that shows it: by tab, what stands there. */
+async function drawAnew(shown: ShownReading): Promise<ReadonlyMap<number, Result<Drawn | null>>> {
+  const drawing = await drawingWith(shown);
+  const tabs = await tabsRead(shown.readingId);
+  return new Map(await Promise.all(tabs.map(async (tab) => [tab, await page(tab).amend(drawing)] as const)));
 }
 
 /** What the script in a page is told of a reading, as its reader chose to see it. */
@@ -107,7 +114,8 @@ async function pointAtNothing(tabId: number): Promise<void> {
   if (reading) await page(tabId).emphasise(reading.readingId, null);
 }
 
-const handlers: Handlers<PopupCalls & ReaderCalls, Sender> = {
+const handlers: Handlers<PopupCalls & ReportCalls & ReaderCalls, Sender> = {
+  ...reportHandlers(pack, drawAnew),
   read: (_, tabId) => readTab(tabId),
   reveal: (_, tabId, reading, annotation) => page(tabId).reveal(reading, annotation),
   emphasise: (_, tabId, reading, annotation) => page(tabId).emphasise(reading, annotation),
@@ -119,7 +127,7 @@ const handlers: Handlers<PopupCalls & ReaderCalls, Sender> = {
     const dossier = analyse(article, await weights());
     const context = joined(await pack(), dossier);
     const reading = { readingId: readingId(article.url, article.text, dossier.engine), dossier, context };
-    await keepReading(tab.id, reading);
+    await keepReading(tab.id, { ...reading, readAt: new Date().toISOString() });
     return { ok: true, value: await drawingWith(await shownOf(reading, pack)) };
   },
   async card({ tab }, reading, annotation) {
@@ -167,8 +175,11 @@ export default defineBackground(() => {
   keepToOurselves();
   const own = { id: browser.runtime.id, base: `${location.origin}/` };
   browser.runtime.onMessage.addListener(
-    listener<PopupCalls & ReaderCalls, Sender>('worker', handlers, WORKER_CHECKS, (from, call) =>
-      mayCall(senderKind(from, own), call),
+    listener<PopupCalls & ReportCalls & ReaderCalls, Sender>(
+      'worker',
+      handlers,
+      WORKER_CHECKS,
+      (from, call) => mayCall(senderKind(from, own), call),
     ),
   );
   // A popup that is gone points at nothing any more. Its port tells, however it went.

@@ -7,7 +7,12 @@ import type { Reading } from '../../lib/messages/protocol';
  */
 const KEPT = 24;
 
-interface Kept extends Reading {
+/** A reading with the time at which it was made: ISO 8601, UTC. */
+export interface KeptReading extends Reading {
+  readonly readAt: string;
+}
+
+interface Kept extends KeptReading {
   /** Grows with every reading kept; a clock may jump. */
   readonly order: number;
 }
@@ -16,13 +21,15 @@ const PREFIX = 'reading:';
 const key = (tabId: number): string => `${PREFIX}${tabId}`;
 
 /** The one reading too large for the storage, while this worker lives; when it ends, the page is simply read again. */
-let oversize: { readonly tabId: number; readonly reading: Reading } | null = null;
+let oversize: { readonly tabId: number; readonly reading: KeptReading } | null = null;
 
 /** The reading kept for a tab, or null. It lives as long as the browser session; a worker that starts anew finds it again. */
-export async function readingOf(tabId: number): Promise<Reading | null> {
+export async function readingOf(tabId: number): Promise<KeptReading | null> {
   if (oversize?.tabId === tabId) return oversize.reading;
   const kept = (await browser.storage.session.get(key(tabId)))[key(tabId)] as Kept | undefined;
-  return kept ? { readingId: kept.readingId, dossier: kept.dossier, context: kept.context } : null;
+  if (!kept) return null;
+  const { order: _, ...reading } = kept;
+  return reading;
 }
 
 /** The tabs of which a reading is kept; those alone that show the reading of an id, where one is given. */
@@ -36,7 +43,7 @@ export async function tabsRead(readingId?: string): Promise<readonly number[]> {
 }
 
 /** Keeps the reading of a tab in place of an older one, and drops the oldest of all beyond the limit. Never rejects. */
-export async function keepReading(tabId: number, reading: Reading): Promise<void> {
+export async function keepReading(tabId: number, reading: KeptReading): Promise<void> {
   if (oversize?.tabId === tabId) oversize = null;
   const all = (await browser.storage.session.get(null)) as Record<string, unknown>;
   const kept = Object.entries(all)

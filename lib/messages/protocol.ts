@@ -3,8 +3,10 @@ import type { Context } from '../core/model/context';
 import type { Correction, CorrectionLine } from '../core/model/correction';
 import type { Dossier } from '../core/model/dossier';
 import type { FailureReason } from '../core/model/failure';
+import type { PrimaryText } from '../core/model/fidelity';
 import type { Mark, MarkLayer } from '../core/model/mark';
 import type { PageWords } from '../core/model/page-words';
+import type { PhraseHistory } from '../core/model/phrase-history';
 import type { Sheet } from '../core/model/sheet';
 
 /** An error crosses as a value. `detail` is a technical line for a bug report, never page text. */
@@ -25,14 +27,31 @@ export interface Reading {
   readonly context: Context;
 }
 
+/** A reading as it is shown: with what its reader put right. */
+export interface ShownReading extends Reading {
+  /** The first first. Dossier and context are as they are with it. */
+  readonly corrections: readonly CorrectionLine[];
+}
+
 /** A reading as the popup gets it. */
-export interface TabReading extends Reading {
+export interface TabReading extends ShownReading {
   /** Whether the marks stand in the page now. */
   readonly highlighted: boolean;
   /** Ids of annotations whose words could not be found in the page again. */
   readonly lost: readonly string[];
-  /** What the reader put right in this article, the first first. Dossier and context are as they are with it. */
-  readonly corrections: readonly CorrectionLine[];
+}
+
+/** A reading as the report gets it. */
+export interface ReportReading extends ShownReading {
+  /** ISO 8601, UTC. */
+  readonly readAt: string;
+}
+
+/** What came of a comparison with primary texts. */
+export interface Comparison {
+  readonly reading: ReportReading;
+  /** Phrases that several of the texts share. */
+  readonly phrases: readonly PhraseHistory[];
 }
 
 /** What the popup asks of the worker. */
@@ -50,6 +69,22 @@ export interface PopupCalls {
   highlight(tabId: number, on: boolean): Result<boolean>;
   /** Put something right, in every tab that shows the article, or take that back (`on` false). It is remembered. */
   correct(tabId: number, readingId: string, correction: Correction, on: boolean): Result<TabReading>;
+}
+
+/** What the report page asks of the worker, and the popup of a tab that may have the text which a report waits for. */
+export interface ReportCalls {
+  /** The reading kept for a tab, as it is shown; null: the tab has none any more. */
+  reading(tabId: number): Result<ReportReading | null>;
+  /** Compare the quotations with these texts, and with no others that were given before; cards show it too. */
+  compare(tabId: number, readingId: string, texts: readonly PrimaryText[]): Result<Comparison>;
+  /** A report waits for a text from another tab, or (`on` false) no longer. */
+  wantText(readingId: string, on: boolean): Result<boolean>;
+  /** Whether a report waits for a text and this tab, which was read, may have it: it is not the tab of its article. */
+  textWanted(tabId: number): Result<boolean>;
+  /** Give the text of this tab to the report that waits. False: none does, or the tab has no reading. */
+  giveText(tabId: number): Result<boolean>;
+  /** The text that was given for a reading, once; null: none was. */
+  takeText(readingId: string): Result<PrimaryText | null>;
 }
 
 /** A reading as the script in the page gets it: where marks stand, and the cards of the first of them, ready to be drawn. */

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Article } from '../core/model/article';
 import type { Correction } from '../core/model/correction';
+import { LONGEST_TEXT, type PrimaryText } from '../core/model/fidelity';
 import type { Checks } from './checks';
-import type { PopupCalls, ReaderCalls } from './protocol';
+import type { PopupCalls, ReaderCalls, ReportCalls } from './protocol';
 
 /** Characters of text that may cross the wire; the page reader stops far below. */
 const TEXT = 1_000_000;
@@ -106,13 +107,27 @@ const correction = v.object({
   person: v.nullable(id),
 }) satisfies v.GenericSchema<unknown, Correction>;
 
-/** What the worker takes from its popup and from the script in a page. Unknown keys are dropped, never merged. */
-export const WORKER_CHECKS: Checks<PopupCalls & ReaderCalls> = {
+/** Texts that are compared at once. */
+const MOST_TEXTS = 10;
+
+const texts = v.pipe(
+  v.array(v.object({ id, title: v.nullable(short), text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)) })),
+  v.maxLength(MOST_TEXTS),
+) satisfies v.GenericSchema<unknown, PrimaryText[]>;
+
+/** What the worker takes from its own pages and from the script in a page. Unknown keys are dropped, never merged. */
+export const WORKER_CHECKS: Checks<PopupCalls & ReportCalls & ReaderCalls> = {
   read: fits(tabId),
   reveal: fits(tabId, id, id),
   emphasise: fits(tabId, id, v.nullable(id)),
   highlight: fits(tabId, v.boolean()),
   correct: fits(tabId, id, correction, v.boolean()),
+  reading: fits(tabId),
+  compare: fits(tabId, id, texts),
+  wantText: fits(id, v.boolean()),
+  textWanted: fits(tabId),
+  giveText: fits(tabId),
+  takeText: fits(id),
   propose: fits(article),
   card: fits(id, id),
   arrived: fits(v.nullable(id)),

@@ -1,4 +1,5 @@
 import type { BrowserContextOptions } from '@playwright/test';
+import { REPORT_STATES } from './report-states';
 import { CARD_STATES, POPUP_STATES } from './states';
 
 /** The ways to look at the interface; `turned`: in Hebrew, from right to left. */
@@ -29,13 +30,18 @@ const FOLDED: readonly string[] = [
   'altered',
 ];
 
-/** Every state of popup and card, and the kit. */
+/** Every state of popup, card and report, and the kit. */
 export const GALLERY: readonly GalleryPage[] = [
   { name: 'kit', query: 'kit', viewport: { width: 800, height: 600 } },
   ...Object.keys(POPUP_STATES).map((name) => ({
     name: `popup-${name}`,
     query: `popup=${name}`,
     viewport: { width: 400, height: 300 },
+  })),
+  ...Object.keys(REPORT_STATES).map((name) => ({
+    name: `report-${name}`,
+    query: `report=${name}`,
+    viewport: { width: 1100, height: 800 },
   })),
   ...Object.keys(CARD_STATES).map((name) => ({
     name: `card-${name}`,

@@ -1,23 +1,29 @@
 import { render } from 'preact';
 import tokens from '../../assets/tokens.css?inline';
+import { REPORT_EN } from '../../components/en/report';
+import { REPORT_HE } from '../../components/he/report';
 import kitGround from '../../components/kit.css?inline';
 import { Popup } from '../../components/Popup';
 import popupStyle from '../../components/popup.css?inline';
+import { Report } from '../../components/report/Report';
+import reportStyle from '../../components/report/report.css?inline';
 import { STRINGS_EN } from '../../components/strings-en';
 import { STRINGS_HE } from '../../components/strings-he';
 import { CardPage } from './CardPage';
 import { Contents } from './Contents';
 import { KitPage } from './KitPage';
+import { REPORT_STATES } from './report-states';
 import { CARD_STATES, POPUP_STATES } from './states';
 
 /**
- * One state on one page: `?popup=NAME`, `?card=NAME` or `?kit`, `&dir=rtl` in Hebrew, `&unfolded` with a card's parts open.
+ * One state on one page: `?popup=NAME`, `?card=NAME`, `?report=NAME` or `?kit`, `&dir=rtl` in Hebrew, `&unfolded` with a card's parts open.
  * Without any: a list of all there is.
  */
 const asked = new URLSearchParams(location.search);
 const strings = asked.get('dir') === 'rtl' ? STRINGS_HE : STRINGS_EN;
 const popup = POPUP_STATES[asked.get('popup') ?? ''];
 const card = CARD_STATES[asked.get('card') ?? ''];
+const report = REPORT_STATES[asked.get('report') ?? ''];
 const place = document.getElementById('place') as HTMLElement;
 const nothing = (): void => {};
 
@@ -43,6 +49,23 @@ if (popup !== undefined) {
   render(<Popup strings={strings} {...popup} {...calls} />, place);
 } else if (card !== undefined) {
   render(<CardPage strings={strings} view={card} unfolded={asked.has('unfolded')} />, place);
+} else if (report !== undefined) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(tokens + kitGround + reportStyle);
+  document.adoptedStyleSheets = [sheet];
+  const calls = {
+    onPrint: nothing,
+    onSave: nothing,
+    onCopy: nothing,
+    onPaste: nothing,
+    onFile: nothing,
+    onRemoveText: nothing,
+    onWant: nothing,
+  };
+  render(
+    <Report strings={strings.direction === 'rtl' ? REPORT_HE : REPORT_EN} state={report} {...calls} />,
+    place,
+  );
 } else if (asked.has('kit')) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${tokens}${kitGround}
@@ -52,7 +75,14 @@ if (popup !== undefined) {
   render(<KitPage direction={strings.direction} />, place);
 } else {
   render(
-    <Contents states={{ kit: ['all'], popup: Object.keys(POPUP_STATES), card: Object.keys(CARD_STATES) }} />,
+    <Contents
+      states={{
+        kit: ['all'],
+        popup: Object.keys(POPUP_STATES),
+        card: Object.keys(CARD_STATES),
+        report: Object.keys(REPORT_STATES),
+      }}
+    />,
     place,
   );
 }

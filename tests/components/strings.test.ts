@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { STRINGS_EN } from '../../components/strings-en';
-import { STRINGS_HE } from '../../components/strings-he';
+import { REPORT_EN } from '../../components/en/report';
+import { REPORT_HE } from '../../components/he/report';
 import { judgements } from './banned-words';
 import { ARGUMENTS, sentences } from './sentences';
 
-const EN = sentences(STRINGS_EN);
-const HE = sentences(STRINGS_HE);
+const EN = sentences(REPORT_EN);
+const HE = sentences(REPORT_HE);
 
 describe.each([
-  ['English', STRINGS_EN, EN],
-  ['Hebrew', STRINGS_HE, HE],
+  ['English', REPORT_EN, EN],
+  ['Hebrew', REPORT_HE, HE],
 ] as const)('the %s catalogue', (_, strings, all) => {
   it('is looked at from end to end', () => {
     expect(all.length).toBeGreaterThan(150);
@@ -67,6 +67,8 @@ const SAME: readonly RegExp[] = [
   /^quotationMarks\.1$/,
   // names of keys, as they stand on them
   /^popup\.keys\.rows\.\d+\.keys$/,
+  // names of formats
+  /^report\.files\.(?:markdown|json|annotations)\.name$/,
 ];
 
 describe('Hebrew', () => {
@@ -81,7 +83,7 @@ describe('Hebrew', () => {
     expect(own.filter(([place, text]) => english.get(place) === text)).toEqual([]);
     // What was handed in stands apart as it came; the rest is names.
     const said = (text: string): string =>
-      text.replace(/\u2068[^\u2069]*\u2069/g, '').replace(/\b(?:Whence|PDF|Alt)\b/g, '');
+      text.replace(/\u2068[^\u2069]*\u2069/g, '').replace(/\b(?:Whence|PDF|Alt|CSV|W3C|JSON-LD|txt)\b/g, '');
     expect(own.filter(([, text]) => /\p{Script=Latin}/u.test(said(text)))).toEqual([]);
   });
 
@@ -105,7 +107,7 @@ describe('Hebrew', () => {
 /** How a count is said: what says it, in English for 0, 1, 2 and many, and in Hebrew. */
 const COUNTED: readonly (readonly [
   string,
-  (strings: typeof STRINGS_EN) => (n: number) => string,
+  (strings: typeof REPORT_EN) => (n: number) => string,
   string[],
   string[],
 ])[] = [
@@ -152,8 +154,8 @@ const COUNTED: readonly (readonly [
 
 describe('counting', () => {
   it.each(COUNTED)('gives %s in the form that goes with the number', (_, of, english, hebrew) => {
-    expect([0, 1, 2, 1200].map(of(STRINGS_EN))).toEqual(english);
-    expect([0, 1, 2, 1200].map(of(STRINGS_HE))).toEqual(hebrew);
+    expect([0, 1, 2, 1200].map(of(REPORT_EN))).toEqual(english);
+    expect([0, 1, 2, 1200].map(of(REPORT_HE))).toEqual(hebrew);
   });
 
   // What these catalogues answer; a new version of the browser's data may ask for more.

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrast, DICHROMACIES, distance } from './colours';
 
-const SHEETS = ['assets', 'components', 'components/kit'].flatMap((folder) =>
+const SHEETS = ['assets', 'components', 'components/kit', 'components/report'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.css'))
     .map((name) => `${folder}/${name}`),

@@ -1,5 +1,8 @@
 import type { Span } from './span';
 
+/** Characters of a primary text: a book has as many. Beyond it a comparison would take longer than anybody waits. */
+export const LONGEST_TEXT = 1_000_000;
+
 /** A text in which an issuer's own words stand: a readout, a transcript, whatever the reader pastes. */
 export interface PrimaryText {
   readonly id: string;

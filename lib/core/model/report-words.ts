@@ -38,11 +38,7 @@ export type ReportColumn =
   | 'of'
   | 'state'
   | 'source'
-  | 'confirmed'
-  | 'mentions'
-  | 'retold'
-  | 'supplier'
-  | 'side';
+  | 'confirmed';
 
 /** What a report says in one language, on the page and as a file to keep. */
 export interface ReportWords extends Terms {
@@ -58,7 +54,6 @@ export interface ReportLabels {
   readonly untitled: string;
   readonly noDate: string;
   by(names: readonly string[]): string;
-  readonly address: string;
   /** When the article was read, and with which pack. */
   readAt(date: string): string;
   pack(version: string, date: string): string;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { REPORT_EN } from '../../../components/en/report';
 import { cite } from '../../../lib/core/annotate/cite';
 import { fileName } from '../../../lib/core/annotate/file-name';
 import type { Dossier } from '../../../lib/core/model/dossier';
-import { REPORT_WORDS } from '../../support/report-words';
 import { millPost, seaWall } from '../../support/sample-dossiers';
 
 const cited = (dossier: Dossier, id: string): string | null => {
   const citation = cite(dossier, id);
-  return citation && REPORT_WORDS.report.citation(citation);
+  return citation && REPORT_EN.report.citation(citation);
 };
 
 describe('a citation', () => {

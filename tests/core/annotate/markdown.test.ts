@@ -1,13 +1,13 @@
 import { marked, type Token, type Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
+import { REPORT_EN } from '../../../components/en/report';
 import { markdown } from '../../../lib/core/annotate/markdown';
 import type { Dossier } from '../../../lib/core/model/dossier';
 import { reportView } from '../../../lib/view/report-view';
 import { nightFerry } from '../../support/ferry-dossier';
-import { REPORT_WORDS } from '../../support/report-words';
 import { millPost, quietGarden, seaWall } from '../../support/sample-dossiers';
 
-const made = (dossier: Dossier): string => markdown(reportView(dossier, null, null), REPORT_WORDS);
+const made = (dossier: Dossier): string => markdown(reportView(dossier, null, null), REPORT_EN);
 
 /** What a renderer makes of it, every token at any depth. */
 function tokens(text: string): Token[] {

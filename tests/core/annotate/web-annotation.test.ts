@@ -1,12 +1,12 @@
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
+import { REPORT_EN } from '../../../components/en/report';
 import { match } from '../../../lib/core/annotate/match';
 import { webAnnotations } from '../../../lib/core/annotate/web-annotation';
 import type { Dossier } from '../../../lib/core/model/dossier';
 import { reportView } from '../../../lib/view/report-view';
 import { ANNOTATION_CONTEXT } from '../../support/annotation-context';
 import { dossierOf } from '../../support/dossier-of';
-import { REPORT_WORDS } from '../../support/report-words';
 import { libraryHours, millPost, quietGarden, seaWall } from '../../support/sample-dossiers';
 
 const OA = 'http://www.w3.org/ns/oa#';
@@ -14,7 +14,7 @@ const AS = 'http://www.w3.org/ns/activitystreams#';
 const READ_AT = '2031-02-12T08:00:00.000Z';
 
 const made = (dossier: Dossier) =>
-  webAnnotations('r1', dossier, reportView(dossier, null, READ_AT), REPORT_WORDS);
+  webAnnotations('r1', dossier, reportView(dossier, null, READ_AT), REPORT_EN);
 
 /** Expands by the vocabulary. Safe mode refuses what an expansion would drop: a key or a type without an address. */
 const expanded = (document: object): Promise<readonly Record<string, unknown>[]> =>
