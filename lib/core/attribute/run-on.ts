@@ -1,4 +1,5 @@
 import type { Quotation } from '../model/quotation';
+import { wordFrom } from '../text/locate';
 import type { Reading } from '../text/reading';
 import { kindOf } from './kind';
 import type { Draft } from './pattern';
@@ -27,6 +28,17 @@ function isNext(reading: Reading, before: Draft & { last?: number }, after: Draf
     reading.blocks[to.block]?.kind !== 'heading' &&
     reading.blocks[to.block]?.kind !== 'caption'
   );
+}
+
+/**
+ * Whether the quotation behind a draft carries it on: nothing but source and cue stand between two quotations, which the
+ * comma inside the first one's marks shows (`The weir “will hold,” she said. “It always has.”`).
+ */
+function isCarriedOn(reading: Reading, { content, cue }: Draft): boolean {
+  if (kindOf(reading, content) === 'direct') return true;
+  const end = content.at(-1)?.end ?? 0;
+  const quotation = reading.quotations[reading.quotedBy[wordFrom(reading, end - 1)] ?? -1];
+  return cue !== null && cue.span.start >= end && reading.text[(quotation?.inner.end ?? 0) - 1] === ',';
 }
 
 /** The quotations that carry on one that was left open in the paragraph before. */
@@ -66,8 +78,7 @@ export function runOn(reading: Reading, drafts: readonly Draft[]): Joined[] {
       continue;
     }
     if (before && isAlone(draft) && isNext(reading, before, draft)) {
-      const direct = kindOf(reading, before.content) === 'direct';
-      if (direct) {
+      if (isCarriedOn(reading, before)) {
         joined[joined.length - 1] = {
           ...before,
           content: [...before.content, ...draft.content],

@@ -119,4 +119,16 @@ export const BOUNDS = [
     'mixed',
     'The mill disputes the amount, and [source a person near the board] [cue described] [content it as “a number with a grudge”].',
   ),
+  row(
+    'a quotation that goes on behind source and cue',
+    'trailing-cue',
+    'mixed',
+    '[content The weir “will hold for years to come,”] [source Lee] [cue said]. [content “It always has.”]',
+  ),
+  row(
+    'another clause of the reporter’s with a pronoun',
+    'reported-clause',
+    'mixed',
+    '[source Lee] [cue said] [content the old weir was “as sound as it ever was,”] and he said no more.',
+  ),
 ];

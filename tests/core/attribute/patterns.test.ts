@@ -86,10 +86,11 @@ describe('several attributions', () => {
     expect(found.map(({ source }) => source)).toEqual(['Ann Lee', null]);
   });
 
-  it('are two where a quotation follows a paraphrase, and the second continues the first', () => {
-    const dossier = analyse(
-      fromPlainText('Ann Lee said the weir was “sound in every part”. “It always has been.”'),
-    );
+  it.each([
+    ['a paraphrase', 'Ann Lee said the weir was “sound in every part”. “It always has been.”'],
+    ['a word of a paraphrase', 'The weir was found to be “sound”, Ann Lee said. “It always has been.”'],
+  ])('are two where a quotation follows %s, and the second continues the first', (_, text) => {
+    const dossier = analyse(fromPlainText(text));
     const [first, second] = dossier.attributions;
     expect(second?.continues).toBe(first?.id);
     expect(second?.source).toBeNull();

@@ -131,6 +131,7 @@ function endsAt(scene: Scene, at: number, isThing: boolean): boolean {
   if (isQuoted(scene, at - 1) && scene.cueAt(at)?.participle) return true;
   if (lower !== 'and' && lower !== 'but') return false;
   if (lower === 'but' && declines(scene, at + 1)) return true;
+  if (saysAgain(scene, at)) return true;
   const { adverbs } = scene.reading.lexicon;
   const next = scene.cueAt(at + 1) ?? (adverbs.has(wordAt(scene, at + 1).lower) ? scene.cueAt(at + 2) : null);
   if (next === null || next.participle) return false;
@@ -140,6 +141,14 @@ function endsAt(scene: Scene, at: number, isThing: boolean): boolean {
   // `said it was “sound” and called for “patience”`: a noun that holds what was said shows itself by its quotation.
   if (next.row.frame === 'topic') return quotesBehind(scene, next.to);
   return leadsOn(scene, next);
+}
+
+/** `…, and [he said] …`: whether a pronoun and a cue of its own stand behind a comma and the *and* at a word. */
+function saysAgain(scene: Scene, at: number): boolean {
+  if (!endsWithin(scene, at) && wordAt(scene, at - 1).lower !== ',') return false;
+  const frame = scene.cueAt(at + 2)?.row.frame;
+  const { pronouns } = scene.reading.lexicon;
+  return (frame === 'say' || frame === 'tell') && pronouns.has(wordAt(scene, at + 1).lower);
 }
 
 /** Whether something said follows a cue: it stands right behind it, or behind circumstances (`said in a letter that`). */
