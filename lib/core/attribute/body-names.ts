@@ -50,7 +50,7 @@ export interface BodyNames {
 const OPENING: ReadonlySet<string> = new Set(['“', '”', '"', ':', '•', '—', '–', '|']);
 
 /** What alone is a body of its own: *the House* is not the White House. */
-const NOT_SHORT: ReadonlySet<string> = new Set(['house', 'state']);
+const NOT_SHORT: ReadonlySet<string> = new Set(['house', 'state', 'union']);
 
 /** How many names are looked through where one is to be the only one. */
 const LOOKED = 64;
@@ -336,8 +336,12 @@ export function bodyNames(
       if (clipped.size === 1) return [...clipped][0] as string;
       const isBody = lexicon.bodyEndings.has(lower) || lexicon.heads.get(lower) === 'body';
       const told = (byLast.get(lower) ?? []).filter((key) => (first.get(key) ?? 0) < (first.get(lower) ?? 0));
-      const whole = wholeOf(isBody && !NOT_SHORT.has(lower) ? told : []);
-      return whole.size === 1 ? ([...whole][0] as string) : null;
+      if (!isBody || NOT_SHORT.has(lower)) return null;
+      const whole = wholeOf(told);
+      // `the Committee`, of a Committee on Weirs
+      const held =
+        whole.size === 0 ? (lists.get(lower) ?? []).filter((one) => one !== one.toLowerCase()) : [];
+      return ([...whole, ...held].length === 1 ? [...whole, ...held][0] : null) ?? null;
     },
     firstIn: (from, to) => {
       const one = ranges[firstRange(ranges, from)];

@@ -46,7 +46,34 @@ export const SPEAKERS: readonly (readonly [difficulty: string, text: string, ...
       'According to a CWB summary, Sarah Orlin sent an email.',
       'CWB',
     ],
+    [
+      'a poll in which somebody found something',
+      'In a poll of 400 voters, Tarn Weir found that the weir fell. The weir is old, the poll found.',
+      'Tarn Weir',
+      'Tarn Weir',
+    ],
+    [
+      'the research of somebody',
+      'Peter Orlin left. Orlin’s research suggests that the weir would hold.',
+      'Peter Orlin',
+    ],
+    // What does not belong to a name.
+    [
+      'a name with the time behind it',
+      'The Corden Weir Committee this week announced that the weir would hold.',
+      'Corden Weir Committee',
+    ],
+    [
+      'a place in small letters where a report was filed, with its agency',
+      'Tarnford (CNA) – Sarah Orlin praised the weir, saying it would hold.',
+      'Sarah Orlin',
+    ],
     // Bodies and offices that are called by their noun.
+    [
+      'what is left of a name that says of what it is',
+      'It was the Corden Committee of Weirs. “The weir holds,” the Committee said.',
+      'Corden Committee of Weirs',
+    ],
     [
       'the body that spoke by a name of this noun',
       'Corden’s foreign ministry said that the weir holds. “It does,” the ministry said.',
@@ -124,6 +151,10 @@ export const OPEN: readonly (readonly [difficulty: string, text: string])[] = [
   [
     'somebody in a headline by a trade that nobody below has',
     'Conductor says the weir will hold\n\nIt rained on Monday.',
+  ],
+  [
+    'a union of which another name ends so',
+    'It was the State of the Union. “The weir holds,” the Union said.',
   ],
   ['a mother in a headline', '‘It fell’: Mum says weir will hold\n\nIt rained on Monday.'],
   ['others whom two have met', 'Sarah Orlin and Peter Quorl met residents. They said that the weir holds.'],

@@ -44,10 +44,11 @@ export function bearerOf(
   const set = scene.bearers.get(noun) ?? new Set();
   if (set.size > BEARERS) return null;
   const told = tellingIn(scene, description, noun);
-  // `the senator` was named before; who is called so in a headline, or `Corden’s ambassador to Noria`, may be named later.
+  // `the senator` was named before; `Corden’s ambassador to Noria`, or somebody in the first lines, may be named only later.
   const { start } = scene.reading.words[source.from] as Word;
-  const later = told.length > 0 || isInHeadline(scene, source);
-  const all = [...set].filter(({ mentions }) => later || (mentions[0]?.span.start ?? 0) <= start);
+  const before = [...set].filter(({ mentions }) => (mentions[0]?.span.start ?? 0) <= start);
+  const atHead = isInHeadline(scene, source) || isInLead(scene, source);
+  const all = told.length > 0 || (before.length === 0 && atHead) ? [...set] : before;
   const bearers = told.length > 0 ? all.filter((one) => standsWith(scene, one, told)) : all;
   if (all.length === 0 || bearers.length > 1)
     return calledInFocus(scene, noun, source, description, bearers, content);
@@ -69,6 +70,11 @@ export function isInHeadline({ reading }: Scene, { from }: Range): boolean {
     if (from < block.to) return true;
   }
   return false;
+}
+
+/** Whether some words stand in the first paragraphs of a longer article. */
+function isInLead({ reading: { blocks } }: Scene, { from }: Range): boolean {
+  return blocks.length > 2 * HEADLINES && from < (blocks[HEADLINES - 1]?.to ?? 0);
 }
 
 /** Whether somebody appeared in the narration shortly before a word. */

@@ -26,9 +26,14 @@ function headOf(name: string): string {
 function issue(scene: Scene, known: Known, sentence: number): void {
   const { sentences, words, quotedBy } = scene.reading;
   const { from, to } = sentences[sentence] as { from: number; to: number };
+  const { issued, studies } = scene.reading.lexicon.sources;
+  // `In a poll of 400 voters, Tarnworth found …`
+  let led = words[from]?.lower === 'in';
   for (let at = from; at < Math.min(to, from + SENTENCE); at++) {
     const { lower } = words[at] as Word;
-    if ((quotedBy[at] as number) < 0 && scene.reading.lexicon.sources.issued.has(lower))
-      scene.issued.set(lower, known);
+    led &&= lower !== ',';
+    if ((quotedBy[at] as number) >= 0) continue;
+    if (issued.has(lower)) scene.issued.set(lower, known);
+    if (led && studies.has(lower)) scene.issuers.set(lower, known);
   }
 }

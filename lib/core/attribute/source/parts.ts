@@ -6,6 +6,9 @@ import { isManner } from './manner';
 /** Marks and words at which the part of a source that says who it is ends. */
 const CUTS: ReadonlySet<string> = new Set([',', '(', '—', '–', ':', ';', 'who', 'which', 'that', 'whose']);
 
+/** What stands before a word for a time: *this week*, *last month*. */
+const TIMELY: ReadonlySet<string> = new Set(['this', 'last', 'next', 'late', 'early', 'earlier']);
+
 /** The part of a source up to its first comma, bracket or relative word. */
 export function partFrom(reading: Reading, from: number, to: number): number {
   let at = from + 1;
@@ -48,10 +51,19 @@ function isBehind(reading: Reading, at: number): boolean {
   return adverbs.has(lower) || pastForms.has(lower) || lower.endsWith("n't") || isManner(reading, at);
 }
 
+/** `the committee [this week]`, `the minister [on Tuesday]`: where a source ends before the day on which it spoke. */
+function withoutTime({ words, lexicon }: Reading, from: number, to: number): number {
+  const last = words[to - 1];
+  const before = words[to - 2];
+  if (to < from + 3 || !last || !before || before.capital || !lexicon.times.has(last.lower)) return to;
+  const leads = before.lower === 'on' || (!last.capital && TIMELY.has(before.lower));
+  return leads ? to - 2 : to;
+}
+
 /** A source without the marks at its ends, the ending of an owner and the verb: what the words are the claim of. */
 export function trimmed(reading: Reading, source: Range): Range {
   let { from, to } = source;
   while (from < to - 1 && wordAt(reading, from).kind === 'mark') from++;
   while (to > from + 1 && isBehind(reading, to - 1)) to--;
-  return { from, to };
+  return { from, to: withoutTime(reading, from, to) };
 }
