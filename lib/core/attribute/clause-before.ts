@@ -1,11 +1,11 @@
 import type { Word } from '../text/words';
 import { afterAddressee } from './frame/addressee';
 import { standsBehind } from './frame/behind';
-import { isRelative } from './frame/clause-end';
 import { closes } from './frame/closes';
 import { cueOf, type FoundCue } from './frame/cues';
 import { spanOf } from './frame/draft';
 import { holdsClause } from './frame/finite';
+import { isRelative } from './frame/inserted';
 import { restOf } from './frame/rest';
 import { canSpeak } from './frame/source';
 import type { Draft, Pattern, Range, Scene } from './pattern';

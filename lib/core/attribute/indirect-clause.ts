@@ -1,9 +1,10 @@
 import type { Word } from '../text/words';
 import { contentStart } from './frame/addressee';
-import { clauseEnd, endOfInserted } from './frame/clause-end';
+import { clauseEnd } from './frame/clause-end';
 import { cueOf, type FoundCue } from './frame/cues';
 import { spanOf } from './frame/draft';
 import { hasFiniteVerb, opensInfinitive } from './frame/finite';
+import { endOfInserted } from './frame/inserted';
 import { canSpeak, sourceOf } from './frame/source';
 import type { Draft, Pattern, Scene } from './pattern';
 

@@ -1,9 +1,10 @@
 import type { Cue } from '../model/attribution';
 import type { Span } from '../model/span';
 import type { Word } from '../text/words';
-import { clauseEnd, commaAfter } from './frame/clause-end';
+import { clauseEnd } from './frame/clause-end';
 import { spanOf } from './frame/draft';
 import { opensInfinitive } from './frame/finite';
+import { commaAfter } from './frame/inserted';
 import { beBefore } from './frame/passive';
 import { phraseAfter } from './frame/phrase-after';
 import { canSpeak } from './frame/source';

@@ -1,11 +1,12 @@
 import type { Span } from '../model/span';
 import type { Word } from '../text/words';
 import { contentStart } from './frame/addressee';
-import { clauseEnd, endOfInserted } from './frame/clause-end';
+import { clauseEnd } from './frame/clause-end';
 import { cueOver } from './frame/cue-over';
 import { cueOf, type FoundCue } from './frame/cues';
 import { quotedAfter, spanOf } from './frame/draft';
 import { holdsClause } from './frame/finite';
+import { endOfInserted } from './frame/inserted';
 import { phraseBefore } from './frame/phrase-before';
 import { sourceOf } from './frame/source';
 import type { Draft, Pattern, Quoted, Range, Scene } from './pattern';

@@ -1,7 +1,8 @@
 import type { Word } from '../../text/words';
 import type { Quoted, Range, Scene } from '../pattern';
-import { declines, isSubordinate, opensRemark, turnsAt } from './clause-end';
+import { declines, opensRemark, turnsAt } from './clause-end';
 import type { FoundCue } from './cues';
+import { isSubordinate } from './inserted';
 import { beforeVerbGroup, subjectBefore } from './subject';
 
 /** Longest way from a cue to the first quotation of its clause, in words. */

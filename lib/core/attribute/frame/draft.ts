@@ -68,3 +68,9 @@ export function beginsSentence(scene: Scene, quoted: Quoted): boolean {
   }
   return first?.capital ?? false;
 }
+
+/** Whether a quotation ends before a word, the comma inside its marks: `Although she said it was “sound,” [the] town …`. */
+export function endsWithin(scene: Scene, at: number): boolean {
+  const quoted = (scene.reading.quotedBy[at] as number) < 0 ? quotedAt(scene, at - 1) : null;
+  return quoted !== null && scene.reading.text[quoted.inner.end - 1] === ',';
+}
