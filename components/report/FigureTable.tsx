@@ -37,7 +37,7 @@ export function FigureTable({ strings, view }: FigureTableProps) {
     </>
   );
   return (
-    <section class="part" aria-labelledby="part-figures">
+    <section class="part">
       <h2 id="part-figures">{said.parts.figures}</h2>
       {view.figures.length === 0 ? (
         <p class="gloss">{said.none}</p>

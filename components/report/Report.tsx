@@ -20,7 +20,12 @@ export function Report(props: ReportProps) {
         <p class="unseen" role="status">
           {state.kind === 'read' ? state.told : state.kind === 'loading' ? said.loading : said.gone.title}
         </p>
-        {state.kind === 'loading' && <p class="set-back">{said.loading}</p>}
+        {state.kind === 'loading' && (
+          <section class="report-gone">
+            <h1>{said.page}</h1>
+            <p>{said.loading}</p>
+          </section>
+        )}
         {state.kind === 'gone' && (
           <section class="report-gone">
             <h1>{said.gone.title}</h1>

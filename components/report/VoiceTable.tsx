@@ -17,7 +17,7 @@ export function VoiceTable({ strings, view }: VoiceTableProps) {
   const { voices, counts, article } = view;
   const said = strings.report;
   return (
-    <section class="part" aria-labelledby="part-voices">
+    <section class="part">
       <h2 id="part-voices">{said.parts.voices}</h2>
       {voices.length === 0 ? (
         <p class="gloss">{said.none}</p>

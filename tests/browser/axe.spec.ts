@@ -15,6 +15,8 @@ const SAMPLE: readonly string[] = [
   'card-verified',
   'popup-figures',
   'card-sum',
+  'report-compared',
+  'report-rtl',
 ];
 
 let browser: Browser;
@@ -42,9 +44,9 @@ async function shown(page: Awaited<ReturnType<Browser['newPage']>>, query: strin
 }
 
 for (const [look, { turned, ...options }] of Object.entries(LOOKS)) {
-  test(`axe finds nothing in any state of popup and card: ${look}`, async () => {
-    // Thirty states at about a second each, and a slow machine takes three times that.
-    test.setTimeout(180_000);
+  test(`axe finds nothing in any state of popup, card and report: ${look}`, async () => {
+    // Eighty states at about a second each, and a slow machine takes three times that.
+    test.setTimeout(240_000);
     const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
     const page = await context.newPage();
     // Turned round and in forced colours the same elements stand there; one of each kind tells whether they hold.
