@@ -90,7 +90,7 @@ function way(
   const { channel = null, cue = null, groundRule = null, issuer = null } = context?.attributions[id] ?? {};
   return {
     channelBy: channel?.definedBy ?? [],
-    cueGloss: cue && cue.refs.length > 0 ? cue.gloss : null,
+    cueGloss: cue && cue.row !== null ? cue.gloss : null,
     groundRule: groundRule && {
       words: words(text, groundRule.span) ?? '',
       terms: groundRule.terms,

@@ -142,7 +142,18 @@ describe('the way by which words came', () => {
 describe('the verb', () => {
   it('is shown with what its stance implies', () => {
     const { cue } = of('Marsh', ['Orvanian Foreign Minister Jon Marsh claimed that it would rain.']);
-    expect(cue).toMatchObject({ lemma: 'claim', stance: 'doubting', refs: ['courier'] });
+    expect(cue).toMatchObject({ lemma: 'claim', stance: 'doubting', row: null, refs: ['courier'] });
     expect(cue?.gloss).toMatch(/style guides/);
+  });
+
+  it('is shown with what a reference says of itself, where one does', () => {
+    const { cue } = of('Marsh', ['Orvanian Foreign Minister Jon Marsh said that it would rain.']);
+    expect(cue).toMatchObject({ lemma: 'say', row: 'say', refs: ['courier'] });
+    expect(cue?.gloss).toBe('Says only that words were spoken.');
+  });
+
+  it('is shown without a reference where there is none of either', () => {
+    const { cue } = of('Marsh', ['Orvanian Foreign Minister Jon Marsh warned that it would rain.']);
+    expect(cue).toMatchObject({ lemma: 'warn', row: null, refs: [] });
   });
 });

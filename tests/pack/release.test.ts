@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { CUE_VERBS } from '../../lib/core/language/en/cue-verbs';
 import { filled, gapsOf } from '../../lib/pack/told-note';
 import { compile, FILE_NAMES, inconsistencies } from '../../scripts/pack/compile';
 import { FETCHED, REFRESHED, SOURCES, shippedPack, shippedPath } from '../../scripts/pack/shipped';
@@ -23,6 +24,7 @@ const OURS: readonly (readonly [where: string, text: string])[] = [
     [`series ${id}`, definition] as const,
   ]),
   ...sources.rows.channels.flatMap(({ id, terms }) => (terms ? [[`channel ${id}`, terms] as const] : [])),
+  ...sources.rows.cues.map(({ id, gloss }) => [`cue ${id}`, gloss] as const),
   ...sources.rows.credits.map(({ id, name }) => [`credit ${id}`, name] as const),
   ...sources.rows.conflicts.map(({ id, name }) => [`conflict ${id}`, name] as const),
   ...sources.leftOut.map(({ id, reason }) => [`left out ${id}`, reason] as const),
@@ -69,6 +71,15 @@ describe('the sources of the pack', () => {
       );
       expect(used[0]?.length).toBeGreaterThan(0);
       for (const templates of used) expect(templates, id).toEqual(used[0]);
+    }
+  });
+
+  it('explain a dozen verbs and more, each one that the reading knows, in a line', () => {
+    const known = CUE_VERBS.map(({ lemma }) => lemma);
+    expect(sources.rows.cues.length).toBeGreaterThanOrEqual(12);
+    for (const { lemma, gloss } of sources.rows.cues) {
+      expect(known).toContain(lemma);
+      expect(gloss).toMatch(/^\p{Lu}[^.]{0,88}\.$/u);
     }
   });
 

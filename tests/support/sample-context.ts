@@ -220,6 +220,7 @@ export const millPostContext = (dossier: Dossier): Context =>
           lemma: 'say',
           stance: 'neutral',
           gloss: 'Newsrooms take it as the plainest verb.',
+          row: 'say',
           refs: ['gazette'],
         },
         fidelity: null,

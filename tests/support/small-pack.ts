@@ -149,6 +149,7 @@ export const SMALL: Rows = {
   credits: [],
   channels: [],
   stances: [],
+  cues: [],
   series: [],
   points: [],
   population: [],

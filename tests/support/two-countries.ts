@@ -155,6 +155,7 @@ export const TWO_COUNTRIES: Rows = {
     { id: 'pool', name: 'Pool', words: ['Pool'], class: 'pool', body: null, refs: OTHER },
   ],
   stances: [{ id: 'doubting', refs: OTHER }],
+  cues: [{ id: 'say', lemma: 'say', gloss: 'Says only that words were spoken.', refs: OTHER }],
   channels: [
     channel('readout', { definedBy: ['The Courier'] }),
     channel('told-reporters'),

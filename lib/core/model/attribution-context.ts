@@ -42,11 +42,15 @@ export interface IssuerContext {
   readonly otherAccounts: readonly string[];
 }
 
-/** What the verb implies by the style of newsrooms; `refs`: where that is said of verbs of its stance. */
+/**
+ * What the verb implies by the style of newsrooms. `row`: the one of the pack that says it of this verb; null: it is said
+ * of verbs of its stance. `refs`: where.
+ */
 export interface CueContext {
   readonly lemma: string;
   readonly stance: Stance;
   readonly gloss: string;
+  readonly row: string | null;
   readonly refs: readonly string[];
 }
 

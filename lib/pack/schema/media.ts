@@ -74,6 +74,9 @@ export const stance = row({
   refs,
 });
 
+/** What one verb implies by the style of newsrooms, where a reference says it of that verb. `lemma`: as in the dossier. */
+export const cue = row({ id, lemma: text, gloss: text, refs });
+
 export type Outlet = v.InferOutput<typeof outlet>;
 export type PhotoCredit = v.InferOutput<typeof credit>;
 export type Channel = v.InferOutput<typeof channel>;

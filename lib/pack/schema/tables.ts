@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { body, conflict, control, note, template } from './bodies';
 import { basis, point, population, series } from './figures';
-import { channel, credit, outlet, stance } from './media';
+import { channel, credit, cue, outlet, stance } from './media';
 import { namesake, office, party, person, privateRole, qualifier, term } from './people';
 import { place, reference } from './places';
 import { primaryText } from './texts';
@@ -26,6 +26,7 @@ export const TABLES = {
   credits: credit,
   channels: channel,
   stances: stance,
+  cues: cue,
   series,
   points: point,
   population,
@@ -53,7 +54,7 @@ export const FILES = {
     'qualifiers',
   ],
   bodies: ['references', 'bodies', 'controls', 'notes', 'templates', 'conflicts'],
-  media: ['references', 'outlets', 'credits', 'channels', 'stances'],
+  media: ['references', 'outlets', 'credits', 'channels', 'stances', 'cues'],
   figures: ['references', 'series', 'points', 'population', 'bases'],
   texts: ['texts'],
 } as const satisfies Readonly<Record<string, readonly TableName[]>>;
