@@ -7,6 +7,7 @@ const IN_BOTH = [
   'reference',
   'life',
   'always',
+  'progress',
   'refusals',
   'hostile-pages',
   'weights',

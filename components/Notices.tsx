@@ -23,6 +23,13 @@ export function Notices({ strings, read, firstTime, onRetry, onFirstTimeDone }: 
           </button>
         </Notice>
       )}
+      {read.changed && (
+        <Notice title={popup.changed}>
+          <button type="button" class="plain" onClick={onRetry}>
+            {popup.retry}
+          </button>
+        </Notice>
+      )}
       {read.view.context !== null && <PackNotice strings={strings} context={read.view.context} />}
       {partial !== null && (
         <Notice title={popup.partly}>

@@ -28,7 +28,9 @@ export function Popup(props: PopupProps) {
         <p class="unseen" role="status">
           {status(strings, state)}
         </p>
-        {state.kind === 'reading' && <ReadingPage strings={strings} />}
+        {state.kind === 'reading' && (
+          <ReadingPage strings={strings} phase={state.phase} onCallOff={props.onCallOff} />
+        )}
         {state.kind === 'failure' && (
           <FailurePage
             strings={strings}
@@ -47,6 +49,7 @@ export function Popup(props: PopupProps) {
 function status(strings: PopupCatalogue, state: PopupState): string {
   if (state.kind === 'reading') return strings.popup.reading.title;
   if (state.kind === 'failure') return strings.popup.failures[state.reason].title;
+  if (state.changed) return strings.popup.changed;
   const { counts, filter } = state.view;
   const shown = state.view.shown.quotes + state.view.shown.figures + state.view.shown.observations;
   const all = counts.quotes + counts.figures + counts.observations;

@@ -1,4 +1,5 @@
 import type { FailureReason } from '../lib/core/model/failure';
+import type { Phase } from '../lib/core/model/phase';
 import type { PopupCatalogue } from './strings';
 
 /** Whether reading the same tab once more can end differently. */
@@ -8,6 +9,7 @@ const WORTH_A_RETRY: Readonly<Record<FailureReason, boolean>> = {
   pdf: false,
   'unsupported-language': false,
   failed: true,
+  'called-off': true,
   closed: false,
 };
 
@@ -53,14 +55,24 @@ export function NothingFound({ strings }: { strings: PopupCatalogue }) {
   );
 }
 
-/** Reading is under way. */
-export function ReadingPage({ strings }: { strings: PopupCatalogue }) {
-  const { title, text } = strings.popup.reading;
+interface ReadingPageProps {
+  readonly strings: PopupCatalogue;
+  readonly phase: Phase;
+  readonly onCallOff: () => void;
+}
+
+/** Reading is under way: how far it is, and the way to leave it. */
+export function ReadingPage({ strings, phase, onCallOff }: ReadingPageProps) {
+  const { title, text, phases, callOff } = strings.popup.reading;
   return (
     <section class="state">
       <h1>{title}</h1>
       <progress aria-label={title} />
+      <p>{phases[phase]}</p>
       <p>{text}</p>
+      <button type="button" class="plain" onClick={onCallOff}>
+        {callOff}
+      </button>
     </section>
   );
 }

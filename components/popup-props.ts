@@ -26,6 +26,8 @@ export interface PopupProps {
   readonly onHighlight: (on: boolean) => void;
   /** Read the tab once more. */
   readonly onRetry: () => void;
+  /** Leave the reading under way. */
+  readonly onCallOff: () => void;
   readonly onFirstTimeDone: () => void;
   /** Put something right (`on`), or take that back. */
   readonly onCorrect: (correction: Correction, on: boolean) => void;

@@ -6,6 +6,7 @@ import type { EntityKind } from '../lib/core/model/entity';
 import type { FailureReason } from '../lib/core/model/failure';
 import type { Quantity } from '../lib/core/model/figure';
 import type { Disclosed, OutletFacts, SupplierClass } from '../lib/core/model/media-context';
+import type { Phase } from '../lib/core/model/phase';
 import type { UnquotedKind } from '../lib/core/model/voice-counts';
 import type { Working } from '../lib/core/model/working';
 import type { FidelityStrings } from './fidelity-strings';
@@ -92,7 +93,13 @@ export interface PopupStrings {
   readonly site: { readonly always: string; gloss(host: string): string };
   readonly highlights: string;
   readonly highlightsOff: string;
-  readonly reading: { readonly title: string; readonly text: string };
+  readonly reading: {
+    readonly title: string;
+    readonly text: string;
+    readonly phases: Readonly<Record<Phase, string>>;
+    readonly callOff: string;
+  };
+  readonly changed: string;
   readonly nothing: Told;
   readonly failures: Readonly<Record<FailureReason, Told>>;
   readonly retry: string;

@@ -17,7 +17,17 @@ const popup: PopupStrings = {
   },
   highlights: 'Highlights',
   highlightsOff: 'Highlights are off. The page looks as it did before.',
-  reading: { title: 'Reading the article', text: 'This happens on your device. Nothing is sent anywhere.' },
+  reading: {
+    title: 'Reading the article',
+    text: 'This happens on your device. Nothing is sent anywhere.',
+    phases: {
+      page: 'Taking the article off the page.',
+      words: 'Looking for quotations and figures in it.',
+      marks: 'Marking in the page what was found.',
+    },
+    callOff: 'Stop reading',
+  },
+  changed: 'The page has changed since it was read.',
   nothing: {
     title: 'Nothing to show on this page',
     text: 'The article was read. No quotation, no reported statement and no figure was found in it.',
@@ -48,6 +58,11 @@ const popup: PopupStrings = {
       title: 'The reading did not finish',
       text: 'The page is unchanged, and nothing was kept.',
       todo: 'Read again. If that does not help, reload the page and click the icon once more.',
+    },
+    'called-off': {
+      title: 'The reading was stopped',
+      text: 'The page is unchanged, and nothing was kept.',
+      todo: 'Read again whenever you like.',
     },
     closed: {
       title: 'The tab is gone',

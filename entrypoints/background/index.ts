@@ -19,8 +19,10 @@ import type {
   TabReading,
 } from '../../lib/messages/protocol';
 import { mayCall, type Sender, senderKind } from '../../lib/messages/sender';
+import { tell } from '../../lib/messages/tab-news';
 import { WORKER_CHECKS } from '../../lib/messages/worker-checks';
 import { followSettings, readSettings } from '../../lib/settings/settings';
+import { begin, callOff, isCalledOff } from './called-off';
 import { cardOf, drawingOf } from './cards';
 import { chosenIn } from './chosen';
 import { keptPack } from './kept-pack';
@@ -55,6 +57,7 @@ function warmUp(): void {
 
 async function readTab(tabId: number): Promise<Result<TabReading>> {
   warmUp();
+  begin(tabId);
   const refused = await enter(tabId);
   if (refused) return refused;
   const drawn = await takeUp(tabId);
@@ -117,6 +120,10 @@ async function pointAtNothing(tabId: number): Promise<void> {
 const handlers: Handlers<PopupCalls & ReportCalls & ReaderCalls, Sender> = {
   ...reportHandlers(pack, drawAnew),
   read: (_, tabId) => readTab(tabId),
+  async callOff(_, tabId) {
+    callOff(tabId);
+    return page(tabId).callOff();
+  },
   reveal: (_, tabId, reading, annotation) => page(tabId).reveal(reading, annotation),
   emphasise: (_, tabId, reading, annotation) => page(tabId).emphasise(reading, annotation),
   highlight: (_, tabId, on) => page(tabId).highlight(on),
@@ -124,7 +131,10 @@ const handlers: Handlers<PopupCalls & ReportCalls & ReaderCalls, Sender> = {
   async propose({ tab }, article) {
     if (tab?.id === undefined) return failure('failed', 'no tab');
     if (!languageOf(article)) return failure('unsupported-language', article.language);
+    void tell(browser.storage.session, tab.id, { phase: 'words' });
     const dossier = analyse(article, await weights());
+    if (await isCalledOff(tab.id)) return failure('called-off');
+    void tell(browser.storage.session, tab.id, { phase: 'marks' });
     const context = joined(await pack(), dossier);
     const reading = { readingId: readingId(article.url, article.text, dossier.engine), dossier, context };
     await keepReading(tab.id, { ...reading, readAt: new Date().toISOString() });
@@ -145,7 +155,9 @@ const handlers: Handlers<PopupCalls & ReportCalls & ReaderCalls, Sender> = {
     return { ok: true, value: true };
   },
   async stale({ tab }, reading) {
-    if (tab?.id !== undefined) await forgetReading(tab.id, reading);
+    if (tab?.id === undefined) return failure('failed', 'no tab');
+    await forgetReading(tab.id, reading);
+    await tell(browser.storage.session, tab.id, { stale: reading });
     return { ok: true, value: true };
   },
 };

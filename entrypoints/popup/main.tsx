@@ -12,6 +12,7 @@ import type { FigureStatus } from '../../lib/core/model/figure';
 import { caller, failure } from '../../lib/messages/messenger';
 import { popupPort } from '../../lib/messages/popup-port';
 import type { PopupCalls, Result, TabReading } from '../../lib/messages/protocol';
+import { followNews, type TabNews } from '../../lib/messages/tab-news';
 import { changeSettings, readSettings } from '../../lib/settings/settings';
 import { correctionReport } from '../../lib/view/correction-report';
 import { popupView } from '../../lib/view/popup-view';
@@ -32,12 +33,32 @@ const settings = await readSettings(browser.storage.local);
 const strings = await POPUP_IN[languageFor(settings.language, navigator.languages)]();
 const firstTime = signal(!settings.hintsSeen);
 
+/** How far the reading under way is, and which reading its page left behind. */
+const news = signal<TabNews>({ phase: null, stale: null });
+followNews(browser.storage.session.onChanged, tabId, (told) => {
+  news.value = told;
+});
+/** The one whose answer is waited for. */
+let asking = 0;
+
 async function read(): Promise<void> {
+  asking += 1;
+  const asked = asking;
   answer.value = null;
+  news.value = { phase: null, stale: null };
   // A mark for measuring: from here to painted highlights is what the reader waits for.
   performance.mark('whence:ask');
-  answer.value = tab?.id === undefined ? failure('closed') : await worker.read(tabId);
+  const answered = tab?.id === undefined ? failure('closed') : await worker.read(tabId);
+  if (asked !== asking) return;
+  answer.value = answered;
   point(null);
+}
+
+/** The reader does not want to wait: what still comes of the reading is not looked at. */
+function callOff(): void {
+  asking += 1;
+  answer.value = failure('called-off');
+  void worker.callOff(tabId);
 }
 
 /** Takes up what a call said of the page; an answer that did not come leaves the popup as it was. */
@@ -89,11 +110,12 @@ function report(): void {
 
 function state(): PopupState {
   const now = answer.value;
-  if (!now) return { kind: 'reading' };
+  if (!now) return { kind: 'reading', phase: news.value.phase ?? 'page' };
   if (!now.ok) return { kind: 'failure', ...now.error };
-  const { dossier, context, highlighted, lost, corrections } = now.value;
+  const { readingId, dossier, context, highlighted, lost, corrections } = now.value;
+  const changed = news.value.stale === readingId;
   const view = popupView(dossier, filter.value, figureState.value, context);
-  return { kind: 'read', view, highlighted, lost, corrections };
+  return { kind: 'read', view, highlighted, lost, changed, corrections };
 }
 
 function Connected() {
@@ -116,6 +138,7 @@ function Connected() {
       onPoint={point}
       onHighlight={(on) => void highlight(on)}
       onRetry={() => void read()}
+      onCallOff={callOff}
       onCorrect={(correction, on) => void correct(correction, on)}
       onReport={report}
       onFirstTimeDone={() => {

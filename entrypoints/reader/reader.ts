@@ -5,9 +5,10 @@ import { type Caller, failure, type Handlers } from '../../lib/messages/messenge
 import type { Drawing, Drawn, PageCalls, ReaderCalls, Result } from '../../lib/messages/protocol';
 import { type Highlighter, highlighter } from '../../lib/page/highlighter';
 import { listen } from '../../lib/page/hover';
-import { readArticle } from '../../lib/page/read-article';
+import { readingSteps } from '../../lib/page/read-article';
 import { readable } from '../../lib/page/readable';
 import { reveal } from '../../lib/page/reveal';
+import { bySlices, pageful } from '../../lib/page/steps';
 import type { TextMap } from '../../lib/page/text-map';
 import { computedBlock, computedSight } from '../../lib/page/visibility';
 import { watch } from '../../lib/page/watch';
@@ -46,11 +47,14 @@ export function startReader(
     isBlock: computedBlock(window),
     inView: (element: Element) => inWindow(element.getBoundingClientRect(), window.innerHeight),
   };
+  const pace = pageful(window);
   const card = cardSurface(document, name, signal);
   let standing: Standing | null = null;
   /** What was asked for in this page; null: nothing was. */
   let wanted: boolean | null = null;
   let taking: Promise<Result<Drawn>> | null = null;
+  /** Ends that. */
+  let attempt = new AbortController();
   /** The annotation of which the card was asked for and is not here yet. */
   let awaited: string | null = null;
 
@@ -125,11 +129,16 @@ export function startReader(
     return drawn(standing);
   }
 
-  async function take(known: string | null, words: PageWords): Promise<Result<Drawn>> {
+  async function take(
+    known: string | null,
+    words: PageWords,
+    wantedStill: AbortSignal,
+  ): Promise<Result<Drawn>> {
     if (document.contentType === 'application/pdf') return failure('pdf');
-    await readable(document, signal);
+    await readable(document, wantedStill);
     for (let tries = 0; ; tries++) {
-      const read = readArticle(document, { words, ...sight });
+      const read = await bySlices(readingSteps(document, { words, ...sight }), pace, wantedStill);
+      if (!read) return failure(signal.aborted ? 'closed' : 'called-off');
       if (!read.ok) {
         erase();
         return failure(read.reason, read.detail);
@@ -139,9 +148,10 @@ export function startReader(
         return drawn(standing);
       }
       erase();
+      if (!map.isIntact() && tries < AGAIN) continue;
       const answer = await worker.propose(article);
       if (!answer.ok) return answer;
-      if (signal.aborted) return failure('closed');
+      if (wantedStill.aborted) return failure(signal.aborted ? 'closed' : 'called-off');
       if (!map.isIntact() && tries < AGAIN) continue;
       return draw(answer.value, article, map);
     }
@@ -149,10 +159,17 @@ export function startReader(
 
   const calls: Handlers<PageCalls, unknown> = {
     takeUp(_, known, words) {
-      taking ??= take(known, words).finally(() => {
-        taking = null;
-      });
+      if (!taking) {
+        attempt = new AbortController();
+        taking = take(known, words, AbortSignal.any([signal, attempt.signal])).finally(() => {
+          taking = null;
+        });
+      }
       return taking;
+    },
+    async callOff() {
+      attempt.abort();
+      return { ok: true, value: taking !== null };
     },
     async amend(_, drawing) {
       const here = standing?.readingId === drawing.readingId && standing.map.isIntact() ? standing : null;

@@ -19,6 +19,7 @@ const pass =
  */
 export const PAGE_CHECKS: Checks<PageCalls> = {
   takeUp: pass(isIdOrNull, isObject),
+  callOff: pass(),
   amend: pass(isObject),
   reveal: pass(isId, isId),
   emphasise: pass(isId, isIdOrNull),

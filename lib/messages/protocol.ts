@@ -58,6 +58,8 @@ export interface Comparison {
 export interface PopupCalls {
   /** Read the tab, or give back the reading that still holds. */
   read(tabId: number): Result<TabReading>;
+  /** The reading under way is not wanted any more: it ends as soon as it can, with nothing kept and nothing marked. */
+  callOff(tabId: number): Result<boolean>;
   /** Scroll an annotation into view and emphasise it. False: it is not in the page any more. */
   reveal(tabId: number, readingId: string, annotationId: string): Result<boolean>;
   /**
@@ -128,6 +130,8 @@ export interface PageCalls {
    * tab: where it also still holds in the page, nothing is read again. `words` is what the page reader knows of words.
    */
   takeUp(known: string | null, words: PageWords): Result<Drawn>;
+  /** Leave off taking up the page. False: that was not under way. */
+  callOff(): Result<boolean>;
   /** Draw the reading that stands in the page as it is after the reader put something right. Null: it stands there no more. */
   amend(drawing: Drawing): Result<Drawn | null>;
   reveal(readingId: string, annotationId: string): Result<boolean>;

@@ -22,6 +22,7 @@ export function senderKind(sender: Sender, own: { readonly id: string; readonly 
 /** Which side may make which call of the worker. What is not listed is refused. */
 const CALLERS: ReadonlyMap<string, SenderKind> = new Map([
   ['read', 'extension-page'],
+  ['callOff', 'extension-page'],
   ['reveal', 'extension-page'],
   ['emphasise', 'extension-page'],
   ['highlight', 'extension-page'],

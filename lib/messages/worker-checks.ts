@@ -118,6 +118,7 @@ const texts = v.pipe(
 /** What the worker takes from its own pages and from the script in a page. Unknown keys are dropped, never merged. */
 export const WORKER_CHECKS: Checks<PopupCalls & ReportCalls & ReaderCalls> = {
   read: fits(tabId),
+  callOff: fits(tabId),
   reveal: fits(tabId, id, id),
   emphasise: fits(tabId, id, v.nullable(id)),
   highlight: fits(tabId, v.boolean()),

@@ -2,6 +2,7 @@ import type { PartialReason } from '../core/model/article';
 import type { DomAccess } from './dom-access';
 import { emptyDocument, HOLLOW, inertCopy, LEFT_OUT } from './inert-copy';
 import type { Limits } from './limits';
+import type { Steps } from './steps';
 import type { SightOf } from './visibility';
 
 /** A copy of what can be seen of a page, fit for Readability to take apart, with the way back to the live elements. */
@@ -41,6 +42,9 @@ interface Level {
   next: Node | null;
 }
 
+/** Elements copied in a step. */
+const STEP = 64;
+
 export interface CopyOptions {
   readonly sightOf: SightOf;
   readonly limits: Limits;
@@ -53,14 +57,19 @@ export interface CopyOptions {
  * could name over what Readability calls), no names, nothing that loads or runs. Beyond a limit the copy ends and
  * says which. The page itself is never touched.
  */
-export const copyPage = (document: Document, from: Element, dom: DomAccess, options: CopyOptions): Copy => {
+export function* copyPage(
+  document: Document,
+  from: Element,
+  dom: DomAccess,
+  options: CopyOptions,
+): Steps<Copy> {
   const { sightOf, limits, now } = options;
   const target = emptyDocument(document);
   const live: Element[] = [];
   const indexOf = new Map<Element, number>();
   const textless = new Set<Element>();
   const levels: Level[] = [];
-  const deadline = now() + limits.copyTime;
+  let deadline = now() + limits.copyTime;
   let partial: PartialReason | null = null;
   let room = limits.copied;
   let passed = 0;
@@ -91,6 +100,7 @@ export const copyPage = (document: Document, from: Element, dom: DomAccess, opti
     level.next = dom.nextSibling(node);
     if (dom.isElement(node)) {
       passed += 1;
+      if (passed % STEP === 0) deadline += yield;
       if (live.length >= limits.elements) partial = 'too-large';
       else if (passed % 128 === 0 && now() > deadline) partial = 'too-slow';
       if (partial !== null) break;
@@ -105,4 +115,4 @@ export const copyPage = (document: Document, from: Element, dom: DomAccess, opti
     }
   }
   return { document: target, live, indexOf, textless, partial };
-};
+}

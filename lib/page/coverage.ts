@@ -1,4 +1,5 @@
 import type { Coverage } from '../core/model/article';
+import type { Steps } from './steps';
 
 /** Runs of letters and digits, lower case: the same words whatever stands between them. */
 export const tokensOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -24,11 +25,14 @@ const share = (part: number, whole: number): number => (whole === 0 ? 1 : part /
  * `body` is ours without headline and captions, which stand in `text` whether Readability kept them or not (it takes
  * the title off every article and drops many captions): only `body` is asked for precision.
  */
-export const coverageOf = (readability: string, text: string, body: string): Coverage => {
+export function* coverageOf(readability: string, text: string, body: string): Steps<Coverage> {
   const theirs = tokensOf(readability);
+  yield;
+  const all = tokensOf(text);
+  yield;
+  const recall = share(common(theirs, all), theirs.length);
+  yield;
   const ours = tokensOf(body);
-  return {
-    recall: share(common(theirs, tokensOf(text)), theirs.length),
-    precision: share(common(ours, theirs), ours.length),
-  };
-};
+  yield;
+  return { recall, precision: share(common(ours, theirs), ours.length) };
+}

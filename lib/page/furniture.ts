@@ -1,5 +1,6 @@
 import type { PageWords } from '../core/model/page-words';
 import type { Draft } from './draft';
+import type { Steps } from './steps';
 import { findDate } from './written-date';
 
 /** Characters. A line of furniture is a line; what is longer is somebody's sentence. */
@@ -11,6 +12,8 @@ const AUTHOR_NOTE = 500;
 const EDGE = 6;
 /** Share of a block's characters in links beyond which the block is a link. */
 const LINKED = 0.9;
+/** Blocks looked at in a step. */
+const STEP = 32;
 /** Words beside the date in a line that says when something came out. */
 const DATE_LINE_REST = 5;
 
@@ -44,47 +47,48 @@ const isBareLink = (draft: Draft): boolean =>
  * from its heading to its last link, blocks that are nothing but a link, lines on author and date, a note on the
  * author, a caption said again, the headline said again.
  */
-export const articleDrafts = (
+export function* articleDrafts(
   drafts: readonly Draft[],
   words: PageWords,
   byline: readonly string[],
-): Draft[] => {
+): Steps<Draft[]> {
   const kept: Draft[] = [];
   const captions = new Set<string>();
   let headline: string | null = null;
   let inBox = false;
-  drafts.forEach((draft, index) => {
-    if (!/[\p{L}\p{N}]/u.test(draft.text)) return;
+  for (const [index, draft] of drafts.entries()) {
+    if (index % STEP === STEP - 1) yield;
+    if (!/[\p{L}\p{N}]/u.test(draft.text)) continue;
     if (draft.kind === 'headline') {
       headline = normal(draft.text);
       kept.push(draft);
-      return;
+      continue;
     }
     if (draft.kind === 'caption') {
-      if (captions.has(draft.text) || isBareLink(draft)) return;
+      if (captions.has(draft.text) || isBareLink(draft)) continue;
       captions.add(draft.text);
       kept.push(draft);
-      return;
+      continue;
     }
     const text = normal(draft.text);
     if (opensBox(draft, text, words)) {
       inBox = true;
-      return;
+      continue;
     }
     // A box ends with the first block that is neither an item nor a link.
-    if (inBox && (draft.kind === 'list-item' || linkedShare(draft) >= LINKED)) return;
+    if (inBox && (draft.kind === 'list-item' || linkedShare(draft) >= LINKED)) continue;
     inBox = false;
     const isEdge = index < EDGE || index >= drafts.length - EDGE;
-    if (text === headline || captions.has(draft.text)) return;
-    if (words.furniture.includes(text) || isBareLink(draft)) return;
+    if (text === headline || captions.has(draft.text)) continue;
+    if (words.furniture.includes(text) || isBareLink(draft)) continue;
     const opens = (start: string): boolean => text.startsWith(start);
-    if (text.length <= LINE && (words.furnitureStarts.some(opens) || words.paywall.some(opens))) return;
-    if (isEdge && (isByline(text, words, byline) || isAuthorNote(text, words, byline))) return;
-    if (text.length <= LINE && (isDateLine(text, words) || TIME_OF_DAY.test(draft.text))) return;
+    if (text.length <= LINE && (words.furnitureStarts.some(opens) || words.paywall.some(opens))) continue;
+    if (isEdge && (isByline(text, words, byline) || isAuthorNote(text, words, byline))) continue;
+    if (text.length <= LINE && (isDateLine(text, words) || TIME_OF_DAY.test(draft.text))) continue;
     kept.push(draft);
-  });
+  }
   return kept;
-};
+}
 
 const opensBox = (draft: Draft, text: string, words: PageWords): boolean =>
   text.length <= HEADING &&

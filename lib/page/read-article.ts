@@ -1,6 +1,6 @@
-import type { Article, PartialReason } from '../core/model/article';
+import type { Article, Coverage, PartialReason } from '../core/model/article';
 import type { PageWords } from '../core/model/page-words';
-import { assemble } from './assemble';
+import { type Assembled, assemble } from './assemble';
 import { commonRoot } from './common-root';
 import { coverageOf } from './coverage';
 import { datelineOf } from './dateline';
@@ -13,6 +13,7 @@ import { LIMITS } from './limits';
 import { listed } from './liveblog';
 import { isPaywalled } from './paywall';
 import { type Ground, scopeOf } from './scope';
+import { atOnce, type Steps } from './steps';
 import type { Survey } from './survey';
 import { survey } from './survey';
 import type { TextMap } from './text-map';
@@ -44,22 +45,29 @@ export type ReadResult =
  * The page is only looked at, never changed. Never throws: what goes wrong comes back as `failed`.
  * Text in shadow trees and frames is not read.
  */
-export const readArticle = (document: Document, options: ReadOptions): ReadResult => {
+export const readArticle = (document: Document, options: ReadOptions): ReadResult =>
+  atOnce(readingSteps(document, options));
+
+/**
+ * The same in steps, between which a page that is in use can have its turn. What it changes meanwhile shows in the map,
+ * which is then not intact. One step is longer than the others and cannot be cut: Readability's own.
+ */
+export function* readingSteps(document: Document, options: ReadOptions): Steps<ReadResult> {
   try {
-    return read(document, options);
+    return yield* read(document, options);
   } catch (error) {
     const detail = error instanceof Error ? `${error.name}: ${error.message.slice(0, 200)}` : 'unknown error';
     return { ok: false, reason: 'failed', detail };
   }
-};
+}
 
 const notArticle = (detail: string): ReadResult => ({ ok: false, reason: 'not-article', detail });
 
-const read = (document: Document, options: ReadOptions): ReadResult => {
+function* read(document: Document, options: ReadOptions): Steps<ReadResult> {
   const limits = { ...LIMITS, ...options.limits };
   const body = document.documentElement ? document.body : null;
   if (!body) return notArticle('the document has no body');
-  const page = survey(document, body, {
+  const page = yield* survey(document, body, {
     words: options.words,
     sightOf: options.sightOf,
     url: options.url ?? (document.URL || null),
@@ -67,13 +75,15 @@ const read = (document: Document, options: ReadOptions): ReadResult => {
     now: options.now ?? (() => performance.now()),
     limits,
   });
-  const scope = scopeOf(page);
+  const scope = yield* scopeOf(page);
   if (scope === null) return notArticle('no article was found');
-  let taken = take(page, scope, options, limits, scope.skipped);
-  if ((taken.coverage?.recall ?? 1) < LOST) taken = take(page, scope, options, limits, scope.unseen);
+  let taken = yield* take(page, scope, options, limits, scope.skipped);
+  if ((taken.coverage?.recall ?? 1) < LOST) taken = yield* take(page, scope, options, limits, scope.unseen);
   const { text, blocks, links, drafts } = taken;
+  yield;
   const doubt = doubtOf(page, text, drafts);
   if (doubt !== null) return notArticle(doubt);
+  yield;
 
   const dateline = datelineOf(page.copy, page.dom, page.words, {
     start: scope.start,
@@ -108,31 +118,43 @@ const read = (document: Document, options: ReadOptions): ReadResult => {
     },
   };
   return { ok: true, article, map: taken.map };
-};
+}
 
 /** Recall below which what seemed to be side matter was the article: then the names of its elements count for nothing. */
 const LOST = 0.5;
 
+/** The words of a scope, and what is told by them. */
+interface Taken extends Assembled {
+  readonly drafts: readonly Draft[];
+  /** Before furniture was left out. */
+  readonly all: readonly Draft[];
+  readonly tooLong: boolean;
+  readonly own: string;
+  readonly coverage: Coverage | null;
+}
+
 /** Reads the words of a scope, leaving out what `skipped` says, and measures them against Readability's. */
-const take = (
+function* take(
   page: Survey,
   scope: Ground,
   { isBlock }: ReadOptions,
   { characters }: Limits,
   skipped: Ground['skipped'],
-) => {
+): Steps<Taken> {
   const { dom, words, byline, ground, url } = page;
-  const { writer, tooLong } = walk(
+  const { writer, tooLong } = yield* walk(
     ground,
     { ...scope, skipped },
     { dom, ...(isBlock ? { isBlock } : {}), characters, hostOf: (href) => hostOf(href, url) },
   );
-  const drafts = articleDrafts(writer.drafts, words, byline?.value ?? []);
+  const drafts = yield* articleDrafts(writer.drafts, words, byline?.value ?? []);
   const assembled = assemble(drafts, writer, commonRoot(writer.nodes, ground, dom));
+  yield;
   const own = ownText(drafts);
-  const coverage = scope.readability === null ? null : coverageOf(scope.readability, assembled.text, own);
+  const coverage =
+    scope.readability === null ? null : yield* coverageOf(scope.readability, assembled.text, own);
   return { ...assembled, drafts, all: writer.drafts, tooLong, own, coverage };
-};
+}
 
 /** The text without headline and captions, which do not come from Readability. */
 const ownText = (drafts: readonly Draft[]): string =>

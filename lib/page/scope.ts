@@ -1,6 +1,7 @@
 import { captionsOf } from './captions';
 import { extract } from './extract';
 import { sideMatter } from './side-matter';
+import type { Steps } from './steps';
 import type { Survey } from './survey';
 import type { Scope } from './walk';
 
@@ -32,10 +33,12 @@ const once = (ask: (element: Element) => boolean): ((element: Element) => boolea
  * Decides what is read: what Readability keeps, or all of a liveblog's post, with the captions, without side matter.
  * Takes the survey's copy apart. Null where there is no article.
  */
-export const scopeOf = ({ copy, dom, words, headline, post, title }: Survey): Ground | null => {
+export function* scopeOf({ copy, dom, words, headline, post, title }: Survey): Steps<Ground | null> {
   // Readability knows by the title which heading merely says it again.
   copy.document.title = title?.value ?? '';
+  yield;
   const found = extract(copy);
+  yield;
   const kept =
     post === null ? found?.kept : new Set(copy.live.filter((element) => !copy.textless.has(element)));
   if (kept === undefined || kept.size === 0) return null;
@@ -60,4 +63,4 @@ export const scopeOf = ({ copy, dom, words, headline, post, title }: Survey): Gr
     start,
     end,
   };
-};
+}

@@ -17,6 +17,7 @@ import { metadataOf } from './metadata';
 import type { PageFacts, Placed } from './page-facts';
 import { pageFacts } from './page-facts';
 import { plain } from './plain';
+import type { Steps } from './steps';
 import { cleanTitle } from './title';
 import type { SightOf } from './visibility';
 
@@ -47,15 +48,17 @@ export interface Survey {
 }
 
 /** Gathers what the page states in its markup, finds posts and headline, and copies what can be seen. */
-export const survey = (document: Document, body: Element, options: SurveyOptions): Survey => {
+export function* survey(document: Document, body: Element, options: SurveyOptions): Steps<Survey> {
   const { words, url, limits } = options;
   const dom = domAccess(document);
   const facts = pageFacts(document.documentElement, dom);
+  yield;
   const things = thingsOf(facts.jsonLd, limits);
   const posts = postsOf(body, things, { dom, words, most: limits.posts });
   const post = currentPost(posts, url, dom, options.inView);
   const ground = post?.element ?? body;
-  const copy = copyPage(document, ground, dom, options);
+  const copy = yield* copyPage(document, ground, dom, options);
+  yield;
   const isSeen = (element: Element): boolean => copy.indexOf.has(element);
   const headingFor = (title: string | null): Placed | null => {
     if (post === null) return headlineOf(facts.headings, title, dom, isSeen);
@@ -67,10 +70,11 @@ export const survey = (document: Document, body: Element, options: SurveyOptions
     headlineAt: (title) => headingFor(title)?.order ?? null,
     isOwn: (element) => isSeen(element) && !isBeside(element, dom),
   });
+  yield;
   const headline = headingFor(stated.title?.value ?? plain(facts.title))?.element ?? null;
   const known = { dom, words, url, facts, copy, ground, posts, post, stated, headline };
   return { ...known, title: titleOf(known), byline: stated.byline ?? visibleByline(known) };
-};
+}
 
 type Known = Omit<Survey, 'title' | 'byline'>;
 

@@ -2,6 +2,7 @@ import type { BlockKind } from '../core/model/article';
 import type { DomAccess } from './dom-access';
 import type { DraftWriter } from './draft';
 import { draftWriter } from './draft';
+import type { Steps } from './steps';
 import { isBlockTag, isCellTag, isHeadingTag } from './tags';
 import type { IsBlock } from './visibility';
 
@@ -51,25 +52,30 @@ const kindOf = (tag: string, isCaption: boolean, isHeadline: boolean, within: Bl
  * Reads the live elements of a scope in document order into drafts; the headline, wherever it stands, comes first.
  * Whether the text was cut at the limit of characters is said by `tooLong`.
  */
-export const walk = (
+export function* walk(
   root: Element,
   scope: Scope,
   options: WalkOptions,
-): { writer: DraftWriter; tooLong: boolean } => {
+): Steps<{ writer: DraftWriter; tooLong: boolean }> {
   const writer = draftWriter(options.characters);
-  if (scope.headline !== null) readInto(writer, scope.headline, scope, options, true);
-  readInto(writer, root, scope, options, false);
+  if (scope.headline !== null) yield* readInto(writer, scope.headline, scope, options, true);
+  yield* readInto(writer, root, scope, options, false);
   return { writer, tooLong: writer.length > options.characters };
-};
+}
 
-const readInto = (
+/** Nodes read in a step. */
+const STEP = 64;
+
+function* readInto(
   writer: DraftWriter,
   root: Element,
   scope: Scope,
   { dom, isBlock, characters, hostOf }: WalkOptions,
   isHeadline: boolean,
-): void => {
+): Steps<void> {
   const paths = pathsTo(scope, dom);
+  yield;
+  let passed = 0;
   const levels: Level[] = [];
   /** Line breaks since the last word; two in a row part paragraphs. */
   let breaks = 0;
@@ -117,6 +123,8 @@ const readInto = (
       continue;
     }
     level.next = dom.nextSibling(node);
+    passed += 1;
+    if (passed % STEP === 0) yield;
     if (!dom.isElement(node)) {
       if (node.nodeType !== 3 || !level.reads) continue;
       writer.write(node as Text, level.link, level.lines);
@@ -130,7 +138,7 @@ const readInto = (
       enter(node, level);
     }
   }
-};
+}
 
 /** The elements of a scope and all that stand above them: nothing else need be entered. */
 const pathsTo = ({ kept, captions, headline }: Scope, dom: DomAccess): ReadonlySet<Element> => {

@@ -5,6 +5,7 @@ import type { Span } from '../../lib/core/model/span';
 import { type Weights, weightsFrom } from '../../lib/core/tagger/weights';
 import { coverageOf } from '../../lib/page/coverage';
 import { readArticle } from '../../lib/page/read-article';
+import { atOnce } from '../../lib/page/steps';
 import { isBlockTag, isCellTag } from '../../lib/page/tags';
 import { shown, type TextMap } from '../../lib/page/text-map';
 import { computedBlock, computedSight } from '../../lib/page/visibility';
@@ -76,7 +77,7 @@ const measure = (): Measure => {
     .filter(({ kind }) => kind !== 'headline' && kind !== 'caption')
     .map(({ span }) => text.slice(span.start, span.end))
     .join('\n');
-  return { coverage: coverageOf(readability, text, body), statesDate: statedDate() };
+  return { coverage: atOnce(coverageOf(readability, text, body)), statesDate: statedDate() };
 };
 
 /** The spans whose ranges, read from the live page, are not their text. Separators between blocks are no text. */

@@ -45,6 +45,7 @@ if (popup !== undefined) {
     onCorrect: nothing,
     onReport: nothing,
     onSite: nothing,
+    onCallOff: nothing,
   };
   render(<Popup strings={strings} {...popup} {...calls} />, place);
 } else if (card !== undefined) {

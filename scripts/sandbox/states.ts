@@ -26,6 +26,7 @@ const REASONS: readonly FailureReason[] = [
   'pdf',
   'unsupported-language',
   'failed',
+  'called-off',
   'closed',
 ];
 
@@ -97,7 +98,7 @@ const PUT_RIGHT: readonly CorrectionLine[] = [
 
 /** Every state of the popup, by the name under which it can be opened. */
 export const POPUP_STATES: Readonly<Record<string, Given>> = {
-  reading: { state: { kind: 'reading' }, filter: '', firstTime: false },
+  reading: { state: { kind: 'reading', phase: 'words' }, filter: '', firstTime: false },
   read: read(seaWall()),
   voices: read(millPost()),
   figures: read(nightFerry()),
@@ -110,6 +111,7 @@ export const POPUP_STATES: Readonly<Record<string, Given>> = {
   filtered: read(seaWall(), {}, 'harbour'),
   'no-match': read(seaWall(), {}, 'zeppelin'),
   'highlights-off': read(seaWall(), { highlighted: false }),
+  changed: read(seaWall(), { changed: true }),
   lost: read(seaWall(), { lost: ['a0', 'f1'] }),
   partial: read(partial()),
   live: read(live()),

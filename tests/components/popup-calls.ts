@@ -12,4 +12,5 @@ export const calls = () => ({
   onCorrect: vi.fn(),
   onReport: vi.fn(),
   onSite: vi.fn(),
+  onCallOff: vi.fn(),
 });

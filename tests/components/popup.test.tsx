@@ -206,10 +206,32 @@ describe('the popup’s controls', () => {
 
 describe('the popup’s other states', () => {
   it('says that it reads, and that nothing is sent', () => {
-    const place = popup({ kind: 'reading' });
+    const place = popup({ kind: 'reading', phase: 'words' });
     expect(said(place.querySelector('[role=status]'))).toBe('Reading the article');
     expect(place.querySelector('progress')?.getAttribute('aria-label')).toBe('Reading the article');
     expect(said(place)).toContain('Nothing is sent anywhere');
+  });
+
+  it.each(Object.entries(strings.popup.reading.phases))('says how far it is: %s', (phase, words) => {
+    const phases = Object.values(strings.popup.reading.phases);
+    const place = said(popup({ kind: 'reading', phase: phase as keyof typeof strings.popup.reading.phases }));
+    expect(phases.filter((one) => place.includes(one))).toEqual([words]);
+  });
+
+  it('lets its reader stop it', () => {
+    const { onCallOff } = calls();
+    press(button(popup({ kind: 'reading', phase: 'page' }, { onCallOff }), 'Stop reading'));
+    expect(onCallOff).toHaveBeenCalledTimes(1);
+  });
+
+  it('says that the page has changed where it has, and to those who only hear it', () => {
+    const { onRetry } = calls();
+    const state = { ...read(seaWall()), changed: true } as PopupProps['state'];
+    const place = popup(state, { onRetry });
+    expect(said(place.querySelector('[role=status]'))).toBe(strings.popup.changed);
+    press(place.querySelector(`.notice[aria-label="${strings.popup.changed}"] button`));
+    expect(onRetry).toHaveBeenCalledTimes(1);
+    expect(said(popup(read(seaWall())))).not.toContain(strings.popup.changed);
   });
 
   it.each(Object.entries(strings.popup.failures))('says why and what to do: %s', (reason, told) => {
@@ -228,6 +250,7 @@ describe('the popup’s other states', () => {
     ['pdf', false],
     ['not-allowed', false],
     ['unsupported-language', false],
+    ['called-off', true],
     ['closed', false],
   ] as const)('offers to read again only where that can help: %s %s', (reason, offered) => {
     const place = popup({ kind: 'failure', reason, detail: null });

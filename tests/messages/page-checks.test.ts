@@ -9,6 +9,8 @@ const cases: readonly (readonly [keyof typeof PAGE_CHECKS, unknown[], boolean])[
   ['takeUp', [null], false],
   ['takeUp', [null, {}, {}], false],
   ['takeUp', [4, {}], false],
+  ['callOff', [], true],
+  ['callOff', [4], false],
   ['amend', [{}], true],
   ['amend', [null], false],
   ['reveal', ['r', 'a'], true],

@@ -58,6 +58,8 @@ const calls: readonly (readonly [SenderKind, string, boolean])[] = [
   ['reader', 'propose', true],
   ['reader', 'card', true],
   ['reader', 'stale', true],
+  ['extension-page', 'callOff', true],
+  ['reader', 'callOff', false],
   ['reader', 'arrived', true],
   ['extension-page', 'arrived', false],
   ['stranger', 'arrived', false],

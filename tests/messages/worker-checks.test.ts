@@ -106,6 +106,8 @@ describe('the other calls', () => {
     ['correct', [3, 'r', { kind: 'erase', target: 'f', person: null }, true], false],
     ['correct', [3, 'r', { kind: 'not-a-figure', target: 'f'.repeat(101), person: null }, true], false],
     ['correct', [3, 'r', { kind: 'not-a-figure', target: 'f', person: null }], false],
+    ['callOff', [4], true],
+    ['callOff', ['4'], false],
     ['arrived', ['17-4'], true],
     ['arrived', [null], true],
     ['arrived', [], false],

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { textOf } from '../../lib/core/model/span';
 import { assemble } from '../../lib/page/assemble';
 import { domAccess } from '../../lib/page/dom-access';
+import { atOnce } from '../../lib/page/steps';
 import { shown } from '../../lib/page/text-map';
 import { walk } from '../../lib/page/walk';
 
@@ -80,7 +81,7 @@ const built = (inside: readonly Tree[]) => {
     skipped: () => false,
   };
   const dom = domAccess(document as unknown as Document);
-  const { writer } = walk(root, scope, { dom, characters: 1e6, hostOf: () => 'post.example' });
+  const { writer } = atOnce(walk(root, scope, { dom, characters: 1e6, hostOf: () => 'post.example' }));
   return { root, ...assemble(writer.drafts, writer, root) };
 };
 

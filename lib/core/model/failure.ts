@@ -5,4 +5,5 @@ export type FailureReason =
   | 'pdf'
   | 'unsupported-language'
   | 'failed'
+  | 'called-off'
   | 'closed';
