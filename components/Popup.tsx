@@ -12,7 +12,6 @@ export function Popup(props: PopupProps) {
     <div class="popup" lang={strings.language} dir={strings.direction}>
       <header class="bar">
         <span class="brand">{strings.product}</span>
-        {props.site && <SiteSwitch strings={strings} site={props.site} onSite={props.onSite} />}
         {state.kind === 'read' && (
           <label class="switch">
             <span>{strings.popup.highlights}</span>
@@ -23,6 +22,7 @@ export function Popup(props: PopupProps) {
             />
           </label>
         )}
+        {props.site && <SiteSwitch strings={strings} site={props.site} onSite={props.onSite} />}
       </header>
       <main>
         <p class="unseen" role="status">
