@@ -10,6 +10,7 @@ const IN_BOTH = [
   'progress',
   'refusals',
   'hostile-pages',
+  'pages-cards',
   'weights',
   'figures',
   'known',

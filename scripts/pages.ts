@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findBrowser } from '../tests/support/find-browser';
-import { FLOOR, hasPages, type Measured, measurePages, reaches } from './pages/measure';
+import { FLOOR, type Measured, measurePages, reaches } from './pages/measure';
+import { hasPages } from './pages/saved';
 
 /*
  * npm run pages [PART-OF-A-NAME]: reads the saved pages of ../shared/data/pages in a real Chromium and says how much of

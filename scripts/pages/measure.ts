@@ -1,21 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { html, serve } from '../../tests/support/server';
 import { MODEL } from '../model/shipped-weights';
 import { bundledProbe, isolated } from './isolated';
 import type { Checked, Measure, Misplaced, Probed } from './probe';
-
-/** Where the saved pages lie, beside the project; they are not part of it. */
-const PAGES = resolve(import.meta.dirname, '../../../shared/data/pages');
-
-export const hasPages = (): boolean => existsSync(resolve(PAGES, 'index.json'));
-
-/** What the index says of a saved page. */
-interface Saved {
-  readonly file: string;
-  readonly url?: string;
-}
+import { type Saved, savedPages, sourceOf } from './saved';
 
 /** One page's measurement. `problem`: what went wrong, or null. */
 export interface Measured {
@@ -96,7 +85,6 @@ const measurePage = async (page: Page, probe: Probe, saved: Saved, address: stri
  * reach nothing else; their own scripts run. `only`: a part of a file's name, to look at one page.
  */
 export const measurePages = async (executablePath: string, only = ''): Promise<Measured[]> => {
-  const index = JSON.parse(readFileSync(resolve(PAGES, 'index.json'), 'utf8')) as Saved[];
   const probe = { script: await bundledProbe(), weights: readFileSync(MODEL).toString('base64') };
   const server = await serve();
   const browser = await chromium.launch({
@@ -105,8 +93,8 @@ export const measurePages = async (executablePath: string, only = ''): Promise<M
   });
   try {
     const measured: Measured[] = [];
-    for (const saved of index.filter(({ file }) => file.includes(only))) {
-      const address = server.put('/page', html(readFileSync(resolve(PAGES, saved.file), 'utf8')));
+    for (const saved of savedPages(only)) {
+      const address = server.put('/page', html(sourceOf(saved)));
       const context = await browser.newContext();
       await context.route(
         (url) => url.href !== address,

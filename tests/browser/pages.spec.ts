@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { hasPages, type Measured, measurePages, reaches } from '../../scripts/pages/measure';
+import { type Measured, measurePages, reaches } from '../../scripts/pages/measure';
+import { hasPages } from '../../scripts/pages/saved';
 import { findBrowser } from '../support/find-browser';
 
 /* The saved pages of real publishers, read in a real Chromium. They are not part of the project: where they are not, nothing is claimed. */

@@ -27,6 +27,8 @@ export interface ChromiumOptions {
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly deviceScaleFactor?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** Switches of its command line beside those that every run has. */
+  readonly switches?: readonly string[];
 }
 
 /** Keeps the browser from talking to anybody on its own account, so that a test's network is the page's alone. */
@@ -75,6 +77,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       '--enable-unsafe-extension-debugging',
       ...(isRoot ? ['--no-sandbox'] : []),
       ...(options.network ? [] : [...QUIET, OFFLINE]),
+      ...(options.switches ?? []),
     ],
   });
   const browser = context.browser();

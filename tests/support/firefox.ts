@@ -266,7 +266,7 @@ function firefoxOver(
         Services.console.reset();
         return all.filter((each) => each instanceof Ci.nsIScriptError && (each.flags & 1) === 0
           && /^(?:moz-extension|https?):/.test(each.sourceName)
-          && !each.errorMessage.startsWith('Promise rejected after context unloaded') && !/CSS|HTML|Layout/.test(each.category))
+          && !/^Promise (?:resolved|rejected) after context unloaded/.test(each.errorMessage) && !/CSS|HTML|Layout/.test(each.category))
           .map((each) => each.errorMessage + ' ' + each.sourceName + ':' + each.lineNumber);`),
     close,
   };
