@@ -132,6 +132,8 @@ export interface PopupStrings {
   readonly reports: string;
   readonly observations: string;
   readonly voices: VoiceStrings;
+  /** Where a report waits for a text to compare with: gives it this page's, and what came of that. */
+  readonly offerText: { readonly give: string; readonly given: string; readonly failed: string };
   /** Said to a screen reader after a row's words: pressing it shows the place. */
   readonly reveal: string;
   readonly rowLost: string;

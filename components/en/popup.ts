@@ -138,6 +138,11 @@ const popup: PopupStrings = {
     },
     more: (n) => `and ${number(n)} more`,
   },
+  offerText: {
+    give: 'Use this page as the text to compare',
+    given: 'The report has the text of this page.',
+    failed: 'The report does not wait for a text any more.',
+  },
   reveal: 'Show in the page',
   place: (n) => `number ${number(n)} in the order of the article`,
   rowLost: 'No longer on the page',

@@ -147,6 +147,11 @@ const popup: PopupStrings = {
     },
     more: (n) => `ועוד ${number(n)}`,
   },
+  offerText: {
+    give: 'להשתמש בדף הזה כטקסט להשוואה',
+    given: 'הטקסט של הדף הזה נמסר לדוח.',
+    failed: 'הדוח אינו ממתין עוד לטקסט.',
+  },
   reveal: 'להראות בדף',
   place: (n) => `מספר ${number(n)} לפי הסדר בכתבה`,
   rowLost: 'אינו עוד בדף',

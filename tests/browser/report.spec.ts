@@ -144,7 +144,8 @@ test('takes the text of another tab that offers it', async ({ chromium, server }
   const ask = (call: string): string =>
     `chrome.runtime.sendMessage({ whence: 'worker', call: '${call}', args: [${tab}] }).then((answer) => answer.value)`;
   expect(await popup.evaluate(ask('textWanted'))).toBe(true);
-  expect(await popup.evaluate(ask('giveText'))).toBe(true);
+  await popup.click('.offer button');
+  await popup.waitFor(REPORT_EN.popup.offerText.given);
   await expect(page.locator('.texts li')).toContainText('Minutes of the board');
   await expect(page.locator('.compared > li').first()).toContainText(workbench.states.trimmed.name);
   expect(await popup.evaluate(ask('textWanted'))).toBe(false);
