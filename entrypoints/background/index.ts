@@ -22,6 +22,8 @@ import { mayCall, type Sender, senderKind } from '../../lib/messages/sender';
 import { tell } from '../../lib/messages/tab-news';
 import { WORKER_CHECKS } from '../../lib/messages/worker-checks';
 import { followSettings, readSettings } from '../../lib/settings/settings';
+import { badgeOf } from '../../lib/view/badge';
+import { showBadge } from './badge';
 import { begin, callOff, isCalledOff } from './called-off';
 import { cardOf, drawingOf } from './cards';
 import { chosenIn } from './chosen';
@@ -138,6 +140,8 @@ const handlers: Handlers<PopupCalls & ReportCalls & ReaderCalls, Sender> = {
     const context = joined(await pack(), dossier);
     const reading = { readingId: readingId(article.url, article.text, dossier.engine), dossier, context };
     await keepReading(tab.id, { ...reading, readAt: new Date().toISOString() });
+    if ((await readSettings(browser.storage.local)).badge)
+      void showBadge(tab.id, badgeOf(dossier.attributions));
     return { ok: true, value: await drawingWith(await shownOf(reading, pack)) };
   },
   async card({ tab }, reading, annotation) {
@@ -157,6 +161,7 @@ const handlers: Handlers<PopupCalls & ReportCalls & ReaderCalls, Sender> = {
   async stale({ tab }, reading) {
     if (tab?.id === undefined) return failure('failed', 'no tab');
     await forgetReading(tab.id, reading);
+    void showBadge(tab.id, '');
     await tell(browser.storage.session, tab.id, { stale: reading });
     return { ok: true, value: true };
   },
