@@ -10,7 +10,9 @@ import { page, paragraphs } from '../hostile/story';
 function clock() {
   let time = 0;
   const rests: number[] = [];
-  const pass = (ms: number): void => void (time += ms);
+  const pass = (ms: number): void => {
+    time += ms;
+  };
   const rest = async (): Promise<void> => {
     rests.push(time);
     pass(1_000);
@@ -85,7 +87,9 @@ describe('the reading of a page of 20,000 words', () => {
   it('is not ended as too slow because it rested', async () => {
     let time = 0;
     const now = (): number => time;
-    const rest = async (): Promise<void> => void (time += 10_000);
+    const rest = async (): Promise<void> => {
+      time += 10_000;
+    };
     const steps = readingSteps(document(), { ...options, now });
     const read = await bySlices(steps, { now: () => (time += 1), rest }, wanted);
     expect(read?.ok && read.article.partial).not.toBe('too-slow');
