@@ -27,6 +27,7 @@ import { showBadge } from './badge';
 import { begin, callOff, isCalledOff } from './called-off';
 import { cardOf, drawingOf } from './cards';
 import { chosenIn } from './chosen';
+import { greetOnce } from './first-run';
 import { keptPack } from './kept-pack';
 import { dress, enter, page } from './page';
 import { joined, putRight, shownOf } from './put-right';
@@ -190,6 +191,7 @@ function keepToOurselves(): void {
 
 export default defineBackground(() => {
   keepToOurselves();
+  greetOnce();
   const own = { id: browser.runtime.id, base: `${location.origin}/` };
   browser.runtime.onMessage.addListener(
     listener<PopupCalls & ReportCalls & ReaderCalls, Sender>(

@@ -82,14 +82,17 @@ function dangersIn(text: string): Record<string, number> {
  * Reviewed. What our libraries bring: Preact's `dangerouslySetInnerHTML`, which no component uses and which the worker,
  * who has no document, comes with and never calls, and the places where Readability rewrites the clone it is given,
  * which is never shown. What is ours: the worker takes the tagger's weights and the context
- * pack out of its package.
+ * pack out of its package, and the options page takes the pack to say what it holds.
  */
 const ACCEPTED: Readonly<Record<string, Record<string, number>>> = {
-  reader: { 'assigns markup': 4 },
-  popup: { 'assigns markup': 2 },
-  report: { 'assigns markup': 2 },
-  background: { 'assigns markup': 1, 'fetches a file of its own': 2 },
+  'reader.js': { 'assigns markup': 4 },
+  pages: { 'assigns markup': 2, 'fetches a file of its own': 1 },
+  'report.js': { 'assigns markup': 2 },
+  'background.js': { 'assigns markup': 1, 'fetches a file of its own': 2 },
 };
+
+/** Pages share their chunks, whose names are the bundler's: what they may do is counted over all of them. */
+const groupOf = (name: string): string => (name.replaceAll('\\', '/').startsWith('chunks/') ? 'pages' : name);
 
 /** Addresses that name a vocabulary and are never asked for. */
 const NAMESPACES = /^https?:\/\/(?:www\.w3\.org|schema\.org|preactjs\.com)\b/;
@@ -108,10 +111,16 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the scripts of %s', (target) => {
   it('are there', () =>
     expect(all.map(([name]) => name)).toEqual(expect.arrayContaining(['background.js', 'reader.js'])));
 
-  it.each(all)('%s does nothing that was not reviewed', (name, text) => {
-    const entry = Object.keys(ACCEPTED).find((key) => name.includes(key)) ?? '';
-    for (const [danger, times] of Object.entries(dangersIn(text))) {
-      expect(`${danger}: ${times}`).toBe(`${danger}: ${Math.min(times, ACCEPTED[entry]?.[danger] ?? 0)}`);
+  it.each([...new Set(all.map(([name]) => groupOf(name)))])('%s: nothing that was not reviewed', (group) => {
+    const found = new Map<string, number>();
+    for (const [name, text] of all) {
+      if (groupOf(name) !== group) continue;
+      for (const [danger, times] of Object.entries(dangersIn(text))) {
+        found.set(danger, (found.get(danger) ?? 0) + times);
+      }
+    }
+    for (const [danger, times] of found) {
+      expect(`${danger}: ${times}`).toBe(`${danger}: ${Math.min(times, ACCEPTED[group]?.[danger] ?? 0)}`);
     }
   });
 

@@ -30,8 +30,16 @@ const BANNED_EN = [
  * verb (and, the, that, as, to, in, from). A root stands once for each way in which it judges.
  */
 const BANNED_HE = [
-  // lie, liar, lied
-  'שקר*',
+  // lie, liar, lied; whole words, since `שקר` begins other words as well (`שקראתם`, that you read)
+  'שקר',
+  'שקרים',
+  'שקרי',
+  'שקרית',
+  'שקריים',
+  'שקריות',
+  'שקרן',
+  'שקרנית',
+  'שקרנים',
   'שיקר*',
   // false, untrue
   'כוזב*',

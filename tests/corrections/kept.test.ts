@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../lib/core/model/correction';
-import { type Area, correctionsAt, keepCorrection, keyOf } from '../../lib/corrections/kept';
+import {
+  type Area,
+  allCorrections,
+  clearCorrections,
+  correctionsAt,
+  keepCorrection,
+  keyOf,
+} from '../../lib/corrections/kept';
 
 const figure = (target: string): Correction => ({ kind: 'not-a-figure', target, person: null });
 const them: Correction = { kind: 'not-them', target: 'e0', person: 'ada-brell' };
@@ -9,9 +16,14 @@ const them: Correction = { kind: 'not-them', target: 'e0', person: 'ada-brell' }
 function area(held: Record<string, unknown> = {}): Area & { readonly held: Record<string, unknown> } {
   return {
     held,
-    get: async (key) => (Object.hasOwn(held, key) ? { [key]: held[key] } : {}),
+    get: async (key) => {
+      if (key === null) return { ...held };
+      return Object.hasOwn(held, key) ? { [key]: held[key] } : {};
+    },
     set: async (items) => void Object.assign(held, items),
-    remove: async (key) => void delete held[key],
+    remove: async (keys) => {
+      for (const key of [keys].flat()) delete held[key];
+    },
   };
 }
 
@@ -65,6 +77,34 @@ describe('what a reader put right', () => {
   it('is nothing where the storage cannot be read', async () => {
     const broken = { ...area(), get: () => Promise.reject(new Error('disk')) };
     expect(await correctionsAt(broken, 'k')).toEqual([]);
+  });
+});
+
+describe('what a reader put right in all articles', () => {
+  const held = {
+    'corrections:a': [them, figure('f1')],
+    'corrections:b': [figure('f2')],
+    'corrections:c': [],
+    'corrections:d': 'damaged',
+    settings: { badge: true },
+  };
+
+  it('is listed by article, and nothing else is', async () => {
+    expect(await allCorrections(area({ ...held }))).toEqual([
+      ['corrections:a', [them, figure('f1')]],
+      ['corrections:b', [figure('f2')]],
+    ]);
+  });
+
+  it('is nothing where the storage cannot be read', async () => {
+    const broken = { ...area(), get: () => Promise.reject(new Error('disk')) };
+    expect(await allCorrections(broken)).toEqual([]);
+  });
+
+  it('can be taken back at once, and nothing else goes', async () => {
+    const kept = area({ ...held });
+    await clearCorrections(kept);
+    expect(kept.held).toEqual({ settings: { badge: true } });
   });
 });
 
