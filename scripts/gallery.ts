@@ -4,13 +4,13 @@
  */
 import { mkdirSync } from 'node:fs';
 import { openChromium } from './sandbox/browser';
-import { GALLERY, LOOKS } from './sandbox/looks';
+import { GALLERY, LOOKS, PAGES } from './sandbox/looks';
 import { serveSandbox } from './sandbox/serve';
 
 const FOLDER = '.artefacts/gallery';
 
 const wanted = process.argv.slice(2);
-const pages = GALLERY.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const pages = [...GALLERY, ...PAGES].filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 mkdirSync(FOLDER, { recursive: true });
 
 const sandbox = await serveSandbox();

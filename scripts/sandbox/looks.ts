@@ -30,6 +30,13 @@ const FOLDED: readonly string[] = [
   'altered',
 ];
 
+/** The pages of options and of the first run. */
+export const PAGES: readonly GalleryPage[] = ['options', 'options-empty', 'welcome'].map((name) => ({
+  name: `page-${name}`,
+  query: `page=${name}`,
+  viewport: { width: 800, height: 600 },
+}));
+
 /** Every state of popup, card and report, and the kit. */
 export const GALLERY: readonly GalleryPage[] = [
   { name: 'kit', query: 'kit', viewport: { width: 800, height: 600 } },

@@ -12,11 +12,12 @@ import { STRINGS_HE } from '../../components/strings-he';
 import { CardPage } from './CardPage';
 import { Contents } from './Contents';
 import { KitPage } from './KitPage';
+import { OWN_PAGES } from './OwnPages';
 import { REPORT_STATES } from './report-states';
 import { CARD_STATES, POPUP_STATES } from './states';
 
 /**
- * One state on one page: `?popup=NAME`, `?card=NAME`, `?report=NAME` or `?kit`, `&dir=rtl` in Hebrew, `&unfolded` with a card's parts open.
+ * One state on one page: `?popup=NAME`, `?card=NAME`, `?report=NAME`, `?page=NAME` or `?kit`, `&dir=rtl` in Hebrew, `&unfolded` with a card's parts open.
  * Without any: a list of all there is.
  */
 const asked = new URLSearchParams(location.search);
@@ -24,6 +25,7 @@ const strings = asked.get('dir') === 'rtl' ? STRINGS_HE : STRINGS_EN;
 const popup = POPUP_STATES[asked.get('popup') ?? ''];
 const card = CARD_STATES[asked.get('card') ?? ''];
 const report = REPORT_STATES[asked.get('report') ?? ''];
+const own = OWN_PAGES[asked.get('page') ?? ''];
 const place = document.getElementById('place') as HTMLElement;
 const nothing = (): void => {};
 
@@ -67,6 +69,11 @@ if (popup !== undefined) {
     <Report strings={strings.direction === 'rtl' ? REPORT_HE : REPORT_EN} state={report} {...calls} />,
     place,
   );
+} else if (own !== undefined) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(tokens + kitGround);
+  document.adoptedStyleSheets = [sheet];
+  render(own(strings), place);
 } else if (asked.has('kit')) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${tokens}${kitGround}

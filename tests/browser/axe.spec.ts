@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, test } from '@playwright/test';
 import { openChromium } from '../../scripts/sandbox/browser';
-import { GALLERY, LOOKS } from '../../scripts/sandbox/looks';
+import { GALLERY, LOOKS, PAGES } from '../../scripts/sandbox/looks';
 import { serveSandbox } from '../../scripts/sandbox/serve';
 
 /** Looks in which every state is checked, and the states that stand for all in the others. */
@@ -58,6 +58,17 @@ for (const [look, { turned, ...options }] of Object.entries(LOOKS)) {
     }
     await context.close();
   });
+
+  test(`axe finds nothing on the pages of options and of the first run: ${look}`, async () => {
+    const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    for (const { name, query, viewport } of PAGES) {
+      await page.setViewportSize(viewport);
+      await shown(page, turned ? `${query}&dir=rtl` : query);
+      expect.soft(await findings(page), name).toEqual([]);
+    }
+    await context.close();
+  });
 }
 
 test('the check bites: a row without a name and a pale word are found', async () => {
@@ -80,7 +91,7 @@ test('the check bites: a row without a name and a pale word are found', async ()
 for (const width of [320, 400]) {
   test(`nothing runs out of a window ${width} px wide, at 100 % and at 200 %`, async () => {
     const page = await browser.newPage({ viewport: { width, height: 600 } });
-    for (const { name, query } of GALLERY.filter((state) => !state.name.startsWith('card'))) {
+    for (const { name, query } of [...GALLERY.filter((state) => !state.name.startsWith('card')), ...PAGES]) {
       await shown(page, query);
       for (const size of ['100%', '200%']) {
         const over = await page.evaluate((fontSize) => {
