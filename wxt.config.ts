@@ -49,6 +49,7 @@ export default defineConfig({
           : `${EXTENSION_PAGES_CSP}; require-trusted-types-for 'script'`,
     },
     action: { default_title: '__MSG_action__' },
+    options_ui: { page: 'options.html', open_in_tab: true },
     // Chromium leaves a command without a key where it wants the key itself, as it does Alt+Shift+W, N and P (tab groups,
     // split view), and it takes no more than four suggestions.
     commands: {

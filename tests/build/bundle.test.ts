@@ -86,8 +86,10 @@ function dangersIn(text: string): Record<string, number> {
  */
 const ACCEPTED: Readonly<Record<string, Record<string, number>>> = {
   'reader.js': { 'assigns markup': 4 },
-  pages: { 'assigns markup': 2, 'fetches a file of its own': 1 },
+  pages: { 'assigns markup': 2 },
   'report.js': { 'assigns markup': 2 },
+  'options.js': { 'assigns markup': 2, 'fetches a file of its own': 1 },
+  'welcome.js': { 'assigns markup': 2 },
   'background.js': { 'assigns markup': 1, 'fetches a file of its own': 2 },
 };
 
