@@ -19,7 +19,7 @@ export const OPTIONS_EN: OptionsStrings = {
     },
     badge: {
       name: 'Number on the icon',
-      note: 'How many quotations were found in the page of the tab.',
+      note: 'How much of the article in the tab is given as somebody’s words, in per cent.',
     },
   },
   looks: {

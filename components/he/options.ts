@@ -19,7 +19,7 @@ export const OPTIONS_HE: OptionsStrings = {
     },
     badge: {
       name: 'מספר על הסמל',
-      note: 'כמה ציטוטים נמצאו בדף שבלשונית.',
+      note: 'כמה מן הכתבה שבלשונית מובא כדברי מישהו, באחוזים.',
     },
   },
   looks: {
