@@ -1,71 +1,84 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+/*
+ * npm run screenshots: the pictures of the README (assets/pictures, twice as fine as the screen) and of the store listings
+ * (assets/store, 1280 by 800), taken in the sandbox on the sample article, in the fonts of the golden pictures.
+ */
+import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { STRINGS_EN } from '../components/strings-en';
-import { type Chromium, launchChromium } from '../tests/support/chromium';
+import type { Page } from '@playwright/test';
+import { FONTS } from '../tests/golden/fonts';
 import { type Place, placeOf } from '../tests/support/marks';
-import { serve } from '../tests/support/server';
-import { settled } from '../tests/support/settled';
+import { shadowText } from '../tests/support/shadow-text';
 import { until } from '../tests/support/until';
-import { build } from './browsers/build';
-import { obtainBrowser } from './browsers/obtain';
-import { ADVICE } from './browsers/recipe';
+import { openChromium } from './sandbox/browser';
+import { serveSandbox } from './sandbox/serve';
 
 const TOP = resolve(import.meta.dirname, '..');
-const PICTURES = resolve(TOP, 'assets/pictures');
 
-/** Words of the sample article on which the pointer rests in the pictures: of a quotation, and a figure. */
+/** Words of the sample article on which the pointer rests: of a quotation, and a figure. */
 const QUOTED = 'stressed the urgency of an hourly exchange';
 const FIGURE = 'at least 37';
 
-/** Gives the button that puts the hints for a new reader away a name; they would fill the picture. */
-const MARK_HINT = `[...document.querySelectorAll('button')].find(
-  (button) => button.textContent === ${JSON.stringify(STRINGS_EN.popup.firstTime.done)}).id = 'hint-done'`;
-
-async function restOnMark(browser: Chromium, words: string): Promise<void> {
-  const place = await until('the mark', () => browser.evaluate<Place | null>(placeOf(words)));
-  await browser.movePointer(place.x - 5, place.y);
-  await browser.movePointer(place.x, place.y);
-  await until('the card', () => browser.cardText());
+interface Picture {
+  readonly file: string;
+  readonly scheme: 'light' | 'dark';
+  /** CSS pixels for each of which there is one in the picture, or two. */
+  readonly scale: 1 | 2;
+  /** What the sandbox's window shows beside the sample article. */
+  readonly show?: string;
+  /** The words on which the pointer rests. */
+  readonly at?: string;
+  /** The frame that is taken; the whole window where nothing is said. */
+  readonly part?: string;
 }
 
-/** The pictures of the README, each from a browser of its own because popup and page take the scheme from it. */
-async function pictures(scheme: 'light' | 'dark', executablePath: string, extensionDir: string, url: string) {
-  const browser = await launchChromium({
-    executablePath,
-    extensionDir,
-    deviceScaleFactor: 2,
-    colorScheme: scheme,
-  });
-  try {
-    await browser.goto(url);
-    const popup = await browser.clickIcon();
-    await settled(popup);
-    await popup.evaluate(MARK_HINT);
-    await popup.click('#hint-done');
-    if (scheme === 'light') await popup.screenshot(resolve(PICTURES, 'popup.png'));
-    await popup.close();
-    await restOnMark(browser, QUOTED);
-    await browser.screenshot(resolve(PICTURES, scheme === 'light' ? 'highlights.png' : 'card-dark.png'));
-    if (scheme === 'dark') return;
-    await browser.press('Escape');
-    await restOnMark(browser, FIGURE);
-    await browser.screenshot(resolve(PICTURES, 'figure.png'));
-  } finally {
-    await browser.close();
+const PICTURES: readonly Picture[] = [
+  { file: 'pictures/highlights.png', scheme: 'light', scale: 2, at: QUOTED },
+  { file: 'pictures/popup.png', scheme: 'light', scale: 2, show: 'popup', part: '#popup' },
+  { file: 'pictures/figure.png', scheme: 'light', scale: 2, at: FIGURE },
+  { file: 'pictures/card-dark.png', scheme: 'dark', scale: 2, at: QUOTED },
+  { file: 'store/1-quotation.png', scheme: 'light', scale: 1, at: QUOTED },
+  { file: 'store/2-popup.png', scheme: 'light', scale: 1, show: 'popup' },
+  { file: 'store/3-figure.png', scheme: 'light', scale: 1, at: FIGURE },
+  { file: 'store/4-report.png', scheme: 'light', scale: 1, show: 'report' },
+  { file: 'store/5-dark.png', scheme: 'dark', scale: 1, at: QUOTED },
+];
+
+async function restOn(page: Page, words: string): Promise<void> {
+  const frame = await (await page.locator('#page').elementHandle())?.contentFrame();
+  const place = await until('the mark', async () => frame?.evaluate<Place | null>(placeOf(words)));
+  await page.mouse.move(place.x - 5, place.y);
+  await page.mouse.move(place.x, place.y);
+  const session = await page.context().newCDPSession(page);
+  await until('the card', () => shadowText(session));
+}
+
+/** The address under which the sandbox stands in the pictures; the name is kept for examples (RFC 2606). */
+const ADDRESS = 'http://harbour-dispatch.example/';
+
+const sandbox = await serveSandbox();
+const browser = await openChromium({ FONTCONFIG_FILE: FONTS }, [
+  `--host-resolver-rules=MAP harbour-dispatch.example ${new URL(sandbox.url).host}`,
+  // As the extension's own pages are, so that they may do here what they may do there.
+  `--unsafely-treat-insecure-origin-as-secure=${ADDRESS}`,
+]);
+try {
+  for (const { file, scheme, scale, show, at, part } of PICTURES) {
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      colorScheme: scheme,
+      deviceScaleFactor: scale,
+      reducedMotion: 'reduce',
+    });
+    await page.goto(`${ADDRESS}window?bare&seen&page=sample${show ? `&show=${show}` : ''}`);
+    await page.locator('html[data-ready]').waitFor();
+    if (at) await restOn(page, at);
+    const path = resolve(TOP, 'assets', file);
+    mkdirSync(resolve(path, '..'), { recursive: true });
+    await (part ? page.locator(part) : page).screenshot({ path });
+    await page.close();
+    console.log(`assets/${file}`);
   }
+} finally {
+  await browser.close();
+  await sandbox.close();
 }
-
-async function main(): Promise<void> {
-  const executablePath = obtainBrowser('chromium');
-  if (!executablePath) throw new Error(ADVICE.chromium);
-  const extensionDir = build('chromium');
-  mkdirSync(PICTURES, { recursive: true });
-  const server = await serve();
-  const body = readFileSync(resolve(TOP, 'assets/sample/article.html'));
-  const url = server.put('/sample', { type: 'text/html', body });
-  for (const scheme of ['light', 'dark'] as const) await pictures(scheme, executablePath, extensionDir, url);
-  await server.close();
-  console.log('assets/pictures: popup.png, highlights.png, figure.png, card-dark.png');
-}
-
-await main();

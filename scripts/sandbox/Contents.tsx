@@ -1,13 +1,13 @@
-const NAMES = {
-  pages: Object.keys(import.meta.glob('/tests/pages/*/source.html')).map(
-    (path) => path.split('/')[3] as string,
-  ),
-  extensionPages: Object.keys(import.meta.glob('/entrypoints/*/index.html'))
-    .map((path) => path.split('/')[2] as string)
-    .filter((name) => name !== 'popup'),
-};
+import { EXTENSION_PAGES } from './extension-pages';
 
-const ARTICLES = ['sample', ...NAMES.pages];
+const ARTICLES = [
+  'sample',
+  ...Object.keys(import.meta.glob('/tests/pages/*/source.html')).map((path) => path.split('/')[3]),
+];
+
+const PAGES = EXTENSION_PAGES.map((path) => /([a-z-]+)(?:\/index)?\.html$/.exec(path)?.[1]).filter(
+  (name) => name !== 'popup',
+);
 
 /** All that the sandbox can show. `states`: of the components, each name with its query. */
 export function Contents({ states }: { readonly states: Readonly<Record<string, readonly string[]>> }) {
@@ -25,7 +25,7 @@ export function Contents({ states }: { readonly states: Readonly<Record<string, 
       </section>
       <section>
         <h2>Pages of the extension, for the sample article</h2>
-        <Links links={NAMES.extensionPages.map((name) => [name, `/window?page=sample&show=${name}`])} />
+        <Links links={PAGES.map((name) => [name, `/window?page=sample&show=${name}`])} />
       </section>
       {Object.entries(states).map(([kind, names]) => (
         <section key={kind}>
@@ -37,7 +37,11 @@ export function Contents({ states }: { readonly states: Readonly<Record<string, 
   );
 }
 
-function Links({ links }: { readonly links: readonly (readonly [name: string, address: string])[] }) {
+function Links({
+  links,
+}: {
+  readonly links: readonly (readonly [name: string | undefined, address: string])[];
+}) {
   return (
     <ul>
       {links.map(([name, address]) => (

@@ -1,6 +1,6 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Listener } from './wire';
-import { wire } from './wire';
+import { EXTENSION_PAGES } from './extension-pages';
+import { type Listener, wire } from './wire';
 
 /** What the sandbox's window does for the extension. */
 export interface SandboxHost {
@@ -19,10 +19,14 @@ const ID = 'whence@sandbox';
 /** Keys of the manifest's commands, with Alt and Shift. */
 export const KEYS: Readonly<Record<string, string>> = { H: 'toggle', J: 'next', K: 'previous' };
 
-/** Where a page of the package is served: WXT makes `popup.html` of `entrypoints/popup/index.html`. */
+/**
+ * Where a page of the package is served: WXT makes `popup.html` of `entrypoints/popup/index.html`; a page of which only the
+ * script is built lies among the public files.
+ */
 const addressOf = (path: string): string => {
   const [, name, rest = ''] = /^\/?([a-z-]+)\.html(.*)$/.exec(path) ?? [];
-  return new URL(name ? `/entrypoints/${name}/index.html${rest}` : path, location.origin).href;
+  const source = `/entrypoints/${name}/index.html`;
+  return new URL(EXTENSION_PAGES.includes(source) ? `${source}${rest}` : path, location.origin).href;
 };
 
 /** An event of the API, and the way to let it happen. */

@@ -34,7 +34,11 @@ async function show(address: string): Promise<void> {
   back.hidden = false;
   closePopup();
   await load(extensionPage, address);
+  // A script that is not part of its page may come after the page has loaded.
+  while (!extensionPage.contentDocument?.body.textContent?.trim()) await nextFrame();
 }
+
+const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** CSS pixels: no browser makes a popup higher. */
 const HIGHEST = 600;
@@ -94,6 +98,6 @@ document.documentElement.dataset.ready = 'yes';
 /** Resolves when all that was asked has been answered and drawn. */
 async function settled(): Promise<void> {
   for (let quiet = 0; quiet < 3; quiet = standIn.busy ? 0 : quiet + 1) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await nextFrame();
   }
 }

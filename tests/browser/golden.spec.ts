@@ -5,6 +5,7 @@ import { openChromium } from '../../scripts/sandbox/browser';
 import { LOOKS } from '../../scripts/sandbox/looks';
 import { serveSandbox } from '../../scripts/sandbox/serve';
 import { openWhole } from '../../scripts/sandbox/whole';
+import { FONTS } from '../golden/fonts';
 import { SHOTS, type Shot } from '../golden/shots';
 
 const GOLDEN = resolve(import.meta.dirname, '../golden');
@@ -72,7 +73,7 @@ async function taken({ query, viewport, look, part }: Shot): Promise<Buffer> {
 
 test.beforeAll(async () => {
   sandbox = await serveSandbox();
-  browser = await openChromium({ FONTCONFIG_FILE: resolve(GOLDEN, 'fonts/fonts.conf') });
+  browser = await openChromium({ FONTCONFIG_FILE: FONTS });
   const page = await pageIn('light');
   await openWhole(page, `${sandbox.url}?popup=read`, { width: 400, height: 300 });
   const here: Pinned = {
