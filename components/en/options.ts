@@ -19,7 +19,7 @@ export const OPTIONS_EN: OptionsStrings = {
     },
     badge: {
       name: 'Number on the icon',
-      note: 'How much of the article in the tab is given as somebody’s words, in per cent.',
+      note: 'How many quotations and reported statements the article in the tab holds.',
     },
   },
   looks: {
