@@ -16,6 +16,7 @@ const IN_BOTH = [
   'known',
   'corrections',
   'emphasis',
+  'popup-place',
 ].map((name) => `**/${name}.spec.ts`);
 
 /**

@@ -22,11 +22,9 @@ export function ArticleHead({ strings, article }: { strings: PopupCatalogue; art
             <span class="unseen"> ({strings.popup.dateFrom[published.from]})</span>
           </span>
         )}{' '}
-        {byline.length > 0 && (
-          <span>
-            <bdi>{strings.popup.by(byline)}</bdi>
-          </span>
-        )}
+        <span>
+          {byline.length > 0 ? <bdi>{strings.popup.by(byline)}</bdi> : strings.popup.glance.noByline}
+        </span>
       </p>
     </header>
   );

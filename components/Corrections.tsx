@@ -1,9 +1,11 @@
 import type { CorrectionLine } from '../lib/core/model/correction';
+import type { MendableListProps } from './list-props';
 import { PackWords } from './PackWords';
 import { PageWords } from './PageWords';
-import type { PopupProps } from './popup-props';
 
-interface CorrectionsProps extends Pick<PopupProps, 'strings' | 'onCorrect' | 'onReport'> {
+interface CorrectionsProps extends Pick<MendableListProps, 'strings' | 'onCorrect'> {
+  /** Save what was put right as a file. */
+  readonly onReport: () => void;
   readonly corrections: readonly CorrectionLine[];
   readonly language: string | null;
 }

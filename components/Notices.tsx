@@ -1,12 +1,24 @@
 import { Notice } from './kit/Notice';
 import { PackNotice } from './PackNotice';
 import { PageWords } from './PageWords';
-import type { ReadProps } from './popup-props';
+import { isShort } from './pack-short';
+import type { PopupState } from './popup-state';
+import type { PopupCatalogue } from './strings';
+
+interface NoticesProps {
+  readonly strings: PopupCatalogue;
+  readonly read: Extract<PopupState, { kind: 'read' }>;
+  /** Whether the hints for a new reader are shown. */
+  readonly firstTime: boolean;
+  readonly onRetry: () => void;
+  readonly onFirstTimeDone: () => void;
+}
 
 /** Everything a reader should know of this reading before its lists: hints, gaps, lost marks, other posts. */
-export function Notices({ strings, read, firstTime, onRetry, onFirstTimeDone }: ReadProps) {
+export function Notices({ strings, read, firstTime, onRetry, onFirstTimeDone }: NoticesProps) {
   const { popup } = strings;
   const { partial, covered, posts, language } = read.view.article;
+  const { context } = read.view;
   const current = posts.find((post) => post.current);
   const others = posts.filter((post) => !post.current);
   return (
@@ -30,7 +42,7 @@ export function Notices({ strings, read, firstTime, onRetry, onFirstTimeDone }: 
           </button>
         </Notice>
       )}
-      {read.view.context !== null && <PackNotice strings={strings} context={read.view.context} />}
+      {context !== null && isShort(context) && <PackNotice strings={strings} context={context} />}
       {partial !== null && (
         <Notice title={popup.partly}>
           <p>{popup.partial[partial]}</p>

@@ -1,5 +1,5 @@
 import type { SpeakerGroup } from '../lib/core/model/popup-view';
-import { KnownDetails } from './KnownDetails';
+import type { KnownDetails } from './KnownDetails';
 import type { MendableListProps } from './list-props';
 import { Mend } from './Mend';
 import { OfficeLines } from './OfficeLines';
@@ -8,17 +8,19 @@ import { Row } from './Row';
 import { SaidRow } from './SaidRow';
 
 interface SpeakerSectionProps extends MendableListProps {
+  /** Shows what is known of a speaker; null until it is loaded. */
+  readonly Known: typeof KnownDetails | null;
   readonly group: SpeakerGroup;
 }
 
 /** One speaker and everything the article gives them as having said. */
-export function SpeakerSection({ group, ...list }: SpeakerSectionProps) {
+export function SpeakerSection({ group, Known, ...list }: SpeakerSectionProps) {
   const { strings, language, onCorrect } = list;
   return (
     <section class="speaker">
       <SpeakerHead strings={strings} group={group} language={language} />
-      {group.known !== null && (
-        <KnownDetails
+      {group.known !== null && Known && (
+        <Known
           strings={strings}
           known={group.known}
           notThem={group.notThem}

@@ -16,7 +16,7 @@ export function StateChoice({ strings, states, state, onState }: StateChoiceProp
   const all = STATES.reduce((sum, one) => sum + states[one], 0);
   const choices = [null, ...STATES.filter((one) => states[one] > 0 || one === state)];
   return (
-    <fieldset class="states">
+    <fieldset class="states choices">
       <legend class="unseen">{strings.popup.states}</legend>
       {choices.map((one) => (
         <label key={one ?? 'all'} title={one === null ? undefined : strings.statuses[one].gloss}>

@@ -1,8 +1,14 @@
 import type { Correction } from '../lib/core/model/correction';
 import type { FigureStatus } from '../lib/core/model/figure';
+import type { MarkLayer } from '../lib/core/model/mark';
+import type { LaterParts } from './later-parts';
 import type { PopupState } from './popup-state';
 import type { SiteChoice } from './SiteSwitch';
 import type { PopupCatalogue } from './strings';
+
+/** The lists of the popup, one behind each tab. */
+export const POPUP_TABS = ['quotes', 'figures', 'sources'] as const;
+export type PopupTab = (typeof POPUP_TABS)[number];
 
 /** What the popup is given and what it calls. */
 export interface PopupProps {
@@ -16,9 +22,19 @@ export interface PopupProps {
   readonly site?: SiteChoice | null;
   /** Be always on at the site, or no more. */
   readonly onSite: (on: boolean) => void;
+  /** Null until they are loaded, which is soon after the first drawing. */
+  readonly later: LaterParts | null;
+  /** Which list is shown. */
+  readonly tab: PopupTab;
+  readonly onTab: (tab: PopupTab) => void;
+  /** The kinds of which marks are shown, here and on every page. */
+  readonly kinds: readonly MarkLayer[];
+  readonly onKinds: (kinds: readonly MarkLayer[]) => void;
   readonly onFilter: (filter: string) => void;
   /** List the figures of one state, or of any (null). */
   readonly onState: (state: FigureStatus | null) => void;
+  /** List some more rows. */
+  readonly onMore: () => void;
   /** Show the place of an annotation in the page. */
   readonly onReveal: (id: string) => void;
   /** Emphasise an annotation in the page where it stands, or none any more (null). */
@@ -33,6 +49,8 @@ export interface PopupProps {
   readonly onCorrect: (correction: Correction, on: boolean) => void;
   /** Save what was put right as a file. */
   readonly onReport: () => void;
+  /** Open the article's source report. */
+  readonly onReportPage: () => void;
 }
 
 /** The same where there is a reading. */

@@ -10,6 +10,7 @@ import type { Phase } from '../lib/core/model/phase';
 import type { UnquotedKind } from '../lib/core/model/voice-counts';
 import type { Working } from '../lib/core/model/working';
 import type { FidelityStrings } from './fidelity-strings';
+import type { GlanceStrings } from './glance-strings';
 import type { KnownSaid } from './known-strings';
 
 /** A state that has to be explained: what it is, why, and what the reader can do. */
@@ -88,6 +89,7 @@ interface ContextStrings {
 export interface PopupStrings {
   readonly corrections: CorrectionStrings;
   readonly context: ContextStrings;
+  readonly glance: GlanceStrings;
   /** Opens what is known of somebody. */
   readonly more: string;
   readonly site: { readonly always: string; gloss(host: string): string };

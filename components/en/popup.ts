@@ -2,6 +2,7 @@ import { dateWords } from '../date-words';
 import type { PopupCatalogue, PopupStrings } from '../strings';
 import { CONTEXT_EN } from './context';
 import { CORRECTIONS_EN } from './corrections';
+import { GLANCE_EN } from './glance';
 import { KNOWN_EN } from './known';
 import { counted, formFor, LANGUAGE, listed, number, parts, reckoned, share } from './numbers';
 import { TERMS_EN } from './terms';
@@ -9,6 +10,7 @@ import { TERMS_EN } from './terms';
 const popup: PopupStrings = {
   corrections: CORRECTIONS_EN,
   context: CONTEXT_EN,
+  glance: GLANCE_EN,
   more: 'Who this is',
   site: {
     always: 'Always on this site',

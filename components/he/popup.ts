@@ -2,6 +2,7 @@ import { dateWords } from '../date-words';
 import type { PopupCatalogue, PopupStrings } from '../strings';
 import { CONTEXT_HE } from './context';
 import { CORRECTIONS_HE } from './corrections';
+import { GLANCE_HE } from './glance';
 import { KNOWN_HE } from './known';
 import {
   apart,
@@ -26,6 +27,7 @@ const PLACES: Forms = { one: 'מקום אחד', two: 'שני מקומות', othe
 const popup: PopupStrings = {
   corrections: CORRECTIONS_HE,
   context: CONTEXT_HE,
+  glance: GLANCE_HE,
   more: 'במי מדובר',
   site: {
     always: 'תמיד באתר הזה',

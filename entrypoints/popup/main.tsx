@@ -1,8 +1,10 @@
 import '../../assets/tokens.css';
+import '../../components/kit.css';
 import '../../components/popup.css';
 import { browser } from '@wxt-dev/browser';
 import { render } from 'preact';
 import { languageFor } from '../../components/languages';
+import type { LaterParts } from '../../components/later-parts';
 import { Popup } from '../../components/Popup';
 import { dressPage } from '../../components/page-look';
 import { POPUP_IN } from '../../components/popup-languages';
@@ -13,14 +15,15 @@ import { caller, failure } from '../../lib/messages/messenger';
 import { popupPort } from '../../lib/messages/popup-port';
 import type { PopupCalls, Result, TabReading } from '../../lib/messages/protocol';
 import { followNews, type TabNews } from '../../lib/messages/tab-news';
-import { changeSettings, readSettings } from '../../lib/settings/settings';
-import { correctionReport } from '../../lib/view/correction-report';
-import { popupView } from '../../lib/view/popup-view';
+import { changeSettings, followSettings, readSettings } from '../../lib/settings/settings';
+import { MOST_ROWS, popupView } from '../../lib/view/popup-view';
 import { alwaysAt } from './always';
-import { offerText } from './offer-text';
 import { pointing } from './pointing';
 import { drawWith, signal } from './signal';
-import { filterOf, keepFilter } from './tab-filter';
+import { keepPlace, placeOf, type TabPlace } from './tab-place';
+
+/** Rows of each list in the first drawing, more than stand in the window; the others follow once it is painted. */
+const FIRST_ROWS = 30;
 
 const worker = caller<PopupCalls>('worker', (message) => browser.runtime.sendMessage(message), true);
 
@@ -28,9 +31,19 @@ const tab = (await browser.tabs.query({ active: true, currentWindow: true }))[0]
 const tabId = tab?.id ?? -1;
 const always = alwaysAt(tab?.url);
 const answer = signal<Result<TabReading> | null>(null);
-const filter = signal(await filterOf(tabId));
 const figureState = signal<FigureStatus | null>(null);
-const settings = await readSettings(browser.storage.local);
+const most = signal(FIRST_ROWS);
+const [settings, first] = await Promise.all([readSettings(browser.storage.local), placeOf(tabId)]);
+const tabPlace = signal(first);
+const kinds = signal(settings.kinds);
+const later = signal<LaterParts | null>(null);
+const parts = import('./later-parts');
+void parts.then(({ LATER_PARTS }) => {
+  later.value = LATER_PARTS;
+});
+followSettings(browser.storage.onChanged, (now) => {
+  kinds.value = now.kinds;
+});
 const strings = await POPUP_IN[languageFor(settings.language, navigator.languages)]();
 const firstTime = signal(!settings.hintsSeen);
 
@@ -53,6 +66,10 @@ async function read(): Promise<void> {
   if (asked !== asking) return;
   answer.value = answered;
   point(null);
+  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  most.value = Math.max(most.value, MOST_ROWS);
+  const { scrolled } = tabPlace.value;
+  if (answer.value?.ok && scrolled?.readingId === answer.value.value.readingId) scrollTo(0, scrolled.top);
 }
 
 /** The reader does not want to wait: what still comes of the reading is not looked at. */
@@ -61,6 +78,16 @@ function callOff(): void {
   answer.value = failure('called-off');
   void worker.callOff(tabId);
 }
+
+/** Takes the reader to another place of the lists, and remembers it. */
+function goTo(place: Partial<TabPlace>): void {
+  tabPlace.value = { ...tabPlace.value, ...place };
+  void keepPlace(tabId, tabPlace.value);
+}
+
+document.addEventListener('scrollend', () => {
+  if (answer.value?.ok) goTo({ scrolled: { readingId: answer.value.value.readingId, top: scrollY } });
+});
 
 /** Takes up what a call said of the page; an answer that did not come leaves the popup as it was. */
 function change(by: Partial<Pick<TabReading, 'highlighted' | 'lost'>>): void {
@@ -98,9 +125,10 @@ async function correct(correction: Correction, on: boolean): Promise<void> {
 }
 
 /** Hands the report to the browser as a file to save. */
-function report(): void {
+async function report(): Promise<void> {
   const now = answer.value;
   if (!now?.ok) return;
+  const { correctionReport } = (await parts).LATER_CALLS;
   const file = new Blob([JSON.stringify(correctionReport(now.value), null, 2)], { type: 'application/json' });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
@@ -111,11 +139,11 @@ function report(): void {
 
 function state(): PopupState {
   const now = answer.value;
-  if (!now) return { kind: 'reading', phase: news.value.phase ?? 'page' };
+  if (!now || !later.value) return { kind: 'reading', phase: news.value.phase ?? 'page' };
   if (!now.ok) return { kind: 'failure', ...now.error };
   const { readingId, dossier, context, highlighted, lost, corrections } = now.value;
   const changed = news.value.stale === readingId;
-  const view = popupView(dossier, filter.value, figureState.value, context);
+  const view = popupView(dossier, tabPlace.value.filter, figureState.value, context, most.value);
   return { kind: 'read', view, highlighted, lost, changed, corrections };
 }
 
@@ -124,13 +152,26 @@ function Connected() {
     <Popup
       strings={strings}
       state={state()}
-      filter={filter.value}
+      filter={tabPlace.value.filter}
+      tab={tabPlace.value.tab}
+      kinds={kinds.value}
+      later={later.value}
       firstTime={firstTime.value}
       site={always.site && { host: always.site.host, on: always.on.value }}
       onSite={always.change}
-      onFilter={(text) => {
-        filter.value = text;
-        void keepFilter(tabId, text);
+      onFilter={(filter) => goTo({ filter })}
+      onTab={(tab) => {
+        goTo({ tab });
+        const lists = document.querySelector('.lists');
+        // Another list begins at its beginning.
+        if (lists && lists.getBoundingClientRect().top < 0) lists.scrollIntoView();
+      }}
+      onKinds={(wanted) => {
+        kinds.value = wanted;
+        void changeSettings(browser.storage.local, { kinds: wanted });
+      }}
+      onMore={() => {
+        most.value += MOST_ROWS;
       }}
       onState={(one) => {
         figureState.value = one;
@@ -141,7 +182,10 @@ function Connected() {
       onRetry={() => void read()}
       onCallOff={callOff}
       onCorrect={(correction, on) => void correct(correction, on)}
-      onReport={report}
+      onReport={() => void report()}
+      onReportPage={() =>
+        void browser.tabs.create({ url: new URL(`report.html?tab=${tabId}`, location.href).href })
+      }
       onFirstTimeDone={() => {
         firstTime.value = false;
         void changeSettings(browser.storage.local, { hintsSeen: true });
@@ -154,4 +198,4 @@ dressPage(document.documentElement, strings, settings.appearance);
 const place = document.getElementById('popup');
 if (place) drawWith(() => render(<Connected />, place));
 await read();
-await offerText(tabId, strings);
+await (await parts).LATER_CALLS.offerText(tabId, strings);

@@ -19,7 +19,7 @@ import { voicesView } from './voices-view';
 const ROW_LENGTH = 150;
 
 /** Rows of each list, unless more are asked for: 8,000 drawn at once took a second. */
-const MOST_ROWS = 200;
+export const MOST_ROWS = 200;
 
 /**
  * A dossier as the popup shows it. `filter` is what the reader typed: rows stay in which every word of it stands, case

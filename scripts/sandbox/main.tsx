@@ -5,10 +5,13 @@ import { REPORT_HE } from '../../components/he/report';
 import kitGround from '../../components/kit.css?inline';
 import { Popup } from '../../components/Popup';
 import popupStyle from '../../components/popup.css?inline';
+import type { PopupTab } from '../../components/popup-props';
 import { Report } from '../../components/report/Report';
 import reportStyle from '../../components/report/report.css?inline';
 import { STRINGS_EN } from '../../components/strings-en';
 import { STRINGS_HE } from '../../components/strings-he';
+import { LATER_PARTS } from '../../entrypoints/popup/later-parts';
+import { MARK_KINDS } from '../../lib/settings/settings';
 import { CardPage } from './CardPage';
 import { Contents } from './Contents';
 import { KitPage } from './KitPage';
@@ -34,9 +37,13 @@ document.documentElement.dir = strings.direction;
 
 if (popup !== undefined) {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + popupStyle);
+  sheet.replaceSync(tokens + kitGround + popupStyle);
   document.adoptedStyleSheets = [sheet];
   const calls = {
+    later: LATER_PARTS,
+    onKinds: nothing,
+    onMore: nothing,
+    onReportPage: nothing,
     onFilter: nothing,
     onState: nothing,
     onReveal: nothing,
@@ -49,7 +56,12 @@ if (popup !== undefined) {
     onSite: nothing,
     onCallOff: nothing,
   };
-  render(<Popup strings={strings} {...popup} {...calls} />, place);
+  const draw = (tab: PopupTab): void =>
+    render(
+      <Popup strings={strings} kinds={MARK_KINDS} {...popup} {...calls} tab={tab} onTab={draw} />,
+      place,
+    );
+  draw(popup.tab);
 } else if (card !== undefined) {
   render(<CardPage strings={strings} view={card} unfolded={asked.has('unfolded')} />, place);
 } else if (report !== undefined) {

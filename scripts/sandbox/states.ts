@@ -18,7 +18,7 @@ import {
 } from '../../tests/support/sample-context';
 import { libraryHours, millPost, quietGarden, seaWall } from '../../tests/support/sample-dossiers';
 
-type Given = Pick<PopupProps, 'state' | 'filter' | 'firstTime'>;
+type Given = Pick<PopupProps, 'state' | 'filter' | 'firstTime' | 'tab'>;
 
 const REASONS: readonly FailureReason[] = [
   'not-article',
@@ -38,6 +38,7 @@ const failure = (reason: FailureReason): Given => ({
   },
   filter: '',
   firstTime: false,
+  tab: 'quotes',
 });
 
 function read(
@@ -52,8 +53,12 @@ function read(
     state: { kind: 'read', view, highlighted: true, lost: [], corrections: [], ...more },
     filter,
     firstTime: false,
+    tab: 'quotes',
   };
 }
+
+/** The same with another list open. */
+const at = (tab: Given['tab'], given: Given): Given => ({ ...given, tab });
 
 function live(): Dossier {
   const dossier = seaWall();
@@ -83,6 +88,22 @@ function hard(): Dossier {
   };
 }
 
+/** A thousand quotations. */
+function many(): Dossier {
+  const dossier = seaWall();
+  const attributions = Array.from({ length: 1_000 }, (_, index) => {
+    const one = dossier.attributions[index % dossier.attributions.length] as Dossier['attributions'][number];
+    return { ...one, id: `many-${index}` };
+  });
+  return { ...dossier, attributions };
+}
+
+function untitled(): Dossier {
+  const dossier = seaWall();
+  const article = { ...dossier.article, title: null, publisher: null, published: null, byline: [] };
+  return { ...dossier, article };
+}
+
 /** One of each kind, and one whose words are gone. */
 const PUT_RIGHT: readonly CorrectionLine[] = [
   { kind: 'not-them', target: 'e0', person: 'p', words: 'Maren Ostrow', personName: 'Maren Ostrow (poet)' },
@@ -98,18 +119,28 @@ const PUT_RIGHT: readonly CorrectionLine[] = [
 
 /** Every state of the popup, by the name under which it can be opened. */
 export const POPUP_STATES: Readonly<Record<string, Given>> = {
-  reading: { state: { kind: 'reading', phase: 'words' }, filter: '', firstTime: false },
+  reading: {
+    state: { kind: 'reading', phase: 'words' },
+    filter: '',
+    firstTime: false,
+    tab: 'quotes',
+  },
   read: read(seaWall()),
-  voices: read(millPost()),
-  figures: read(nightFerry()),
-  'figures-of-a-state': read(nightFerry(), {}, '', 'caveated'),
-  'figures-none-in-state': read(nightFerry(), {}, 'Skarn', 'caveated'),
+  voices: at('sources', read(millPost())),
+  figures: at('figures', read(nightFerry())),
+  'figures-of-a-state': at('figures', read(nightFerry(), {}, '', 'caveated')),
+  'figures-none-in-state': at('figures', read(nightFerry(), {}, 'Skarn', 'caveated')),
+  'no-figures': at('figures', read({ ...seaWall(), figures: [] })),
+  sources: at('sources', read(seaWall(), {}, '', null, seaWallContext(seaWall()))),
+  'sources-filtered': at('sources', read(seaWall(), {}, 'harbour', null, seaWallContext(seaWall()))),
+  remarks: read(millPost(), {}, '', null, millPostContext(millPost())),
   known: read(seaWall(), {}, '', null, seaWallContext(seaWall())),
   'known-old': read(millPost(), {}, '', null, millPostContext(millPost())),
   corrected: read(seaWall(), { corrections: PUT_RIGHT }, '', null, seaWallContext(seaWall())),
   'first-time': { ...read(seaWall()), firstTime: true },
   filtered: read(seaWall(), {}, 'harbour'),
   'no-match': read(seaWall(), {}, 'zeppelin'),
+  'match-elsewhere': at('figures', read(seaWall(), {}, 'sandbags')),
   'highlights-off': read(seaWall(), { highlighted: false }),
   changed: read(seaWall(), { changed: true }),
   lost: read(seaWall(), { lost: ['a0', 'f1'] }),
@@ -118,6 +149,9 @@ export const POPUP_STATES: Readonly<Record<string, Given>> = {
   nothing: read(quietGarden()),
   rtl: read(libraryHours()),
   hard: read(hard()),
+  'hard-sources': at('sources', read(hard())),
+  many: read(many()),
+  untitled: read(untitled()),
   ...Object.fromEntries(REASONS.map((reason) => [`failure-${reason}`, failure(reason)])),
 };
 

@@ -52,6 +52,7 @@ test('figures are marked as such, their cards say where they are from, and the p
   await subject.goto(server.put('/ferry', html(ARTICLE)));
   const popup = await subject.clickIcon();
   await settled(popup);
+  await popup.click('#tab-figures');
   mkdirSync(PICTURES, { recursive: true });
   await popup.screenshot(join(PICTURES, `${subject.name}-figures-popup.png`));
 
@@ -70,6 +71,11 @@ test('figures are marked as such, their cards say where they are from, and the p
     await expect.poll(rows, status).toEqual(words);
     expect.soft((await popup.text()).includes(sums.name), status).toBe(status === 'unattributed');
   }
+  // The tab of the browser is the next test's too, and its popup remembers.
+  await popup.click('#tab-quotes');
+  await until('the tab', () =>
+    popup.evaluate(`document.querySelector('#tab-quotes[aria-selected="true"]') !== null`),
+  );
   await popup.close();
 
   const { figure = [] } = await subject.evaluate<Record<string, string[]>>(MARKED);

@@ -45,8 +45,19 @@ test('a click on the icon lists the quotations by speaker, and the figures', asy
     expect.soft(text).toContain(words.slice(0, 24));
     expect.soft(text).toContain(speaker);
   }
-  for (const figure of SAMPLE_FIGURES) expect.soft(text).toContain(figure);
   for (const words of SAMPLE_SIDE_MATTER) expect.soft(text).not.toContain(words);
+  await popup.click('#tab-figures');
+  const figures = await popup.waitFor(SAMPLE_FIGURES[0] as string);
+  for (const figure of SAMPLE_FIGURES) expect.soft(figures).toContain(figure);
+  for (const words of SAMPLE_SIDE_MATTER) expect.soft(figures).not.toContain(words);
+  await popup.click('#tab-sources');
+  const sources = await popup.waitFor(STRINGS_EN.popup.voices.sources);
+  expect.soft(sources).toContain('Sanna Orquil');
+  // The tab of the browser is the next test's too, and its popup remembers.
+  await popup.click('#tab-quotes');
+  await until('the tab', () =>
+    popup.evaluate(`document.querySelector('#tab-quotes[aria-selected="true"]') !== null`),
+  );
   await popup.close();
 });
 
@@ -129,13 +140,13 @@ test('a row of the popup leads to its place in the page', async ({ subject }) =>
 test('the highlights can be switched off, and the tab remembers it', async ({ subject }) => {
   const popup = await subject.clickIcon();
   await settled(popup);
-  await popup.click('input[type="checkbox"]');
+  await popup.click('.bar input[type="checkbox"]');
   await popup.waitFor(STRINGS_EN.popup.highlightsOff);
   await popup.close();
   expect(await everyMark(subject)).toBe('');
   const again = await subject.clickIcon();
   await again.waitFor(STRINGS_EN.popup.highlightsOff);
-  await again.click('input[type="checkbox"]');
+  await again.click('.bar input[type="checkbox"]');
   await until('the marks', () => everyMark(subject));
   await again.close();
 });

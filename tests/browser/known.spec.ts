@@ -108,10 +108,12 @@ const TESTS: Readonly<
     await browser.goto(urlOf('2011-02-11'));
     const { popup } = await opened(browser);
     expect(await figures(browser)).toEqual(['some 40']);
+    await popup.click('#tab-figures');
     await popup.click('.figures .mend > summary');
     await popup.click('.figures .mend > button');
     await popup.waitFor(said.noFigures);
     expect(await figures(browser)).toEqual([]);
+    await popup.click('#tab-quotes');
     await popup.click('.quotes .mend > summary');
     await popup.click('.quotes .mend > button');
     await popup.waitFor(said.unresolved.name);

@@ -27,57 +27,97 @@ const focused = (): Promise<number> =>
     [...document.querySelectorAll('.row')].indexOf(document.activeElement ?? document.body),
   );
 
-test('the arrow keys lead from the search field through all rows, quotations and figures', async () => {
-  const rows = await page.locator('.row').count();
-  expect(rows).toBe(15);
-  await page.getByRole('searchbox').focus();
-  for (let row = 0; row < rows; row++) {
+/** Opens a list by its tab's name. */
+const open = (name: RegExp): Promise<void> => page.getByRole('tab', { name }).click();
+
+const LISTS: readonly (readonly [name: RegExp, rows: number])[] = [
+  [/^Quotes/, 9],
+  [/^Figures/, 6],
+];
+
+for (const [name, rows] of LISTS) {
+  test(`the arrow keys lead from the search field through all rows of ${name.source}`, async () => {
+    await open(name);
+    expect(await page.locator('.row').count()).toBe(rows);
+    await page.getByRole('searchbox').focus();
+    for (let row = 0; row < rows; row++) {
+      await page.keyboard.press('ArrowDown');
+      expect(await focused()).toBe(row);
+    }
     await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe(row);
-  }
-  await page.keyboard.press('ArrowDown');
-  expect(await focused()).toBe(rows - 1);
-  await page.keyboard.press('Home');
-  expect(await focused()).toBe(0);
-  await page.keyboard.press('End');
-  await page.keyboard.press('ArrowUp');
-  expect(await focused()).toBe(rows - 2);
-});
-
-test('everything that can be pressed is reached by Tab, in the order in which it stands, and the focus is seen', async () => {
-  const order: string[] = [];
-  for (let step = 0; step < 32; step++) {
-    await page.keyboard.press('Tab');
-    const [name, outline] = await page.evaluate(() => {
-      const { activeElement: at } = document;
-      return at === null ? ['', ''] : [at.className || at.localName, getComputedStyle(at).outlineStyle];
-    });
-    expect(outline, name).toBe('solid');
-    order.push(String(name));
-  }
-  // The figures stand behind the choice of their state, which is one stop.
-  expect(order).toEqual([
-    'input',
-    'input',
-    // Behind each row stands what can be put right of it: of a quotation where a speaker is shown, and of a figure.
-    ...Array(7).fill(['row', 'mend-open']).flat(),
-    ...Array(2).fill('row'),
-    'input',
-    ...Array(6).fill(['row', 'mend-open']).flat(),
-    'summary',
-  ]);
-});
-
-test('a focused row is not hidden under the search field', async () => {
-  await page.getByRole('searchbox').focus();
-  for (let row = 0; row < 15; row++) await page.keyboard.press('ArrowDown');
-  for (let row = 14; row > 0; row--) {
+    expect(await focused()).toBe(rows - 1);
+    await page.keyboard.press('Home');
+    expect(await focused()).toBe(0);
+    await page.keyboard.press('End');
     await page.keyboard.press('ArrowUp');
-    const hidden = await page.evaluate(() => {
-      const field = document.querySelector('.filter')?.getBoundingClientRect();
-      const at = document.activeElement?.getBoundingClientRect();
-      return field !== undefined && at !== undefined && at.top < field.bottom - 1;
-    });
-    expect(hidden, `row ${row}`).toBe(false);
-  }
-});
+    expect(await focused()).toBe(rows - 2);
+  });
+
+  test(`a focused row of ${name.source} is hidden neither under the search field nor under the tabs`, async () => {
+    await open(name);
+    await page.getByRole('searchbox').focus();
+    for (let row = 0; row < rows; row++) await page.keyboard.press('ArrowDown');
+    for (let row = rows - 1; row > 0; row--) {
+      await page.keyboard.press('ArrowUp');
+      const hidden = await page.evaluate(() => {
+        const above = [...document.querySelectorAll('.search, [role="tablist"]')];
+        const foot = Math.max(...above.map((one) => one.getBoundingClientRect().bottom));
+        const at = document.activeElement?.getBoundingClientRect();
+        return at !== undefined && at.top < foot - 1;
+      });
+      expect(hidden, `row ${row}`).toBe(false);
+    }
+  });
+}
+
+/** What stands behind the head, the search field and the tabs, stop by stop. */
+const STOPS: readonly (readonly [name: RegExp, stops: readonly string[]])[] = [
+  // Behind each row stands what can be put right of it: of a quotation where a speaker is shown, and of a figure.
+  [/^Quotes/, [...Array(7).fill(['row', 'mend-open']).flat(), 'row', 'row']],
+  // The figures stand behind the choice of their state, which is one stop.
+  [/^Figures/, ['input', ...Array(6).fill(['row', 'mend-open']).flat()]],
+];
+
+for (const [name, stops] of STOPS) {
+  test(`everything that can be pressed is reached by Tab, in its order, and the focus is seen: ${name.source}`, async () => {
+    await open(name);
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.evaluate(() => scrollTo(0, 0));
+    const order: string[] = [];
+    // From the top of the page, wherever the tab was pressed.
+    await page.locator('.brand').click();
+    for (let step = 0; step < stops.length + 6; step++) {
+      await page.keyboard.press('Tab');
+      const [stop, outline] = await page.evaluate(() => {
+        const { activeElement: at } = document;
+        if (at === null) return ['', ''];
+        return [at.className || at.getAttribute('role') || at.localName, getComputedStyle(at).outlineStyle];
+      });
+      expect(outline, stop).toBe('solid');
+      order.push(String(stop));
+    }
+    expect(order).toEqual(['plain', 'switch', 'summary', 'input', 'tab', ...stops, 'summary']);
+  });
+}
+
+/** Keys pressed on the first tab, in a row, and the tab that is open then. */
+const WALKS: readonly (readonly [keys: readonly string[], tab: RegExp])[] = [
+  [['ArrowRight'], /^Figures/],
+  [['ArrowRight', 'ArrowRight'], /^Sources/],
+  [['ArrowLeft'], /^Sources/],
+  [['End'], /^Sources/],
+  [['End', 'Home'], /^Quotes/],
+  [['ArrowDown'], /^Quotes/],
+];
+
+for (const [keys, tab] of WALKS) {
+  test(`on the tabs ${keys.join(', ')} opens ${tab.source}`, async () => {
+    await page.getByRole('tab', { name: /^Quotes/ }).focus();
+    for (const key of keys) await page.keyboard.press(key);
+    const selected = page.getByRole('tab', { selected: true });
+    await expect(selected).toHaveText(tab);
+    await expect(selected).toBeFocused();
+    await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible();
+    await expect(page.locator('[role="tab"][tabindex="0"]')).toHaveCount(1);
+  });
+}

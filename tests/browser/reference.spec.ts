@@ -197,10 +197,19 @@ test('the reference article comes out on the page as the table of the design say
 }) => {
   await subject.goto(server.put('/reference', html(pageOf(readFileSync(FILE, 'utf8')))));
   const popup = await subject.clickIcon();
-  const { text } = await settled(popup);
+  const quotes = (await settled(popup)).text;
   const folder = join(TOP, '.artefacts/pictures');
   mkdirSync(folder, { recursive: true });
   await popup.screenshot(join(folder, `${subject.name}-reference-popup.png`));
+  await popup.click('#tab-figures');
+  const figures = await popup.waitFor('80%');
+  await popup.click('#tab-sources');
+  const text = [quotes, figures, await popup.waitFor(said.voices.channels)].join('\n');
+  // The tab of the browser is the next test's too, and its popup remembers.
+  await popup.click('#tab-quotes');
+  await until('the tab', () =>
+    popup.evaluate(`document.querySelector('#tab-quotes[aria-selected="true"]') !== null`),
+  );
   await popup.close();
 
   const marks = await subject.evaluate<Record<string, string[]>>(MARKED);

@@ -3,6 +3,7 @@ import { Card } from '../../components/Card';
 import { FigureSection } from '../../components/FigureSection';
 import { Popup } from '../../components/Popup';
 import { STRINGS_EN as strings } from '../../components/strings-en';
+import { LATER_PARTS } from '../../entrypoints/popup/later-parts';
 import type { CardView, FigureCard } from '../../lib/core/model/card-view';
 import type { FigureStatus } from '../../lib/core/model/figure';
 import { cardView } from '../../lib/view/card-view';
@@ -152,8 +153,17 @@ describe('the card of a figure', () => {
 function section(words = '', state: FigureStatus | null = null) {
   const onState = vi.fn();
   const onReveal = vi.fn();
-  const { figures } = popupView(ferry, words, state);
-  const list = { figures, language: 'en', lost: [], onReveal, onPoint: vi.fn(), onState, onCorrect: vi.fn() };
+  const view = popupView(ferry, words, state);
+  const list = {
+    view,
+    onMore: vi.fn(),
+    language: 'en',
+    lost: [],
+    onReveal,
+    onPoint: vi.fn(),
+    onState,
+    onCorrect: vi.fn(),
+  };
   return { place: rendered(<FigureSection strings={strings} {...list} />), onState, onReveal };
 }
 
@@ -225,7 +235,16 @@ describe('the popup in which a state is chosen', () => {
     const read = { kind: 'read', highlighted: true, lost: [], corrections: [] } as const;
     const view = popupView(ferry, words, state);
     return rendered(
-      <Popup strings={strings} state={{ ...read, view }} filter={words} firstTime={false} {...calls()} />,
+      <Popup
+        strings={strings}
+        state={{ ...read, view }}
+        filter={words}
+        firstTime={false}
+        tab="figures"
+        kinds={[]}
+        later={LATER_PARTS}
+        {...calls()}
+      />,
     );
   };
 

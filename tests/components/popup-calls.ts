@@ -3,6 +3,10 @@ import { vi } from 'vitest';
 /** All that a popup calls, as functions that remember how they were called. */
 export const calls = () => ({
   onFilter: vi.fn(),
+  onTab: vi.fn(),
+  onKinds: vi.fn(),
+  onMore: vi.fn(),
+  onReportPage: vi.fn(),
   onState: vi.fn(),
   onReveal: vi.fn(),
   onPoint: vi.fn(),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Popup } from '../../components/Popup';
 import type { PopupProps } from '../../components/popup-props';
 import { STRINGS_EN as strings } from '../../components/strings-en';
+import { LATER_PARTS } from '../../entrypoints/popup/later-parts';
 import type { Context } from '../../lib/core/model/context';
 import type { CorrectionLine } from '../../lib/core/model/correction';
 import type { Dossier } from '../../lib/core/model/dossier';
@@ -22,7 +23,17 @@ function popup(
   const view = popupView(dossier, props.filter ?? '', null, context);
   const state = { kind: 'read', view, highlighted: true, lost: [], corrections } as const;
   return rendered(
-    <Popup strings={strings} state={state} filter="" firstTime={false} {...calls()} {...props} />,
+    <Popup
+      strings={strings}
+      state={state}
+      filter=""
+      firstTime={false}
+      tab="quotes"
+      kinds={[]}
+      later={LATER_PARTS}
+      {...calls()}
+      {...props}
+    />,
   );
 }
 
@@ -114,7 +125,7 @@ describe('the outlet in the popup', () => {
       },
       by: 'outlet-at-host',
     };
-    const place = popup(contextWith({ outlet })).querySelector('.outlet') as HTMLElement;
+    const place = popup(contextWith({ outlet }), { tab: 'sources' }).querySelector('.outlet') as HTMLElement;
     const line = (label: string): string | undefined => each(place, 'dd')[each(place, 'dt').indexOf(label)];
     expect([line(words.country), line(words.owner), line(words.funding), line(words.standards)]).toEqual([
       'Corden',
@@ -133,10 +144,12 @@ describe('the outlet in the popup', () => {
   });
 
   it('is said not to be known where it is not', () =>
-    expect(said(popup(contextWith()).querySelector('.outlet'))).toContain(words.noOutlet));
+    expect(said(popup(contextWith(), { tab: 'sources' }).querySelector('.outlet'))).toContain(
+      words.noOutlet,
+    ));
 
   it('stands back while the reader searches', () =>
-    expect(popup(known, { filter: 'harbour' }).querySelector('.outlet')).toBeNull());
+    expect(popup(known, { filter: 'Ostrow', tab: 'sources' }).querySelector('.outlet')).toBeNull());
 });
 
 describe('putting something right', () => {
@@ -162,12 +175,12 @@ describe('putting something right', () => {
 
   it('takes two clicks for a figure', () => {
     const onCorrect = calls().onCorrect;
-    twoClicks(popup(known, { onCorrect }).querySelector('.figures .mend'));
+    twoClicks(popup(known, { onCorrect, tab: 'figures' }).querySelector('.figures .mend'));
     expect(onCorrect).toHaveBeenCalledWith({ kind: 'not-a-figure', target: 'f0', person: null }, true);
   });
 
   it('says of what it is to those who hear the control alone', () =>
-    expect(said(popup(known).querySelector('.figures .mend summary'))).toBe(
+    expect(said(popup(known, { tab: 'figures' }).querySelector('.figures .mend summary'))).toBe(
       `⋯${mend.open}: about £4.2 million`,
     ));
 
@@ -210,7 +223,7 @@ it('the popup counts words by side, and says so of sources of none', () => {
       { ...side, place: 'TE', name: 'Teluria', words: 0 },
     ],
   };
-  const list = [...popup(context, {}, millPost()).querySelectorAll('.voice-list')].find(
+  const list = [...popup(context, { tab: 'sources' }, millPost()).querySelectorAll('.voice-list')].find(
     (one) => said(one.querySelector('h3')) === words.sides.name,
   );
   expect(each(list as HTMLElement, 'li').map((row) => row.split(' ')[0])).toEqual(['Corden', 'of']);

@@ -2,16 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { Popup } from '../../components/Popup';
 import type { PopupProps } from '../../components/popup-props';
 import { STRINGS_EN as strings } from '../../components/strings-en';
+import { LATER_PARTS } from '../../entrypoints/popup/later-parts';
+import type { Context } from '../../lib/core/model/context';
 import type { Dossier } from '../../lib/core/model/dossier';
+import { MARK_KINDS } from '../../lib/settings/settings';
 import { popupView } from '../../lib/view/popup-view';
 import { dossierOf } from '../support/dossier-of';
+import { millPostContext } from '../support/sample-context';
 import { libraryHours, millPost, quietGarden, seaWall } from '../support/sample-dossiers';
 import { calls } from './popup-calls';
 import { each, press, rendered, said } from './rendered';
 
 function popup(state: PopupProps['state'], more: Partial<PopupProps> = {}): HTMLElement {
   return rendered(
-    <Popup strings={strings} state={state} filter="" firstTime={false} {...calls()} {...more} />,
+    <Popup
+      strings={strings}
+      state={state}
+      filter=""
+      firstTime={false}
+      tab="quotes"
+      kinds={MARK_KINDS}
+      later={LATER_PARTS}
+      {...calls()}
+      {...more}
+    />,
   );
 }
 
@@ -65,14 +79,6 @@ describe('the popup of an article', () => {
     expect(said(place.querySelector('h1'))).toBe('Velmouth council backs new sea wall after winter floods');
     expect(said(place.querySelector('.article-line'))).toContain('11 February 2031');
   });
-  it('counts at the top', () => {
-    expect(each(place, '.totals li')).toEqual([
-      '9 quotations',
-      '5 named speakers',
-      '6 figures',
-      '2 without a stated source',
-    ]);
-  });
   it('has a heading for each speaker', () => {
     expect(each(place, 'h3').slice(0, 2)).toEqual(['Maren Ostrow', 'The Velmouth Fishers’ Association']);
     expect(each(place, 'h3')).toContain('Source not resolved');
@@ -83,8 +89,9 @@ describe('the popup of an article', () => {
     expect(row?.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
   });
   it('says of each figure what the text says of its origin', () => {
-    expect(each(place, '.figures .row-said')[0]).toBe('No source stated');
-    expect(each(place, '.figures .row-said')[2]).toMatch(/^With a reservation: not verified The Velmouth/);
+    const figures = popup(read(seaWall()), { tab: 'figures' });
+    expect(each(figures, '.figures .row-said')[0]).toBe('No source stated');
+    expect(each(figures, '.figures .row-said')[2]).toMatch(/^With a reservation: not verified The Velmouth/);
   });
   it('tells those who listen what was found', () => {
     expect(said(place.querySelector('[role=status]'))).toBe('9 quotations, 6 figures');
@@ -125,7 +132,7 @@ describe('the popup of a live post', () => {
 });
 
 describe('the popup’s voices', () => {
-  const place = popup(read(millPost()));
+  const place = popup(read(millPost()), { tab: 'sources' });
   const lists = each(place, '.voice-list');
 
   it('are counts of words', () => {
@@ -149,22 +156,184 @@ describe('the popup’s voices', () => {
   });
   it('say so where all comes from one source', () => {
     const dossier = millPost();
-    const one = popup(read({ ...dossier, counts: { ...dossier.counts, only: 'e2' } }));
+    const one = popup(read({ ...dossier, counts: { ...dossier.counts, only: 'e2' } }), { tab: 'sources' });
     expect(each(one, '.voices > p')).toContain(strings.popup.voices.only('Dan Orrel'));
     expect(said(place)).not.toContain('one source');
   });
-  it('go while the lists are filtered, since they count the whole', () => {
-    expect(popup(read(millPost(), 'weir')).querySelector('.voices')).toBeNull();
+  it('are under a filter the names it leaves, without the counts of the whole', () => {
+    const found = popup(read(millPost(), 'orrel'), { tab: 'sources' });
+    expect(each(found, '.voice-list li')).toEqual(['Dan Orrel person 9 words, 9 quoted']);
+    expect([found.querySelectorAll('.voices > p').length, each(found, '.voice-list h3')]).toEqual([
+      0,
+      ['By source'],
+    ]);
   });
   it('are not there where nobody has words', () => {
     expect(popup(read(quietGarden())).querySelector('.voices')).toBeNull();
   });
 });
 
+describe('the popup at a glance', () => {
+  const mill = (context: Context | null = null) =>
+    popup({
+      ...read(millPost()),
+      view: popupView(millPost(), '', null, context),
+    } as PopupProps['state']);
+
+  it('says who speaks, in counts of words and by kind', () => {
+    expect(each(mill(), '.shares li')).toEqual([
+      'Corden readout document 46 words',
+      'Ilse Brand person 18 words',
+      'Dan Orrel person 9 words',
+    ]);
+    expect(said(mill().querySelector('.glance-line'))).toBe('Who speaks 73 of 148 words, 49%');
+  });
+
+  it('draws the same as a bar, for the eyes alone', () => {
+    const bar = mill().querySelector('.share-bar');
+    expect([bar?.getAttribute('aria-hidden'), bar?.children.length]).toEqual(['true', 3]);
+  });
+
+  it('adds up the sources that have no part of their own, and what is left open', () => {
+    const view = popupView(millPost(), '');
+    const speaking = view.speaking && { ...view.speaking, others: 2, otherWords: 12, open: 7 };
+    const place = popup({ ...read(millPost()), view: { ...view, speaking } } as PopupProps['state']);
+    expect(each(place, '.shares li').slice(3)).toEqual([
+      '2 other sources 12 words',
+      'left open whose 7 words',
+    ]);
+  });
+
+  it('counts the figures of each state that there is', () => {
+    expect(each(popup(read(seaWall())), '.glance-line li')).toEqual([
+      '2 No source stated',
+      '2 Source stated',
+      '1 With a reservation',
+      '1 Said to be confirmed',
+    ]);
+    expect(each(mill(), '.glance-line li')).toEqual([]);
+  });
+
+  it('names a picture’s credit and who supplied it', () => {
+    const row = { id: 'c0', words: '(Works Office)' };
+    const supplier = { name: 'Works Office', class: 'government-handout', body: null } as const;
+    const context = popupView(millPost(), '', null, millPostContext(millPost())).context;
+    const credits = [
+      { ...row, suppliers: [supplier] },
+      { ...row, id: 'c1', suppliers: [] },
+    ];
+    const view = { ...popupView(millPost(), ''), context: context && { ...context, credits } };
+    const place = popup({ ...read(millPost()), view } as PopupProps['state']);
+    expect(each(place, '.glance-line').at(-1)).toBe(
+      `Pictures (Works Office) ${strings.popup.context.suppliers['government-handout']} and 1 more`,
+    );
+  });
+
+  it('stands above the tabs whatever is searched for', () => {
+    const shares = (filter: string) => each(popup(read(millPost(), filter)), '.shares li');
+    expect(shares('zeppelin')).toEqual(shares(''));
+  });
+});
+
+describe('the popup’s tabs', () => {
+  const tabs = (more: Partial<PopupProps> = {}) => popup(read(seaWall(), more.filter), more);
+
+  it('say how much stands behind each, under a filter too', () => {
+    expect(each(popup(read(millPost())), '[role=tab]')).toEqual(['Quotes 6', 'Figures 0', 'Sources 5']);
+    expect(each(tabs({ filter: 'harbour' }), '[role=tab]')).toEqual(['Quotes 2', 'Figures 2', 'Sources 0']);
+  });
+
+  it.each([
+    ['quotes', '.quotes'],
+    ['figures', '.figures'],
+    ['sources', '.no-sources'],
+  ] as const)('show one list at a time: %s', (tab, list) => {
+    const place = tabs({ tab });
+    const panel = place.querySelector('[role=tabpanel]');
+    expect(panel?.getAttribute('aria-labelledby')).toBe(`tab-${tab}`);
+    expect(panel?.querySelector(list)).not.toBeNull();
+    expect(['.quotes', '.figures', '.no-sources'].filter((one) => place.querySelector(one))).toEqual([list]);
+  });
+
+  it('hand out the tab that is pressed', () => {
+    const { onTab } = calls();
+    press(tabs({ onTab }).querySelector('#tab-figures'));
+    expect(onTab.mock.calls).toEqual([['figures']]);
+  });
+
+  it('end in the way to the rest where not all is drawn', () => {
+    const { onMore } = calls();
+    const view = popupView(seaWall(), '', null, null, 3);
+    const place = popup({ ...read(seaWall()), view } as PopupProps['state'], { onMore });
+    expect(said(place.querySelector('.more-rows'))).toBe('3 of 9 shown Show more');
+    press(place.querySelector('.more-rows button'));
+    expect(onMore).toHaveBeenCalledOnce();
+    expect(popup(read(seaWall())).querySelector('.more-rows')).toBeNull();
+  });
+});
+
+describe('the popup’s choice of marks', () => {
+  const boxes = (place: HTMLElement) =>
+    [...place.querySelectorAll<HTMLInputElement>('.mark-kinds input')].map((box) => [
+      box.name,
+      box.hasAttribute('checked'),
+    ]);
+
+  it('says how many there are of each kind, and which are put out', () => {
+    const place = popup(read(seaWall()), { kinds: ['direct', 'figure'] });
+    expect(each(place, '.marks > span')).toEqual([
+      'Marked in the page',
+      'Direct quotation 4',
+      'Mixed quotation 2',
+      'Indirect quotation 3',
+      'Figures 6',
+    ]);
+    expect(each(place, '.put-out')).toEqual(['Mixed quotation 2', 'Indirect quotation 3']);
+    expect(boxes(place)).toEqual([
+      ['direct', true],
+      ['mixed', false],
+      ['indirect', false],
+      ['figure', true],
+      ['observation', false],
+    ]);
+  });
+
+  it.each([
+    ['takes one away', 'mixed', false, ['direct', 'indirect', 'figure', 'observation']],
+    ['may take all away', 'direct', false, []],
+    ['puts one back in its place', 'mixed', true, ['direct', 'mixed']],
+  ] as const)('%s', (_, name, checked, kinds) => {
+    const { onKinds } = calls();
+    const before = MARK_KINDS.filter((one) => (one === name ? !checked : kinds.some((kind) => kind === one)));
+    const box = popup(read(seaWall()), { onKinds, kinds: before }).querySelector(
+      `.mark-kinds input[name=${name}]`,
+    ) as HTMLInputElement;
+    box.checked = checked;
+    press(box, 'change');
+    expect(onKinds.mock.calls).toEqual([[kinds]]);
+  });
+});
+
 describe('the popup’s controls', () => {
+  it('point at the row under pointer or focus, and at none when they leave', () => {
+    const { onPoint } = calls();
+    const row = popup(read(seaWall()), { onPoint }).querySelector('.row');
+    for (const type of ['pointerenter', 'pointerleave', 'focus', 'blur']) press(row, type);
+    expect(onPoint.mock.calls).toEqual([['a0'], [null], ['a0'], [null]]);
+  });
+  it('do not point at a passage that is gone from the page', () => {
+    const { onPoint } = calls();
+    press(popup(read(seaWall(), '', ['a0']), { onPoint }).querySelector('.row'), 'pointerenter');
+    expect(onPoint).not.toHaveBeenCalled();
+  });
+  it('open the source report', () => {
+    const { onReportPage } = calls();
+    press(button(popup(read(seaWall()), { onReportPage }), strings.popup.glance.report));
+    expect(onReportPage).toHaveBeenCalledOnce();
+  });
   it('hand out the id of the row that was pressed', () => {
     const { onReveal } = calls();
-    press(popup(read(seaWall()), { onReveal }).querySelector('.figures .row'));
+    press(popup(read(seaWall()), { onReveal, tab: 'figures' }).querySelector('.figures .row'));
     expect(onReveal.mock.calls).toEqual([['f0']]);
   });
   it('do not hand out a passage that is gone from the page', () => {
@@ -189,7 +358,7 @@ describe('the popup’s controls', () => {
   it('switch the highlights', () => {
     const { onHighlight } = calls();
     const box = popup(read(seaWall()), { onHighlight }).querySelector(
-      'input[type=checkbox]',
+      '.bar input[type=checkbox]',
     ) as HTMLInputElement;
     expect(box.hasAttribute('checked')).toBe(true);
     box.checked = false;
@@ -272,8 +441,13 @@ describe('the popup’s other states', () => {
 
   it('says that nothing matches, without empty lists', () => {
     const place = popup(read(seaWall(), 'zeppelin'));
-    expect(said(place)).toContain(strings.popup.noMatch);
-    expect(place.querySelector('h2')).toBeNull();
+    expect(said(place.querySelector('[role=tabpanel]'))).toBe(strings.popup.noMatch);
+  });
+
+  it('says that something matches behind another tab', () => {
+    const place = popup(read(seaWall(), 'sandbag'), { tab: 'figures' });
+    expect(said(place.querySelector('[role=tabpanel]'))).toBe(strings.popup.glance.noMatchHere);
+    expect(each(place, '[role=tab]')).toEqual(['Quotes 1', 'Figures 0', 'Sources 0']);
   });
 
   it('says that the reading is partial, and why', () => {

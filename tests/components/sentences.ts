@@ -4,6 +4,10 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
   'popup.site.gloss': [['news.example']],
   'popup.posts.read': [['The vote']],
   'popup.voices.only': [['Ada Lindqvist']],
+  'popup.glance.share': [
+    [0, 0],
+    [73, 148],
+  ],
   'popup.voices.attributed': [
     [0, 0],
     [73, 148],
