@@ -8,7 +8,8 @@ export interface SandboxWindow extends Window {
 }
 
 /**
- * Stands where the browser's own extension API does, for whichever frame imports it: `serve.ts` puts it there.
+ * Stands where the browser's own extension API does, for whichever frame imports it: `serve.ts` puts it there. Undefined, as
+ * in any page of the web, where a state is shown by itself.
  * @public
  */
-export const browser: object = (window.parent as SandboxWindow).whence.apiOf(window);
+export const browser: object | undefined = (window.parent as Partial<SandboxWindow>).whence?.apiOf(window);
