@@ -5,7 +5,7 @@ import { TERMS_EN } from '../components/en/terms';
 import { contextOf } from '../lib/context/context-of';
 import { contextArticle } from './benchmarks/context-article';
 import { articleOf, pageOf, wordsIn } from './benchmarks/core-article';
-import { builtCore } from './benchmarks/core-built';
+import { builtCore, builtJoining } from './benchmarks/core-built';
 import { peers } from './benchmarks/peers';
 import { coldContext, startUp } from './benchmarks/start-up';
 import { MODEL, shippedWeights } from './model/shipped-weights';
@@ -84,7 +84,7 @@ const context = (median(bench, 'context') / wordsIn(named.article.text)) * 1_000
 const times = median(growth, '100,000 words') / median(growth, '10,000 words');
 const started = startUp(script, MODEL, 9);
 const packFiles = Object.fromEntries(FILE_NAMES.map((name) => [name, shippedPath(name)]));
-const cold = coldContext(script, packFiles, named, 9);
+const cold = coldContext(await builtJoining(), packFiles, named, 9);
 
 const print = (what: string, milliseconds: number, note: string): void =>
   console.log(`${what.padEnd(42)}${milliseconds.toFixed(2).padStart(8)} ms${note}`);

@@ -1,5 +1,3 @@
-import { TERMS_EN } from '../../components/en/terms';
-import { contextOf } from '../../lib/context/context-of';
 import { draftAll } from '../../lib/core/attribute/draft-all';
 import { quantities } from '../../lib/core/detect/quantities';
 import { analyse } from '../../lib/core/dossier/analyse';
@@ -12,10 +10,9 @@ import type { Article } from '../../lib/core/model/article';
 import { type Weights, weightsFrom } from '../../lib/core/tagger/weights';
 import { lexiconOf } from '../../lib/core/text/lexicon';
 import { type Reading, read } from '../../lib/core/text/reading';
-import { loadPack } from '../../lib/pack/load';
 
-/** What is measured of reading and joining, as one bundle. */
-export { analyse, contextOf, fromPlainText, loadPack, TERMS_EN, weightsFrom };
+/** What is measured of the core, as one bundle. */
+export { analyse, fromPlainText, weightsFrom };
 
 /** Makes the tables that every reading looks words up in, as the first one does. */
 export const makeTables = (): void => {

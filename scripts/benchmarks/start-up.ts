@@ -32,7 +32,7 @@ const joining = (script: string, files: Readonly<Record<string, string>>): strin
   const dossier = JSON.parse(readFileSync(0, 'utf8'));
   const now = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
   const start = now();
-  const { contextOf, loadPack, TERMS_EN } = runInThisContext(code + ';core');
+  const { contextOf, loadPack, TERMS_EN } = runInThisContext(code + ';joining');
   loadPack(Object.fromEntries(texts)).then(({ pack, refused }) => {
     contextOf(pack, dossier, { today: pack.release.date, refused, words: TERMS_EN });
     console.log(now() - start);
@@ -40,7 +40,8 @@ const joining = (script: string, files: Readonly<Record<string, string>>): strin
 
 /**
  * Milliseconds of processor time that a new process needs to have the context of a reading: running the bundle, loading
- * the pack, joining. The median over some processes; `script` as above, `files` the paths of the pack's files by name.
+ * the pack, joining. The median over some processes; `script`: the joining as a plain script, `files`: the paths of the
+ * pack's files by name.
  */
 export function coldContext(
   script: string,
