@@ -8,8 +8,6 @@ import { MarkKinds } from '../../components/MarkKinds';
 import { Notices } from '../../components/Notices';
 import { PopupFoot } from '../../components/PopupFoot';
 import { SourcesPanel } from '../../components/SourcesPanel';
-import { correctionReport } from '../../lib/view/correction-report';
-import { offerText } from './offer-text';
 
 /** What is loaded while the article is read, in one file. */
 export const LATER_PARTS: LaterParts = {
@@ -23,6 +21,3 @@ export const LATER_PARTS: LaterParts = {
   Sources: SourcesPanel,
   Foot: PopupFoot,
 };
-
-/** What is called after that. */
-export const LATER_CALLS = { offerText, correctionReport };

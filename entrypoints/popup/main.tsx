@@ -37,9 +37,9 @@ const [settings, first] = await Promise.all([readSettings(browser.storage.local)
 const tabPlace = signal(first);
 const kinds = signal(settings.kinds);
 const later = signal<LaterParts | null>(null);
-const parts = import('./later-parts');
-void parts.then(({ LATER_PARTS }) => {
-  later.value = LATER_PARTS;
+const loading = import('./later');
+void loading.then(({ LATER }) => {
+  later.value = LATER.parts;
 });
 followSettings(browser.storage.onChanged, (now) => {
   kinds.value = now.kinds;
@@ -128,7 +128,7 @@ async function correct(correction: Correction, on: boolean): Promise<void> {
 async function report(): Promise<void> {
   const now = answer.value;
   if (!now?.ok) return;
-  const { correctionReport } = (await parts).LATER_CALLS;
+  const { correctionReport } = (await loading).LATER;
   const file = new Blob([JSON.stringify(correctionReport(now.value), null, 2)], { type: 'application/json' });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
@@ -198,4 +198,4 @@ dressPage(document.documentElement, strings, settings.appearance);
 const place = document.getElementById('popup');
 if (place) drawWith(() => render(<Connected />, place));
 await read();
-await (await parts).LATER_CALLS.offerText(tabId, strings);
+await (await loading).LATER.offerText(tabId, strings);
