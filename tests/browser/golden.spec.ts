@@ -25,7 +25,7 @@ const TODAY = '2026-11-22T12:00:00Z';
 interface Pinned {
   readonly platform: string;
   readonly chromium: string;
-  readonly fonts: readonly string[];
+  readonly fonts: string;
 }
 
 let browser: Browser;
@@ -35,7 +35,7 @@ let elsewhere: string | null = null;
 const contexts = new Map<string, BrowserContext>();
 
 /** The fonts in which a page of the sandbox is really drawn. */
-async function fontsOf(page: Page): Promise<string[]> {
+async function fontsOf(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');
   await session.send('CSS.enable');
@@ -47,7 +47,8 @@ async function fontsOf(page: Page): Promise<string[]> {
   const used = await Promise.all(
     nodeIds.map((nodeId) => session.send('CSS.getPlatformFontsForNode', { nodeId })),
   );
-  return [...new Set(used.flatMap(({ fonts }) => fonts.map(({ postScriptName }) => postScriptName)))].sort();
+  const names = used.flatMap(({ fonts }) => fonts.map(({ postScriptName }) => postScriptName));
+  return [...new Set(names)].sort().join(', ');
 }
 
 async function pageIn(look: Shot['look']): Promise<Page> {
@@ -98,7 +99,7 @@ test.beforeAll(async () => {
   }
   const pinned = JSON.parse(readFileSync(PINNED, 'utf8')) as Pinned;
   for (const what of ['platform', 'chromium', 'fonts'] as const) {
-    if (String(here[what]) === String(pinned[what])) continue;
+    if (here[what] === pinned[what]) continue;
     elsewhere = `the golden pictures were taken with ${what} ${pinned[what]}, here it is ${here[what]}`;
   }
 });
