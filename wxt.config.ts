@@ -37,7 +37,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     // Asked for site by site, in the popup («Always on this site»); nothing of it is granted at install.
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',

@@ -1,4 +1,5 @@
 import type { FigureRow } from '../lib/core/model/popup-view';
+import { FigureSaid } from './FigureSaid';
 import type { MendableListProps } from './list-props';
 import { Mend } from './Mend';
 import { PageWords } from './PageWords';
@@ -11,11 +12,6 @@ interface FigureListProps extends MendableListProps {
 /** The article's figures in their order, each with what the text says of its origin. */
 export function FigureList({ figures, ...list }: FigureListProps) {
   const { strings, language, onCorrect } = list;
-  const checked = (verifier: string) => (
-    <>
-      {strings.checkedBy} <PageWords text={verifier} language={language} />
-    </>
-  );
   return (
     <ul>
       {figures.map((figure) => (
@@ -36,27 +32,7 @@ export function FigureList({ figures, ...list }: FigureListProps) {
           }
         >
           <PageWords text={figure.words} lead={figure.before} rest={figure.after} language={language} />{' '}
-          <span class="row-said parts">
-            <span>
-              {figure.status === 'verified' && figure.verifier !== null
-                ? checked(figure.verifier)
-                : strings.statuses[figure.status].name}
-              {figure.caveat !== null && `: ${strings.caveats[figure.caveat].name}`}
-            </span>{' '}
-            {figure.source !== null && (
-              <span>
-                <PageWords text={figure.source} language={language} />
-              </span>
-            )}{' '}
-            {figure.source === null && figure.link !== null && (
-              <span>
-                {strings.linkTo} <bdi>{figure.link}</bdi>
-              </span>
-            )}{' '}
-            {figure.status !== 'verified' && figure.verifier !== null && (
-              <span>{checked(figure.verifier)}</span>
-            )}
-          </span>
+          <FigureSaid strings={strings} figure={figure} language={language} />
         </Row>
       ))}
     </ul>

@@ -62,7 +62,8 @@ export function SpeakerSection({ group, Known, ...list }: SpeakerSectionProps) {
   );
 }
 
-function SpeakerHead({
+/** Who a group's speaker is, or why that is open. */
+export function SpeakerHead({
   strings,
   group,
   language,

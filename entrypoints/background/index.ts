@@ -15,6 +15,7 @@ import type {
   Reading,
   ReportCalls,
   Result,
+  SelectionCalls,
   ShownReading,
   TabReading,
 } from '../../lib/messages/protocol';
@@ -32,6 +33,8 @@ import { keptPack } from './kept-pack';
 import { dress, enter, page } from './page';
 import { joined, putRight, shownOf } from './put-right';
 import { reportHandlers } from './report-calls';
+import { offerSelection } from './selection-menu';
+import { selectionOf } from './selections';
 import { isAlwaysOn, registerSites } from './sites';
 import { forgetReading, keepReading, readingOf, tabsRead } from './tab-readings';
 import { keptWeights } from './tagger-weights';
@@ -120,9 +123,10 @@ async function pointAtNothing(tabId: number): Promise<void> {
   if (reading) await page(tabId).emphasise(reading.readingId, null);
 }
 
-const handlers: Handlers<PopupCalls & ReportCalls & ReaderCalls, Sender> = {
+const handlers: Handlers<PopupCalls & ReportCalls & SelectionCalls & ReaderCalls, Sender> = {
   ...reportHandlers(pack, drawAnew),
   read: (_, tabId) => readTab(tabId),
+  selection: async (_, id) => ({ ok: true, value: await selectionOf(id) }),
   async callOff(_, tabId) {
     callOff(tabId);
     return page(tabId).callOff();
@@ -194,7 +198,7 @@ export default defineBackground(() => {
   greetOnce();
   const own = { id: browser.runtime.id, base: `${location.origin}/` };
   browser.runtime.onMessage.addListener(
-    listener<PopupCalls & ReportCalls & ReaderCalls, Sender>(
+    listener<PopupCalls & ReportCalls & SelectionCalls & ReaderCalls, Sender>(
       'worker',
       handlers,
       WORKER_CHECKS,
@@ -223,6 +227,7 @@ export default defineBackground(() => {
   ]) {
     changed.addListener(() => void registerSites());
   }
+  offerSelection({ weights, pack });
   browser.commands.onCommand.addListener(async (name, tab) => {
     const asked = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
     if (asked?.id !== undefined) await command(name, asked.id);

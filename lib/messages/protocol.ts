@@ -7,6 +7,7 @@ import type { PrimaryText } from '../core/model/fidelity';
 import type { Mark, MarkLayer } from '../core/model/mark';
 import type { PageWords } from '../core/model/page-words';
 import type { PhraseHistory } from '../core/model/phrase-history';
+import type { SelectionReading } from '../core/model/selection';
 import type { Sheet } from '../core/model/sheet';
 
 /** An error crosses as a value. `detail` is a technical line for a bug report, never page text. */
@@ -87,6 +88,12 @@ export interface ReportCalls {
   giveText(tabId: number): Result<boolean>;
   /** The text that was given for a reading, once; null: none was. */
   takeText(readingId: string): Result<PrimaryText | null>;
+}
+
+/** What the page of a selection asks of the worker. */
+export interface SelectionCalls {
+  /** What came of reading a selection, as soon as it is read; null: nothing of that id is kept. */
+  selection(id: string): Result<SelectionReading | null>;
 }
 
 /** A reading as the script in the page gets it: where marks stand, and the cards of the first of them, ready to be drawn. */

@@ -33,6 +33,7 @@ const CALLERS: ReadonlyMap<string, SenderKind> = new Map([
   ['textWanted', 'extension-page'],
   ['giveText', 'extension-page'],
   ['takeText', 'extension-page'],
+  ['selection', 'extension-page'],
   ['propose', 'reader'],
   ['card', 'reader'],
   ['arrived', 'reader'],

@@ -3,7 +3,7 @@ import type { Article } from '../core/model/article';
 import type { Correction } from '../core/model/correction';
 import { LONGEST_TEXT, type PrimaryText } from '../core/model/fidelity';
 import type { Checks } from './checks';
-import type { PopupCalls, ReaderCalls, ReportCalls } from './protocol';
+import type { PopupCalls, ReaderCalls, ReportCalls, SelectionCalls } from './protocol';
 
 /** Characters of text that may cross the wire; the page reader stops far below. */
 const TEXT = 1_000_000;
@@ -116,7 +116,7 @@ const texts = v.pipe(
 ) satisfies v.GenericSchema<unknown, PrimaryText[]>;
 
 /** What the worker takes from its own pages and from the script in a page. Unknown keys are dropped, never merged. */
-export const WORKER_CHECKS: Checks<PopupCalls & ReportCalls & ReaderCalls> = {
+export const WORKER_CHECKS: Checks<PopupCalls & ReportCalls & SelectionCalls & ReaderCalls> = {
   read: fits(tabId),
   callOff: fits(tabId),
   reveal: fits(tabId, id, id),
@@ -129,6 +129,7 @@ export const WORKER_CHECKS: Checks<PopupCalls & ReportCalls & ReaderCalls> = {
   textWanted: fits(tabId),
   giveText: fits(tabId),
   takeText: fits(id),
+  selection: fits(id),
   propose: fits(article),
   card: fits(id, id),
   arrived: fits(v.nullable(id)),

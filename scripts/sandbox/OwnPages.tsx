@@ -1,12 +1,19 @@
 import { OPTIONS_EN } from '../../components/en/options';
+import { SELECTION_EN } from '../../components/en/selection';
 import { WELCOME_EN } from '../../components/en/welcome';
 import { OPTIONS_HE } from '../../components/he/options';
+import { SELECTION_HE } from '../../components/he/selection';
 import { WELCOME_HE } from '../../components/he/welcome';
 import { LANGUAGES } from '../../components/languages';
 import { OptionsPage } from '../../components/options/OptionsPage';
 import type { OptionsProps } from '../../components/options/options-props';
+import { SelectionPage } from '../../components/SelectionPage';
 import type { Strings } from '../../components/strings';
 import { Welcome } from '../../components/Welcome';
+import type { SelectionReading } from '../../lib/core/model/selection';
+import { selectionView } from '../../lib/view/selection-view';
+import { contextWith, seaWallContext } from '../../tests/support/sample-context';
+import { quietGarden, seaWall } from '../../tests/support/sample-dossiers';
 
 const nothing = (): void => {};
 
@@ -49,13 +56,28 @@ const FULL: typeof EMPTY = {
   forgotten: false,
 };
 
-/** The extension's own pages by the names under which they can be opened: nothing chosen and kept, much of both, and the first page. */
+const selection =
+  (reading: SelectionReading) =>
+  ({ direction }: Strings) => (
+    <SelectionPage
+      strings={direction === 'rtl' ? SELECTION_HE : SELECTION_EN}
+      state={{ kind: 'shown', view: selectionView(reading) }}
+    />
+  );
+
+/**
+ * The extension's own pages by the names under which they can be opened: nothing chosen and kept, much of both, the first
+ * page, and selections.
+ */
 export const OWN_PAGES: Readonly<Record<string, (strings: Strings) => preact.JSX.Element>> = {
   options: (strings) => <OptionsPage strings={optionsIn(strings)} {...FULL} {...CALLS} />,
   'options-empty': (strings) => <OptionsPage strings={optionsIn(strings)} {...EMPTY} {...CALLS} />,
   welcome: ({ direction }) => (
     <Welcome strings={direction === 'rtl' ? WELCOME_HE : WELCOME_EN} keys="Alt+Shift+Q" onOptions={nothing} />
   ),
+  selection: selection({ outcome: 'read', dossier: seaWall(), context: seaWallContext(seaWall()) }),
+  'selection-nothing': selection({ outcome: 'read', dossier: quietGarden(), context: contextWith() }),
+  'selection-too-long': selection({ outcome: 'too-long', words: 'The council met again. '.repeat(900) }),
 };
 
 const optionsIn = (strings: Strings): OptionsProps['strings'] => ({

@@ -42,8 +42,8 @@ describe.each([
     await expect(`${JSON.stringify(rest, null, 2)}\n`).toMatchFileSnapshot(`manifests/${target}.json`);
   });
 
-  it('asks for three permissions at install and for no host; pages can be let in later, site by site', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+  it('asks for four permissions at install and for no host; pages can be let in later, site by site', () => {
+    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(NEVER.filter((key) => key in manifest)).toEqual([]);
   });

@@ -16,8 +16,11 @@ it('the manifest speaks every language of the interface', () => {
 describe.each(LANGUAGES)('the manifest in $name', ({ tag }) => {
   const messages = messagesIn(tag);
 
-  it('has every string that it asks for, and no other', () => {
-    const asked = [...readFileSync('wxt.config.ts', 'utf8').matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key);
+  it('has every string that it and the context menu ask for, and no other', () => {
+    const asked = [
+      ...readFileSync('wxt.config.ts', 'utf8').matchAll(/__MSG_(\w+)__/g),
+      ...readFileSync('entrypoints/background/selection-menu.ts', 'utf8').matchAll(/getMessage\('(\w+)'\)/g),
+    ].map(([, key]) => key);
     expect(Object.keys(messages).sort()).toEqual([...new Set(asked)].sort());
   });
 

@@ -2,16 +2,28 @@ import { describe, expect, it } from 'vitest';
 
 import { OPTIONS_EN } from '../../components/en/options';
 import { REPORT_EN } from '../../components/en/report';
+import { SELECTION_EN } from '../../components/en/selection';
 import { WELCOME_EN } from '../../components/en/welcome';
 import { OPTIONS_HE } from '../../components/he/options';
 import { REPORT_HE } from '../../components/he/report';
+import { SELECTION_HE } from '../../components/he/selection';
 import { WELCOME_HE } from '../../components/he/welcome';
 import { judgements } from './banned-words';
 import { ARGUMENTS, sentences } from './sentences';
 
 /** Everything that each language says: popup, card, report and the other pages. */
-const EN = sentences({ ...REPORT_EN, options: OPTIONS_EN, welcome: WELCOME_EN.welcome });
-const HE = sentences({ ...REPORT_HE, options: OPTIONS_HE, welcome: WELCOME_HE.welcome });
+const EN = sentences({
+  ...REPORT_EN,
+  options: OPTIONS_EN,
+  welcome: WELCOME_EN.welcome,
+  selection: SELECTION_EN.selection,
+});
+const HE = sentences({
+  ...REPORT_HE,
+  options: OPTIONS_HE,
+  welcome: WELCOME_HE.welcome,
+  selection: SELECTION_HE.selection,
+});
 
 describe.each([
   ['English', REPORT_EN, EN],
