@@ -30,6 +30,6 @@ test('the icon counts quotations where its reader wants it to, and says nothing 
   const off = await badgeAfter(chromium, false);
   expect(off.badge).toBe('');
   const on = await badgeAfter(chromium, true);
-  expect(on.text).toContain(`${on.badge}\nquotations`);
+  expect(on.text).toContain(`${on.badge} quotations`);
   expect((await badgeAfter(chromium, false)).badge).toBe('');
 });

@@ -53,6 +53,10 @@ export interface Chromium extends BrowserUnderTest {
   readonly page: Page;
   /** Clicks the icon of the tab that shows this page; `clickIcon` does it for the first page. */
   clickIconOf(page: Page): Promise<Popup>;
+  /** Opens the popup by its key, as a hand on the keyboard does. @throws {Unavailable} without a screen */
+  openByKey(): Promise<Popup>;
+  /** Presses a chord in the window that has the focus, in xdotool's words. @throws {Unavailable} without a screen */
+  pressKey(chord: string): void;
   /** Sends a method on the browser's own session. */
   send<T>(method: string, parameters?: Record<string, unknown>): Promise<T>;
 }
@@ -119,8 +123,18 @@ function chromiumWith(
       .at(-1);
     if (!tab) throw new Error(`no tab shows ${targetInfo.url}`);
     await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+    return openedPopup();
+  };
+
+  const openedPopup = async (): Promise<Popup> => {
     const target = await until('the popup to open', popupTarget);
     return popupOn(await TargetSession.attach(session, target.targetId, (line) => problems.push(line)));
+  };
+
+  /** The screen that real keys are pressed on. @throws {Unavailable} without one */
+  const screen = (): XDisplay => {
+    if (!options.display) throw new Unavailable('without an X server Chromium hears no extension command');
+    return options.display;
   };
 
   return {
@@ -138,8 +152,12 @@ function chromiumWith(
     movePointer: (x, y) => page.mouse.move(x, y),
     press: (key) => page.keyboard.press(key),
     async pressCommand(letter) {
-      if (!options.display) throw new Unavailable('without an X server Chromium hears no extension command');
-      options.display.press(`alt+shift+${letter.toLowerCase()}`);
+      screen().press(`alt+shift+${letter.toLowerCase()}`);
+    },
+    pressKey: (key) => screen().press(key),
+    async openByKey() {
+      screen().press('alt+shift+q');
+      return openedPopup();
     },
     async answerPrompt(allow) {
       if (!options.display) throw new Unavailable('without an X server Chromium shows no question');

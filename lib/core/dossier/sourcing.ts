@@ -2,6 +2,7 @@ import type { Attribution } from '../model/attribution';
 import type { Observation } from '../model/dossier';
 import type { Entity } from '../model/entity';
 import type { FoundMention } from '../model/finding';
+import { isShown } from '../model/shown';
 import { overlaps, textOf } from '../model/span';
 import { chainsOf } from '../source/chain';
 import { channelsOf } from '../source/channel';
@@ -80,12 +81,26 @@ function withUnnamed(
   return entities.map((entity) => ({ ...entity, unnamed: open.get(entity.id) ?? entity.unnamed }));
 }
 
-/** Says of each attribution by which way its words came and whose they are. Linear in the text and in what was found. */
+/** Without what is too unsure to be shown and takes words for somebody's that a rule knows as the outlet's own. */
+const withoutOwn = (
+  attributions: readonly Attribution[],
+  own: readonly Pick<Observation, 'span'>[],
+): readonly Attribution[] =>
+  attributions.filter(
+    (one) => isShown(one) || !own.some(({ span }) => one.content.some((content) => overlaps(content, span))),
+  );
+
+/**
+ * Says of each attribution by which way its words came and whose they are; one that is too unsure to be shown gives way to
+ * an observation. Linear in the text and in what was found.
+ */
 export function sourcingOf(
   reading: Reading,
-  { attributions, entities, mentions }: Unsourced,
+  { attributions: found, entities, mentions }: Unsourced,
   makeId: (kind: string, content: string) => string,
 ): Sourcing {
+  const own = observationsOf(reading, found);
+  const attributions = withoutOwn(found, own);
   const channels = channelsOf(reading, attributions, entities);
   const channelled = attributions.map((one, index) => ({ ...one, channel: channels[index] ?? null }));
   const { adopt, adopted } = adopter(reading, mentions, makeId);
@@ -96,7 +111,7 @@ export function sourcingOf(
       return { ...chained, repeated: repeatedBy(reading, chained) };
     }),
     entities: [...withUnnamed(reading, entities, attributions), ...adopted.values()],
-    observations: observationsOf(reading, attributions).map((one) => ({
+    observations: own.map((one) => ({
       id: makeId('observation', textOf(reading.text, one.span)),
       ...one,
     })),

@@ -2,6 +2,7 @@ import type { Language } from '../language/language';
 import type { ObservationCue } from '../language/observation-cue';
 import type { Attribution } from '../model/attribution';
 import type { Observation } from '../model/dossier';
+import { isShown } from '../model/shown';
 import { spanOfWords, wordsOf } from '../text/locate';
 import type { Reading, Sentence } from '../text/reading';
 import type { Word } from '../text/words';
@@ -95,7 +96,8 @@ function attributedSentences(reading: Reading, taken: Uint8Array): (sentence: Se
 
 /**
  * Where the outlet in its own voice compares or weighs what somebody said, without a source: `…, stopping short of
- * calling for …`. Never inside quotation marks or the content of an attribution, never around a cue or a source. Linear.
+ * calling for …`. Never inside quotation marks or the content of an attribution that is sure enough to be shown, never
+ * around the cue or the source of one: what is too unsure to be shown takes no words from a rule. Linear.
  */
 export function observationsOf(
   reading: Reading,
@@ -103,7 +105,7 @@ export function observationsOf(
 ): Omit<Observation, 'id'>[] {
   const openings = openingsOf(reading.language);
   const { weighing } = reading.language.observations;
-  const taken = takenWords(reading, attributions);
+  const taken = takenWords(reading, attributions.filter(isShown));
   const isAttributed = attributedSentences(reading, taken);
   const found: Omit<Observation, 'id'>[] = [];
   for (const sentence of reading.sentences) {

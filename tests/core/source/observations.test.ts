@@ -26,6 +26,20 @@ describe('the outlet’s own observation', () => {
     expect(observed(notation)).toEqual([]);
   });
 
+  it.each([
+    [0.5, 'gives way to it', 1],
+    [0.9, 'keeps its words', 0],
+  ])('in a passage of somebody’s of which %f is sure %s', (confidence, _, seen) => {
+    const { reading, attributions } = attributionsOf(
+      '[source Ann Lee] [cue said] [content it was “late”], stopping short of closing the mine.',
+    );
+    const [first] = attributions;
+    const start = reading.text.indexOf('closing');
+    const unsure = first && { ...first, content: [{ start, end: reading.text.length - 1 }], confidence };
+    const found = observationsOf(reading, [...attributions, ...(unsure ? [unsure] : [])]);
+    expect(found.filter(({ span }) => span.end > start)).toHaveLength(seen);
+  });
+
   it('stands outside quotation marks and contents, in order, whatever the text', () => {
     const forms = OBSERVATION_WORDS.cues.flatMap((row) => row.forms);
     const piece = fc.oneof(
