@@ -30,8 +30,15 @@ const FOLDED: readonly string[] = [
   'altered',
 ];
 
-/** The pages of options and of the first run. */
-export const PAGES: readonly GalleryPage[] = ['options', 'options-empty', 'welcome'].map((name) => ({
+/** The pages of options, of the first run and of selected words. */
+export const PAGES: readonly GalleryPage[] = [
+  'options',
+  'options-empty',
+  'welcome',
+  'selection',
+  'selection-nothing',
+  'selection-too-long',
+].map((name) => ({
   name: `page-${name}`,
   query: `page=${name}`,
   viewport: { width: 800, height: 600 },
