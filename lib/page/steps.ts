@@ -16,7 +16,7 @@ export function atOnce<T>(steps: Steps<T>): T {
  * Milliseconds of work in a row. With a step begun in the last of them and drawn out, a stretch stays below the 50 from
  * which on a task counts as a long one (W3C Long Tasks), also where a machine is some times slower than ours.
  */
-const STRETCH = 24;
+const STRETCH = 16;
 
 interface Pace {
   /** Milliseconds of a steady clock. */
