@@ -1,6 +1,6 @@
 import { browser } from '@wxt-dev/browser';
+import { signal } from '../../components/signal';
 import { siteOf } from '../../lib/settings/site';
-import { signal } from './signal';
 
 /**
  * Whether Whence is always on at the site of an address, and the way to change it. The permission for the site's pages is

@@ -9,6 +9,7 @@ import { Popup } from '../../components/Popup';
 import { dressPage } from '../../components/page-look';
 import { POPUP_IN } from '../../components/popup-languages';
 import type { PopupState } from '../../components/popup-state';
+import { drawWith, signal } from '../../components/signal';
 import type { Correction } from '../../lib/core/model/correction';
 import type { FigureStatus } from '../../lib/core/model/figure';
 import { caller, failure } from '../../lib/messages/messenger';
@@ -19,7 +20,6 @@ import { changeSettings, followSettings, readSettings } from '../../lib/settings
 import { MOST_ROWS, popupView } from '../../lib/view/popup-view';
 import { alwaysAt } from './always';
 import { pointing } from './pointing';
-import { drawWith, signal } from './signal';
 import { keepPlace, placeOf, type TabPlace } from './tab-place';
 
 /** Rows of each list in the first drawing, more than stand in the window; the others follow once it is painted. */
@@ -124,17 +124,9 @@ async function correct(correction: Correction, on: boolean): Promise<void> {
   else await read();
 }
 
-/** Hands the report to the browser as a file to save. */
 async function report(): Promise<void> {
   const now = answer.value;
-  if (!now?.ok) return;
-  const { correctionReport } = (await loading).LATER;
-  const file = new Blob([JSON.stringify(correctionReport(now.value), null, 2)], { type: 'application/json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `whence-corrections-${now.value.readingId}.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  if (now?.ok) (await loading).LATER.saveCorrections(now.value);
 }
 
 function state(): PopupState {

@@ -1,17 +1,11 @@
 import type { ExportKind, ReportCatalogue } from '../../components/report-strings';
+import type { UnsavedFile } from '../../components/save-file';
 import { figuresCsv, quotesCsv } from '../../lib/core/annotate/csv';
 import { fileName } from '../../lib/core/annotate/file-name';
 import { markdown } from '../../lib/core/annotate/markdown';
 import { webAnnotations } from '../../lib/core/annotate/web-annotation';
 import type { ReportView } from '../../lib/core/model/report-view';
 import type { ReportReading } from '../../lib/messages/protocol';
-
-/** A file to be saved. */
-export interface ReportFile {
-  readonly name: string;
-  readonly type: string;
-  readonly text: string;
-}
 
 interface FileKind {
   /** Part of its name, where one article gives several of its ending. */
@@ -53,7 +47,7 @@ export function fileOf(
   view: ReportView,
   reading: ReportReading,
   strings: ReportCatalogue,
-): ReportFile {
+): UnsavedFile {
   const { part, ending, type, text } = KINDS[kind];
   return {
     name: fileName(view.article.title, part, ending),

@@ -8,10 +8,10 @@ import { languageFor } from '../../components/languages';
 import { dressPage } from '../../components/page-look';
 import { Report } from '../../components/report/Report';
 import { REPORT_IN } from '../../components/report-languages';
+import { drawWith } from '../../components/signal';
 import { caller } from '../../lib/messages/messenger';
 import type { ReportCalls } from '../../lib/messages/protocol';
 import { readSettings } from '../../lib/settings/settings';
-import { drawWith } from '../popup/signal';
 import { openReport } from './report-state';
 
 /*

@@ -1,5 +1,7 @@
 import type { ReportState } from '../../components/report/report-props';
 import type { ExportKind, ReportCatalogue, TextRefusal } from '../../components/report-strings';
+import { saveFile } from '../../components/save-file';
+import { signal } from '../../components/signal';
 import { cite } from '../../lib/core/annotate/cite';
 import type { PrimaryText } from '../../lib/core/model/fidelity';
 import type { PhraseHistory } from '../../lib/core/model/phrase-history';
@@ -7,10 +9,8 @@ import type { ReportView } from '../../lib/core/model/report-view';
 import type { Caller } from '../../lib/messages/messenger';
 import type { ReportCalls, ReportReading } from '../../lib/messages/protocol';
 import { reportView } from '../../lib/view/report-view';
-import { signal } from '../popup/signal';
 import { fileOf } from './files';
 import { countWords, type Taken, takeFile, takeText } from './given-text';
-import { saveFile } from './save-file';
 
 /** A report and what can be done with it. */
 interface OpenReport {

@@ -17,7 +17,7 @@ const NONE: readonly (string | undefined)[] = [
   '',
   'about:blank',
   'chrome://extensions/',
-  'file:///home/story.html',
+  'file:///story.html',
   'data:text/html,story',
   'moz-extension://abc/popup.html',
   'javascript:void 0',
