@@ -15,25 +15,34 @@ interface NumberWords {
   reckoned(working: Working): string;
 }
 
+/** Made when it is first asked for: the engine takes milliseconds for what a page may never say. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** The numbers of `language` (BCP 47). */
 export function numberWords(language: string): NumberWords {
-  const numbers = new Intl.NumberFormat(language);
-  const percents = new Intl.NumberFormat(language, { style: 'percent' });
-  const plurals = new Intl.PluralRules(language);
-  const lists = new Intl.ListFormat(language);
+  const format = (options: Intl.NumberFormatOptions) => once(() => new Intl.NumberFormat(language, options));
+  const numbers = format({});
+  const percents = format({ style: 'percent' });
+  const plurals = once(() => new Intl.PluralRules(language));
+  const lists = once(() => new Intl.ListFormat(language));
   // Worked out to two decimals: nobody needs more to see that two numbers differ.
-  const signs = (percent: boolean): ((value: number) => string) => {
-    const unit = percent ? ({ style: 'unit', unit: 'percent' } as const) : {};
-    const format = new Intl.NumberFormat(language, { ...unit, maximumFractionDigits: 2 });
-    return (value) => format.format(value).replace('-', '−');
+  const signs = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
+    const sign = format({ ...options, maximumFractionDigits: 2 });
+    return (value) => sign().format(value).replace('-', '−');
   };
-  const written = { number: signs(false), percent: signs(true) };
+  const written = { number: signs({}), percent: signs({ style: 'unit', unit: 'percent' }) };
   return {
-    number: (n) => numbers.format(n),
-    share: (part, whole) => percents.format(whole === 0 ? 0 : part / whole),
-    listed: (items) => lists.format(items),
-    plural: (n) => plurals.select(n),
-    formFor: (n, one, other) => (plurals.select(n) === 'one' ? one : other),
+    number: (n) => numbers().format(n),
+    share: (part, whole) => percents().format(whole === 0 ? 0 : part / whole),
+    listed: (items) => lists().format(items),
+    plural: (n) => plurals().select(n),
+    formFor: (n, one, other) => (plurals().select(n) === 'one' ? one : other),
     reckoned: (working) => inSigns(working, written),
   };
 }
