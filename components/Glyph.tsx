@@ -1,4 +1,5 @@
 import type { MarkLayer } from '../lib/core/model/mark';
+import { Icon } from './kit/Icon';
 
 /** What a mark in the page can be. */
 export type GlyphKind = MarkLayer;
@@ -35,20 +36,11 @@ const SHAPES: Readonly<Record<GlyphKind, Shape>> = {
   },
 };
 
-/** The sign of a kind; decoration beside its name, so hidden from assistive technology. */
+/** The sign of a kind. */
 export function Glyph({ kind }: { kind: GlyphKind }) {
   const { fill, stroke, line, dashes } = SHAPES[kind];
   return (
-    <svg
-      class={`glyph glyph-${kind}`}
-      viewBox="0 0 16 16"
-      width="16"
-      height="16"
-      fill="none"
-      stroke-linecap="round"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <Icon class={`glyph glyph-${kind}`}>
       <path d={fill} fill="currentColor" />
       <path d={stroke} stroke="currentColor" stroke-width="1.3" />
       <path
@@ -58,6 +50,6 @@ export function Glyph({ kind }: { kind: GlyphKind }) {
         stroke-linecap={kind === 'indirect' ? 'round' : 'butt'}
         stroke-dasharray={dashes || undefined}
       />
-    </svg>
+    </Icon>
   );
 }

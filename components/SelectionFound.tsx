@@ -3,7 +3,7 @@ import { FigureSaid } from './FigureSaid';
 import { FoundRow } from './FoundRow';
 import { Section } from './kit/Section';
 import { PageWords } from './PageWords';
-import { SaidRow } from './SaidRow';
+import { QuoteSaid } from './QuoteSaid';
 import { SpeakerHead } from './SpeakerSection';
 import type { PopupCatalogue } from './strings';
 
@@ -22,13 +22,7 @@ export function SelectionFound({ strings, found }: { strings: PopupCatalogue; fo
               <ul>
                 {group.quotes.map((quote) => (
                   <FoundRow key={quote.id} kind={quote.kind} kindName={strings.kinds[quote.kind].name}>
-                    <PageWords text={quote.words} language={language} />{' '}
-                    <SaidRow
-                      strings={strings}
-                      quote={quote}
-                      apart={group.standing === 'unresolved'}
-                      language={language}
-                    />
+                    <QuoteSaid strings={strings} group={group} quote={quote} language={language} />
                   </FoundRow>
                 ))}
               </ul>

@@ -4,8 +4,8 @@ import type { MendableListProps } from './list-props';
 import { Mend } from './Mend';
 import { OfficeLines } from './OfficeLines';
 import { PageWords } from './PageWords';
+import { QuoteSaid } from './QuoteSaid';
 import { Row } from './Row';
-import { SaidRow } from './SaidRow';
 
 interface SpeakerSectionProps extends MendableListProps {
   /** Shows what is known of a speaker; null until it is loaded. */
@@ -48,13 +48,7 @@ export function SpeakerSection({ group, Known, ...list }: SpeakerSectionProps) {
               )
             }
           >
-            <PageWords text={quote.words} language={language} />{' '}
-            <SaidRow
-              strings={strings}
-              quote={quote}
-              apart={group.standing === 'unresolved'}
-              language={language}
-            />
+            <QuoteSaid strings={strings} group={group} quote={quote} language={language} />
           </Row>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import './sign.css';
 import type { EntityKind } from '../../lib/core/model/entity';
 import type { FigureStatus } from '../../lib/core/model/figure';
+import { Icon } from './Icon';
 
 /** What a sign stands for: the state of a figure, or what a source is; `open`: which source it is, is not resolved. */
 export type SignKind = FigureStatus | EntityKind | 'open';
@@ -36,22 +37,13 @@ const SHAPES: Readonly<Record<SignKind, Shape>> = {
   },
 };
 
-/** The sign of a figure's state or of what a source is; decoration beside its name, so hidden from assistive technology. */
+/** The sign of a figure's state or of what a source is. */
 export function Sign({ kind }: { kind: SignKind }) {
   const { fill, stroke } = SHAPES[kind];
   return (
-    <svg
-      class={`sign sign-${kind}`}
-      viewBox="0 0 16 16"
-      width="16"
-      height="16"
-      fill="none"
-      stroke-linecap="round"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <Icon class={`sign sign-${kind}`}>
       <path d={fill} fill="currentColor" />
       <path d={stroke} stroke="currentColor" stroke-width="1.4" />
-    </svg>
+    </Icon>
   );
 }

@@ -1,8 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, expect, test } from '@playwright/test';
-import { openChromium } from '../../scripts/sandbox/browser';
+import { expect, type Page, test } from '@playwright/test';
 import { GALLERY, LOOKS, PAGES } from '../../scripts/sandbox/looks';
-import { serveSandbox } from '../../scripts/sandbox/serve';
+import { inSandbox } from '../support/in-sandbox';
 
 /** Looks in which every state is checked, and the states that stand for all in the others. */
 const WHOLE: readonly string[] = ['light', 'dark'];
@@ -19,27 +18,17 @@ const SAMPLE: readonly string[] = [
   'report-rtl',
 ];
 
-let browser: Browser;
-let sandbox: Awaited<ReturnType<typeof serveSandbox>>;
-
-test.beforeAll(async () => {
-  sandbox = await serveSandbox();
-  browser = await openChromium();
-});
-test.afterAll(async () => {
-  await browser?.close();
-  await sandbox?.close();
-});
+const here = inSandbox();
 
 /** What axe holds against a page, each with the first element it means. */
-async function findings(page: Parameters<typeof shown>[0]): Promise<readonly string[]> {
+async function findings(page: Page): Promise<readonly string[]> {
   const { violations, passes } = await new AxeBuilder({ page }).analyze();
   expect(passes.length, 'axe looked at something').toBeGreaterThan(5);
   return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.html})`);
 }
 
-async function shown(page: Awaited<ReturnType<Browser['newPage']>>, query: string): Promise<void> {
-  await page.goto(`${sandbox.url}?${query}`);
+async function shown(page: Page, query: string): Promise<void> {
+  await page.goto(`${here.url}?${query}`);
   await page.locator('html[data-ready]').waitFor();
 }
 
@@ -47,7 +36,7 @@ for (const [look, { turned, ...options }] of Object.entries(LOOKS)) {
   test(`axe finds nothing in any state of popup, card and report: ${look}`, async () => {
     // Eighty states at about a second each, and a slow machine takes three times that.
     test.setTimeout(240_000);
-    const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
+    const context = await here.browser.newContext({ ...options, reducedMotion: 'reduce' });
     const page = await context.newPage();
     // Turned round and in forced colours the same elements stand there; one of each kind tells whether they hold.
     const states = GALLERY.filter(({ name }) => WHOLE.includes(look) || SAMPLE.includes(name));
@@ -60,7 +49,7 @@ for (const [look, { turned, ...options }] of Object.entries(LOOKS)) {
   });
 
   test(`axe finds nothing on the pages of options and of the first run: ${look}`, async () => {
-    const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
+    const context = await here.browser.newContext({ ...options, reducedMotion: 'reduce' });
     const page = await context.newPage();
     for (const { name, query, viewport } of PAGES) {
       await page.setViewportSize(viewport);
@@ -72,7 +61,7 @@ for (const [look, { turned, ...options }] of Object.entries(LOOKS)) {
 }
 
 test('the check bites: a row without a name and a pale word are found', async () => {
-  const context = await browser.newContext();
+  const context = await here.browser.newContext();
   const page = await context.newPage();
   await shown(page, 'popup=read');
   await page.evaluate(() => {
@@ -90,7 +79,7 @@ test('the check bites: a row without a name and a pale word are found', async ()
 
 for (const width of [320, 400]) {
   test(`nothing runs out of a window ${width} px wide, at 100 % and at 200 %`, async () => {
-    const page = await browser.newPage({ viewport: { width, height: 600 } });
+    const page = await here.browser.newPage({ viewport: { width, height: 600 } });
     for (const { name, query } of [...GALLERY.filter((state) => !state.name.startsWith('card')), ...PAGES]) {
       await shown(page, query);
       for (const size of ['100%', '200%']) {

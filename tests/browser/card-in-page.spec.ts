@@ -1,6 +1,5 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { openChromium } from '../../scripts/sandbox/browser';
-import { serveSandbox } from '../../scripts/sandbox/serve';
+import { expect, type Page, test } from '@playwright/test';
+import { inSandbox } from '../support/in-sandbox';
 
 /** What pages do to everything in them, some by habit and some by intent. */
 const PAGES: Readonly<Record<string, string>> = {
@@ -13,17 +12,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'is written from right to left': 'html { direction: rtl } * { unicode-bidi: plaintext }',
 };
 
-let browser: Browser;
-let sandbox: Awaited<ReturnType<typeof serveSandbox>>;
-
-test.beforeAll(async () => {
-  sandbox = await serveSandbox();
-  browser = await openChromium();
-});
-test.afterAll(async () => {
-  await browser?.close();
-  await sandbox?.close();
-});
+const here = inSandbox();
 
 /** How the card came out: its size, and the type and colour of each of its parts. */
 const look = (page: Page): Promise<unknown> =>
@@ -39,8 +28,8 @@ const look = (page: Page): Promise<unknown> =>
 
 for (const [does, css] of Object.entries(PAGES)) {
   test(`the card looks the same in a page that ${does}`, async () => {
-    const page = await browser.newPage({ viewport: { width: 900, height: 700 } });
-    await page.goto(`${sandbox.url}?card=caveated`);
+    const page = await here.browser.newPage({ viewport: { width: 900, height: 700 } });
+    await page.goto(`${here.url}?card=caveated`);
     await page.locator('html[data-ready]').waitFor();
     const before = await look(page);
     await page.addStyleTag({ content: css });
@@ -50,8 +39,8 @@ for (const [does, css] of Object.entries(PAGES)) {
 }
 
 test('the comparison bites: the same rule inside the shadow root changes the card', async () => {
-  const page = await browser.newPage({ viewport: { width: 900, height: 700 } });
-  await page.goto(`${sandbox.url}?card=caveated`);
+  const page = await here.browser.newPage({ viewport: { width: 900, height: 700 } });
+  await page.goto(`${here.url}?card=caveated`);
   await page.locator('html[data-ready]').waitFor();
   const before = await look(page);
   await page.locator('.card').evaluate((card) => card.style.setProperty('--px', '9px'));

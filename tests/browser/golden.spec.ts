@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { openChromium } from '../../scripts/sandbox/browser';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { LOOKS } from '../../scripts/sandbox/looks';
-import { serveSandbox } from '../../scripts/sandbox/serve';
 import { openWhole } from '../../scripts/sandbox/whole';
 import { FONTS } from '../golden/fonts';
 import { SHOTS, type Shot } from '../golden/shots';
+import { inSandbox } from '../support/in-sandbox';
 
 const GOLDEN = resolve(import.meta.dirname, '../golden');
 const PICTURES = resolve(GOLDEN, 'pictures');
@@ -28,8 +27,7 @@ interface Pinned {
   readonly fonts: string;
 }
 
-let browser: Browser;
-let sandbox: Awaited<ReturnType<typeof serveSandbox>>;
+const here = inSandbox({ FONTCONFIG_FILE: FONTS });
 /** Why nothing can be compared here; null where it can. */
 let elsewhere: string | null = null;
 const contexts = new Map<string, BrowserContext>();
@@ -56,7 +54,12 @@ async function pageIn(look: Shot['look']): Promise<Page> {
   const known = contexts.get(look);
   const context =
     known ??
-    (await browser.newContext({ ...options, reducedMotion: 'reduce', timezoneId: 'UTC', locale: 'en-GB' }));
+    (await here.browser.newContext({
+      ...options,
+      reducedMotion: 'reduce',
+      timezoneId: 'UTC',
+      locale: 'en-GB',
+    }));
   if (!known) {
     await context.clock.setFixedTime(TODAY);
     contexts.set(look, context);
@@ -79,33 +82,27 @@ async function picture(page: Page, part?: string): Promise<Buffer> {
 async function taken({ query, viewport, look, part }: Shot): Promise<Buffer> {
   const page = await pageIn(look);
   const turned = LOOKS[look]?.turned ? `${query.includes('?') ? '&' : '?'}dir=rtl` : '';
-  await openWhole(page, `${sandbox.url}${query}${turned}`, viewport);
+  await openWhole(page, `${here.url}${query}${turned}`, viewport);
   return picture(page, part);
 }
 
 test.beforeAll(async () => {
-  sandbox = await serveSandbox();
-  browser = await openChromium({ FONTCONFIG_FILE: FONTS });
   const page = await pageIn('light');
-  await openWhole(page, `${sandbox.url}?popup=read`, { width: 400, height: 300 });
-  const here: Pinned = {
+  await openWhole(page, `${here.url}?popup=read`, { width: 400, height: 300 });
+  const now: Pinned = {
     platform: process.platform,
-    chromium: browser.version(),
+    chromium: here.browser.version(),
     fonts: await fontsOf(page),
   };
   if (test.info().config.updateSnapshots !== 'none') {
-    writeFileSync(PINNED, `${JSON.stringify(here, null, 2)}\n`);
+    writeFileSync(PINNED, `${JSON.stringify(now, null, 2)}\n`);
     return;
   }
   const pinned = JSON.parse(readFileSync(PINNED, 'utf8')) as Pinned;
   for (const what of ['platform', 'chromium', 'fonts'] as const) {
-    if (here[what] === pinned[what]) continue;
-    elsewhere = `the golden pictures were taken with ${what} ${pinned[what]}, here it is ${here[what]}`;
+    if (now[what] === pinned[what]) continue;
+    elsewhere = `the golden pictures were taken with ${what} ${pinned[what]}, here it is ${now[what]}`;
   }
-});
-test.afterAll(async () => {
-  await browser?.close();
-  await sandbox?.close();
 });
 
 const fileOf = ({ name, look }: Shot): string => `${name}-${look}.png`;
@@ -122,7 +119,7 @@ test('a block of eight by eight pixels of another colour is seen', async () => {
   test.skip(test.info().config.updateSnapshots !== 'none', 'the golden picture would become the spoilt one');
   const shot = SHOTS.find(({ name }) => name === 'popup-known') as Shot;
   const page = await pageIn(shot.look);
-  await openWhole(page, `${sandbox.url}${shot.query}`, shot.viewport);
+  await openWhole(page, `${here.url}${shot.query}`, shot.viewport);
   await page.evaluate(() => {
     const block = document.createElement('div');
     Object.assign(block.style, {

@@ -1,22 +1,11 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { openChromium } from '../../scripts/sandbox/browser';
-import { serveSandbox } from '../../scripts/sandbox/serve';
+import { expect, type Page, test } from '@playwright/test';
+import { inSandbox } from '../support/in-sandbox';
 
-let browser: Browser;
-let sandbox: Awaited<ReturnType<typeof serveSandbox>>;
-
-test.beforeAll(async () => {
-  sandbox = await serveSandbox();
-  browser = await openChromium();
-});
-test.afterAll(async () => {
-  await browser?.close();
-  await sandbox?.close();
-});
+const here = inSandbox();
 
 async function gallery(query: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(`${sandbox.url}?${query}`);
+  const page = await here.browser.newPage();
+  await page.goto(`${here.url}?${query}`);
   await page.locator('html[data-ready]').waitFor();
   return page;
 }

@@ -1,25 +1,15 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { openChromium } from '../../scripts/sandbox/browser';
-import { serveSandbox } from '../../scripts/sandbox/serve';
+import { expect, type Page, test } from '@playwright/test';
+import { inSandbox } from '../support/in-sandbox';
 
-let browser: Browser;
-let sandbox: Awaited<ReturnType<typeof serveSandbox>>;
+const here = inSandbox();
 let page: Page;
 
-test.beforeAll(async () => {
-  sandbox = await serveSandbox();
-  browser = await openChromium();
-});
 test.beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 400, height: 600 } });
-  await page.goto(`${sandbox.url}?popup=read`);
+  page = await here.browser.newPage({ viewport: { width: 400, height: 600 } });
+  await page.goto(`${here.url}?popup=read`);
   await page.locator('html[data-ready]').waitFor();
 });
 test.afterEach(() => page.close());
-test.afterAll(async () => {
-  await browser?.close();
-  await sandbox?.close();
-});
 
 /** Number of the row that has the focus, from 0; -1: none has. */
 const focused = (): Promise<number> =>

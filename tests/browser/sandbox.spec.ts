@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Browser, expect, type Frame, type Page, test } from '@playwright/test';
+import { expect, type Frame, type Page, test } from '@playwright/test';
 import { STRINGS_EN } from '../../components/strings-en';
-import { openChromium } from '../../scripts/sandbox/browser';
-import { serveSandbox } from '../../scripts/sandbox/serve';
+import { inSandbox } from '../support/in-sandbox';
 import { MARKED, type Place, placeOf } from '../support/marks';
 import { shadowText } from '../support/shadow-text';
 import { until } from '../support/until';
@@ -12,27 +11,17 @@ const GOLDEN = readdirSync(resolve(import.meta.dirname, '../pages'), { withFileT
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-let browser: Browser;
-let sandbox: Awaited<ReturnType<typeof serveSandbox>>;
+const here = inSandbox();
 let page: Page;
 /** What was thrown or complained of, and what was asked of anybody else. */
 let problems: string[];
 
-test.beforeAll(async () => {
-  sandbox = await serveSandbox();
-  browser = await openChromium();
-});
-test.afterAll(async () => {
-  await browser?.close();
-  await sandbox?.close();
-});
-
 test.beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page = await here.browser.newPage({ viewport: { width: 1280, height: 800 } });
   problems = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('request', (request) => {
-    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(sandbox.url))
+    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(here.url))
       problems.push(request.url());
   });
 });
@@ -42,7 +31,7 @@ test.afterEach(async () => {
 });
 
 async function open(query: string): Promise<Frame> {
-  await page.goto(`${sandbox.url}window?${query}`);
+  await page.goto(`${here.url}window?${query}`);
   await page.locator('html[data-ready]').waitFor();
   const frame = await (await page.locator('#page').elementHandle())?.contentFrame();
   if (!frame) throw new Error('the window shows no page');
@@ -87,7 +76,7 @@ for (const name of GOLDEN) {
 }
 
 test('the list of contents leads to all of it', async () => {
-  await page.goto(sandbox.url);
+  await page.goto(here.url);
   const links = await page
     .locator('a')
     .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
