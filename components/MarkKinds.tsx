@@ -1,3 +1,4 @@
+import './kit/choice.css';
 import type { MarkLayer } from '../lib/core/model/mark';
 import type { Counts } from '../lib/core/model/popup-view';
 import { Glyph } from './Glyph';
@@ -39,8 +40,8 @@ export function MarkKinds({ strings, counts, kinds, onKinds }: MarkKindsProps) {
         </span>
       }
     >
-      <fieldset class="mark-kinds choices">
-        <legend class="gloss">{gloss}</legend>
+      <fieldset class="mark-kinds choice rows">
+        <legend>{gloss}</legend>
         {LAYERS.map((layer) => (
           <label key={layer}>
             <input

@@ -1,5 +1,6 @@
 import type { FigureStatus } from '../lib/core/model/figure';
 import type { StateCounts } from '../lib/core/model/popup-view';
+import { Choice } from './kit/Choice';
 import type { PopupCatalogue } from './strings';
 
 const STATES = ['unattributed', 'attributed', 'caveated', 'verified'] as const satisfies FigureStatus[];
@@ -14,17 +15,26 @@ interface StateChoiceProps {
 /** How many figures are in each state, and the choice of one. States without a figure are left out, but for the chosen one. */
 export function StateChoice({ strings, states, state, onState }: StateChoiceProps) {
   const all = STATES.reduce((sum, one) => sum + states[one], 0);
-  const choices = [null, ...STATES.filter((one) => states[one] > 0 || one === state)];
+  const some = STATES.filter((one) => states[one] > 0 || one === state);
   return (
-    <fieldset class="states choices">
-      <legend class="unseen">{strings.popup.states}</legend>
-      {choices.map((one) => (
-        <label key={one ?? 'all'} title={one === null ? undefined : strings.statuses[one].gloss}>
-          <input type="radio" name="state" checked={one === state} onChange={() => onState(one)} />{' '}
-          <span>{one === null ? strings.popup.allStates : strings.statuses[one].name}</span>{' '}
-          <b>{one === null ? all : states[one]}</b>
-        </label>
-      ))}
-    </fieldset>
+    <div class="states">
+      <Choice
+        look="rows"
+        label={strings.popup.states}
+        labelUnseen
+        name="state"
+        options={[
+          { value: 'all', name: strings.popup.allStates, count: all },
+          ...some.map((value) => ({
+            value,
+            name: strings.statuses[value].name,
+            hint: strings.statuses[value].gloss,
+            count: states[value],
+          })),
+        ]}
+        value={state ?? 'all'}
+        onChoose={(value) => onState(value === 'all' ? null : value)}
+      />
+    </div>
   );
 }

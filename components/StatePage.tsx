@@ -1,4 +1,5 @@
 import type { Phase } from '../lib/core/model/phase';
+import { Progress } from './kit/Progress';
 import type { PopupCatalogue } from './strings';
 
 interface ReadingPageProps {
@@ -13,8 +14,7 @@ export function ReadingPage({ strings, phase, onCallOff }: ReadingPageProps) {
   return (
     <section class="state">
       <h1>{title}</h1>
-      <progress aria-label={title} />
-      <p>{phases[phase]}</p>
+      <Progress label={phases[phase]} done={null} />
       <p>{text}</p>
       <button type="button" class="plain" onClick={onCallOff}>
         {callOff}
