@@ -200,6 +200,11 @@ export function bodyNames(
           ),
     );
     if (longer.length === 1) return names.get(longer[0] as string) ?? name;
+    // `Corwo`, as some papers write the CORWO
+    if (words.length === 1 && name.length > 3 && !lexicon.givenNames.has(key)) {
+      const spelled = new Set(initials.get(name.toUpperCase()) ?? []);
+      if (spelled.size === 1) return [...spelled][0] as string;
+    }
     if (words.length === 1 && !lexicon.places.has(key)) {
       // `Corden Leisure … Corden`: the full name was told first, and is the only one.
       const told = (byFirst.get(key) ?? []).filter(

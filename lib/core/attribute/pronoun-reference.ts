@@ -1,7 +1,7 @@
 import type { Span } from '../model/span';
 import type { Reading } from '../text/reading';
 import type { Word } from '../text/words';
-import type { Appearance } from './appearance';
+import { type Appearance, PRESENCE } from './appearance';
 import type { Appearances } from './appearances';
 import type { Cast, Placed } from './cast';
 import type { Known } from './people';
@@ -45,7 +45,8 @@ interface Rival {
 function isCentral({ sentences }: Reading, { from }: Rival, other: Rival): boolean {
   if (from.speaks) return true;
   if (from.leads) return false;
-  return from.sentence !== other.from.sentence && from.at - (sentences[from.sentence]?.from ?? 0) <= 1;
+  if (from.sentence === other.from.sentence) return false;
+  return from.presence === PRESENCE.subject || from.at - (sentences[from.sentence]?.from ?? 0) <= 1;
 }
 
 /** Who of those that appeared may be meant, each once, with the best place's weight. */
@@ -118,11 +119,15 @@ export function learnGenders(reading: Reading, cast: Cast): void {
     if (!one || one.from >= sentence.to || (other && other.from < sentence.to)) continue;
     const known = cast.of.get(one);
     if (!known || known.gender !== null || (reading.quotedBy[one.from] as number) >= 0) continue;
+    let told = -1;
     for (let at = one.to; at < sentence.to; at++) {
       if ((reading.quotedBy[at] as number) >= 0) continue;
       const { lower } = reading.words[at] as { lower: string };
+      if (reading.lexicon.cues.has(lower) || (told === at - 1 && lower === 'that')) told = at;
       const row = reading.lexicon.pronouns.get(reading.lexicon.possessives.get(lower) ?? lower);
       if (row?.gender !== 'male' && row?.gender !== 'female') continue;
+      // `Veit said the accounts in her name …`: of whom something is said is often another.
+      if (told >= 0 && told < at - 1) break;
       const set = votes.get(known) ?? new Set();
       votes.set(known, set.add(row.gender));
       break;

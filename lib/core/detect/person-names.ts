@@ -1,4 +1,5 @@
 import type { FoundMention } from '../model/finding';
+import { textOf } from '../model/span';
 import { foldName } from '../text/fold';
 import { spanOfWords, wordAt } from '../text/locate';
 import { withoutArticle } from '../text/name-article';
@@ -46,6 +47,13 @@ function mention(reading: Reading, run: Run, start: number): FoundMention {
   };
 }
 
+/** `the bank [Tarn Weir]`: a noun for a kind of body leads to a run, which is then nobody's name. */
+function isLedByKind({ words, lexicon }: Reading, { from, to, titles }: Run): boolean {
+  const before = words[from - 1];
+  if (titles.length > 0 || to - from < 2 || lexicon.givenNames.has(words[from]?.lower ?? '')) return false;
+  return before?.capital === false && lexicon.bodyKinds.has(before.lower);
+}
+
 /** What stands before a name without being an office is no part of the mention. */
 const withOffice = (run: Run, start: number): Run => (run.titles.length > 0 ? run : { ...run, from: start });
 
@@ -55,6 +63,7 @@ export const personNames: Detector = {
   find(reading) {
     const found: FoundMention[] = [];
     const lone: Lone[] = [];
+    const bodies = new Set<string>();
     for (const sentence of reading.sentences) {
       const titled = isTitleCase(reading, sentence);
       for (let at = sentence.from; at < sentence.to; at++) {
@@ -65,7 +74,9 @@ export const personNames: Detector = {
         if (titled) run = withoutRest(reading, run);
         run = withoutLetters(reading, run);
         const start = nameStart(reading, run, isIntroduced(reading, run));
-        if (start >= 0) found.push(mention(reading, run, start));
+        if (isLedByKind(reading, run))
+          bodies.add(textOf(reading.text, spanOfWords(reading, run.from, run.to)));
+        else if (start >= 0) found.push(mention(reading, run, start));
         else lone.push(loneOf(reading, run));
         at = run.to - 1;
       }
@@ -104,6 +115,8 @@ export const personNames: Detector = {
       )
         found.push(mention(reading, run, run.from));
     }
-    return found.sort((a, b) => a.span.start - b.span.start);
+    return found
+      .filter(({ name, titles }) => titles.length > 0 || !bodies.has(name))
+      .sort((a, b) => a.span.start - b.span.start);
   },
 };

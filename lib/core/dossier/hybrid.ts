@@ -25,8 +25,22 @@ function cueIn(reading: Reading, span: Span, from: number, to: number): Cue {
 const cueOf = (reading: Reading, { cue, cueWords }: Proposal): Cue | null =>
   cue && cueWords && cueIn(reading, cue, cueWords.from, cueWords.to);
 
+/** `[Asked] whether it held, Lee said`, `when [pressed]`: a participle of the one who is asked; by whom is not said. */
+function isAsked(reading: Reading, at: number): boolean {
+  const { words, lexicon, sentences } = reading;
+  const { lower, start } = words[at] as Word;
+  const rows = lexicon.cues.get(lower);
+  const asks = rows?.some(({ stance }) => stance === 'asking' || stance === 'urging');
+  // `asked once by the coroner`
+  const by = words.slice(at + 1, at + 3).some((word) => word.lower === 'by');
+  if (!asks || !lower.endsWith('ed') || by) return false;
+  const before = words[at - 1]?.lower ?? '';
+  return sentences[sentenceFrom(reading, start)]?.from === at || before === 'when' || before === 'if';
+}
+
 function draftOf(reading: Reading, proposal: Proposal): Draft {
-  const { content, cueWords, sourceWords } = proposal;
+  const { content, cueWords } = proposal;
+  const sourceWords = cueWords && isAsked(reading, cueWords.from) ? null : proposal.sourceWords;
   return {
     content,
     cue: cueOf(reading, proposal),

@@ -39,6 +39,8 @@ export interface Lexicon {
   readonly callings: ReadonlyMap<string, 'female' | 'male' | null>;
   readonly nameParticles: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** Adjectives and people of countries: *Norian*, *Norians*. */
+  readonly demonyms: ReadonlySet<string>;
   readonly capitals: ReadonlyMap<string, string>;
   readonly heads: ReadonlyMap<string, EntityKind>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
@@ -117,6 +119,7 @@ export function lexiconOf(language: Language): Lexicon {
     callings: new Map(language.callings.map((row) => [row.form, row.gender])),
     nameParticles: new Set(language.nameParticles),
     places: new Set(language.places),
+    demonyms: new Set(language.countries.flatMap(({ adjectives, people }) => [...adjectives, ...people])),
     capitals: new Map(language.capitals),
     heads: new Map(language.heads.map((row) => [row.form, row.kind])),
     pronouns: new Map(language.pronouns.map((row) => [row.form, row])),

@@ -80,6 +80,29 @@ export const NAMES: readonly (readonly [difficulty: string, notation: string, ..
     'Orlin',
   ],
   ['a party in brackets and a day behind it', 'Then [n Sarah Orlin] (D-Corden) Monday left.', 'Sarah Orlin'],
+  ['a rank with a hyphen', 'Then [n Major-Gen Zab Quorl] left the hall.', 'Zab Quorl'],
+  [
+    'an office of two fields before a given name',
+    'Then [n Acting U.S. Attorney for the District of Corden Sarah Orlin] left.',
+    'Sarah Orlin',
+  ],
+  [
+    'where somebody holds an office, before a given name',
+    'Then [n Minister in the Ministry of Weirs Sarah Orlin] left.',
+    'Sarah Orlin',
+  ],
+  ['two forms of address', 'Then [n Datuk Seri Zab Quorl] left.', 'Zab Quorl'],
+  [
+    'a leader of a party whose name has small words',
+    'Then Weir Party for the [n River leader Zab Quorl] left.',
+    'Zab Quorl',
+  ],
+  [
+    'a surname behind the noun for a company',
+    'The company [n Sarah Orlin] left. [n Orlin] came.',
+    'Sarah Orlin',
+    'Orlin',
+  ],
   ['two people', '[n Sarah Orlin] met [n Peter Tarn].', 'Sarah Orlin', 'Peter Tarn'],
 ];
 
@@ -109,5 +132,12 @@ export const NO_NAMES: readonly (readonly [difficulty: string, text: string])[] 
   ['a place that two words name', 'The rain fell on Lower Skerrin. Skerrin was wet, Lower Skerrin, too.'],
   ['a day', 'It rained on Super Tuesday. Tuesday was wet.'],
   ['an opposite with a hyphen', 'The anti-Orlin party left.'],
+  ['an office of two fields that nobody holds', 'The Attorney for the District of Corden Weirs left.'],
+  ['an office in a place', 'The Minister in the Corden Ministry left.'],
+  ['a major company', 'It was the only major US company. The US paid.'],
+  ['initials of a country before its goods', 'They sold U.S. Quorls at noon. Quorls fell. U.S. money left.'],
+  ['a people and its neighbour', 'They met Norwegian Quorls at noon. Quorls left. Norwegian Quorls came.'],
+  ['a paper behind its noun', 'The newspaper Quillix Tarn said no. Quillix Tarn said so.'],
+  ['a flight', 'On Monday Quillix Flight fell. Flight was late, Quillix Flight, too.'],
   ['a street', 'They met in Weir Street at noon.'],
 ];

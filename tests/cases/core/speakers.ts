@@ -105,6 +105,49 @@ export const SPEAKERS: readonly (readonly [difficulty: string, text: string, ...
       'TARNFORD, Corden — Hours before the vote, coach Sarah Orlin praised the weir, saying it would hold.',
       'Sarah Orlin',
     ],
+    // Offices and bodies around a name.
+    [
+      'a press secretary of a house',
+      'In Tarnford, Blue House press secretary Zab Quorl praised the weir and said it would hold.',
+      'Zab Quorl',
+    ],
+    [
+      'the leader of a party whose name has small words',
+      'Weir Party for the River leader Zab Quorl said that the weir holds.',
+      'Zab Quorl',
+    ],
+    [
+      'an attorney for a district',
+      'Acting U.S. Attorney for the District of Corden Sarah Orlin said that the weir holds.',
+      'Sarah Orlin',
+    ],
+    [
+      'the letters of a body as a word',
+      'They met at the Corden River Works Organisation. “The weir holds,” Crwo said.',
+      'Corden River Works Organisation',
+    ],
+    [
+      'the letters of two bodies as a word, by that word',
+      'The Corden River Works Organisation met the Central River Works Office. “It holds,” Crwo said.',
+      'Crwo',
+    ],
+    [
+      'a charity behind whose it is',
+      'Weirers’ charity Quillix Tarn said that the weir holds.',
+      'Quillix Tarn',
+    ],
+    // Whose a pronoun is.
+    [
+      'of whom another speaks in the same sentence',
+      'Zab Quorl, a lawyer, said the mill in her name was sold. “The weir holds,” he said.',
+      'Zab Quorl',
+      'Zab Quorl',
+    ],
+    [
+      'the subject behind a circumstance',
+      'It was near Peter Orlin. Regarding the mill, Zab Quorl, a lawyer, met voters. “The weir holds,” he said.',
+      'Zab Quorl',
+    ],
     // Several at once.
     [
       'a row of names of which the source is the end',
@@ -156,6 +199,8 @@ export const OPEN: readonly (readonly [difficulty: string, text: string])[] = [
     'a union of which another name ends so',
     'It was the State of the Union. “The weir holds,” the Union said.',
   ],
+  ['letters of a party behind a name', 'It was Quorl, [D-Corden]. “The weir holds,” D-Corden said.'],
+  ['a member by party and office', '“The weir holds,” the Conservative MP said.'],
   ['a mother in a headline', '‘It fell’: Mum says weir will hold\n\nIt rained on Monday.'],
   ['others whom two have met', 'Sarah Orlin and Peter Quorl met residents. They said that the weir holds.'],
   ['three where two were named', 'Sarah Orlin and Peter Quorl left. “The weir holds,” the trio said.'],

@@ -4,6 +4,7 @@ import { spanOfWords } from '../../text/locate';
 import type { Reading, Sentence } from '../../text/reading';
 import type { Word } from '../../text/words';
 import { isAdverb } from './adverb';
+import { isOfOffice } from './of-office';
 
 /** A verb in a sentence that can attribute. `from`/`to`: its words. */
 export interface FoundCue {
@@ -168,7 +169,7 @@ function isNegated({ words, quotedBy, lexicon }: Reading, at: number, floor: num
 /** The cue whose verb stands at a word, or null; `last`: the one before it in the sentence. */
 function cueAt(reading: Reading, at: number, floor: number, last: FoundCue | undefined): FoundCue | null {
   const row = rowAt(reading, at);
-  if (!row || isNoun(reading, at, floor)) return null;
+  if (!row || isNoun(reading, at, floor) || isOfOffice(reading, at)) return null;
   const { words, lexicon } = reading;
   const { lower } = words[at] as Word;
   const before = beforeAdverbs(reading, at, floor);

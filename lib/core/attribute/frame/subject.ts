@@ -2,6 +2,7 @@ import type { Reading } from '../../text/reading';
 import type { Range } from '../pattern';
 import { isAdverb } from './adverb';
 import { afterDateline } from './after-dateline';
+import { isOfOffice } from './of-office';
 import { phraseAfter } from './phrase-after';
 import { phraseBefore } from './phrase-before';
 import { INNER_MARKS, isAbbreviationStop, isQuoted, LONGEST, wordAt } from './phrase-marks';
@@ -163,7 +164,8 @@ export function clauseSubject(reading: Reading, floor: number, limit: number): R
       kind === 'word' &&
       !capital &&
       (lower.endsWith('ed') || lexicon.cues.has(lower) || isVerbBehindName(reading, at)) &&
-      !lexicon.heads.has(lower)
+      !lexicon.heads.has(lower) &&
+      !isOfOffice(reading, at)
     )
       return { from: phrase.from, to: at };
   }

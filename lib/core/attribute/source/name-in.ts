@@ -4,6 +4,7 @@ import type { Word } from '../../text/words';
 import type { Range } from '../pattern';
 import { isDescribing } from './describing';
 import { isDoing } from './doing';
+import { OWNS } from './head-in';
 import { nameEnd } from './name-end';
 import { goesOn } from './sentence-goes-on';
 
@@ -51,6 +52,10 @@ function endOfPerson({ words, lexicon }: Reading, from: number, to: number): num
   return pair.every(isPlain) ? from + 2 : -1;
 }
 
+/** `Weirers’ [charity Tarnworth]`: a noun for a kind of body and the name of one, behind whose it is. */
+const isTold = ({ words, lexicon }: Reading, at: number, to: number): boolean =>
+  at + 1 < to && lexicon.bodyKinds.has(words[at]?.lower ?? '') && !!words[at + 1]?.capital;
+
 /** A name of capitals that makes up a part of a source, or ends it behind a description in small letters. */
 export function nameIn(reading: Reading, part: Range): { name: Range | null; described: boolean } {
   const { lexicon } = reading;
@@ -67,11 +72,12 @@ export function nameIn(reading: Reading, part: Range): { name: Range | null; des
     const of = endOfPerson(reading, part.from, end);
     if (of > 0) return { name: { from: part.from, to: of }, described: false };
     const next = end < part.to ? wordAt(reading, end) : null;
+    const owns = next !== null && OWNS.has(next.lower) && isTold(reading, end + 1, part.to);
     // `the Order of Saint Orlin in Corden`: what follows says where.
     if (
       !next ||
       lexicon.prepositions.has(next.lower) ||
-      next.kind === 'mark' ||
+      (next.kind === 'mark' && !owns) ||
       goesOn(reading, end, part.to)
     )
       return { name: { from: part.from, to: end }, described: false };
@@ -82,8 +88,10 @@ export function nameIn(reading: Reading, part: Range): { name: Range | null; des
   // `the finance blog Tarnworth`, `TV critic Hal Orlin`
   const from = lastName(reading, part);
   if (from <= part.from) return none;
+  const told = lexicon.bodyKinds.has(wordAt(reading, from - 1).lower);
   for (let at = part.from; at < from; at++) {
     const { lower, kind } = wordAt(reading, at);
+    if (told && OWNS.has(lower)) continue;
     if (kind === 'mark' || lexicon.prepositions.has(lower) || lexicon.auxiliaries.has(lower)) return none;
     if (lower === "'s" || lower === 'and' || isDoing(reading, at)) return none;
   }

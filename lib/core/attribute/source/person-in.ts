@@ -6,10 +6,11 @@ import { isDoing } from './doing';
 import { hasCapital } from './has-capital';
 import { goesOn } from './sentence-goes-on';
 
-/** `University [of] Corden researcher Ann Lee`: a preposition in the name of a body, behind which the person is not. */
+/** `University [of] Corden researcher Ann Lee`, `Party [for] the Weir leader Ann Lee`: a preposition in the name of a body, behind which the person is not. */
 function isWithinBody({ words, lexicon }: Reading, at: number): boolean {
   const before = words[at - 1];
-  if (!before?.capital || !words[at + 1]?.capital) return false;
+  const next = words[at + 1]?.lower === 'the' ? words[at + 2] : words[at + 1];
+  if (!before?.capital || !next?.capital) return false;
   return lexicon.heads.get(before.lower) === 'body' || lexicon.bodyEndings.has(before.lower);
 }
 

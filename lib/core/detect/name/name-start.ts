@@ -58,7 +58,9 @@ export function nameStart(reading: Reading, run: Run, introduced: boolean): numb
   const last = capitals.at(-1);
   if (last === undefined) return -1;
   const isOther = (at: number): boolean => OTHER.has(lexicon.heads.get(wordAt(reading, at).lower) ?? '');
-  if (isOther(last) || lexicon.parties.has(wordAt(reading, last).lower)) return -1;
+  // `a major US company`
+  const { lower } = wordAt(reading, last);
+  if (isOther(last) || lexicon.parties.has(lower) || lexicon.leads.has(lower)) return -1;
   const first = capitals[0] as number;
   // `Tarn Solutions PAC`
   if (isShouted(reading, last) && !isShouted(reading, first) && !isGeneration(reading, last)) return -1;

@@ -7,6 +7,7 @@ function isNameLike({ lexicon }: Reading, word: string): boolean {
   return (
     !lexicon.bodyEndings.has(word) &&
     !lexicon.places.has(word) &&
+    !lexicon.demonyms.has(word) &&
     !lexicon.parties.has(word) &&
     !lexicon.titles.has(word) &&
     !lexicon.determiners.has(word) &&
@@ -30,6 +31,7 @@ export function isGivenLike({ lexicon }: Reading, word: string, common: Readonly
     lexicon.heads.has(word) ||
     lexicon.heads.has(`${word}s`) ||
     lexicon.places.has(word) ||
+    lexicon.demonyms.has(word) ||
     lexicon.leads.has(word) ||
     lexicon.parties.has(word) ||
     lexicon.subordinators.has(word) ||

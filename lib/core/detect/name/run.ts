@@ -1,5 +1,6 @@
 import { wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
+import type { Word } from '../../text/words';
 import { surnameLike } from './surname-like';
 
 /** Longest run of title and name together, in words. */
@@ -37,14 +38,12 @@ function afterNickname({ words }: Reading, at: number, limit: number): number {
   return fits && !party && NICKNAME_MARKS.has(words[at + 2]?.lower ?? '') ? at + 3 : at;
 }
 
-/** Whether a word is an office or a form of address, alone or behind a hyphen (`ex-mayor`). */
-export const isTitle = (reading: Reading, at: number): boolean => {
-  const { lower } = wordAt(reading, at);
-  return (
-    reading.lexicon.titles.has(lower) ||
-    reading.lexicon.honorifics.has(lower) ||
-    (lower.includes('-') && reading.lexicon.titles.has(lower.slice(lower.lastIndexOf('-') + 1)))
-  );
+/** Whether a word is an office or a form of address, alone or behind a hyphen (`ex-mayor`, `Major-Gen`). */
+export const isTitle = ({ words, lexicon: { titles, honorifics } }: Reading, at: number): boolean => {
+  const { lower } = words[at] as Word;
+  if (titles.has(lower) || honorifics.has(lower)) return true;
+  const behind = lower.slice(lower.lastIndexOf('-') + 1);
+  return behind !== lower && (titles.has(behind) || honorifics.has(behind));
 };
 
 /** A day or a month that is nobody’s name (`President Orlin [Monday]`), or *I*. */
@@ -60,6 +59,29 @@ const isSurname = (reading: Reading, start: number, at: number): boolean => {
   const ends = next?.kind === 'word' && (!next.capital || isNobody(reading, at + 1));
   return ends && wordAt(reading, at).capital && surnameLike(reading, start, at + 1) >= start;
 };
+
+/** `Attorney for the District [of] Corden Sarah Orlin`: a small word in a field, behind which a name stands with its given name. */
+function leadsToGiven({ words, lexicon }: Reading, at: number, limit: number): boolean {
+  let from = at;
+  while (from < limit && lexicon.connectors.has(words[from]?.lower ?? '')) from++;
+  for (let next = from; next + 1 < limit && words[next]?.capital; next++)
+    if (next > from && lexicon.givenNames.has(words[next]?.lower ?? '') && words[next + 1]?.capital)
+      return true;
+  return false;
+}
+
+/** `Minister [in] the Ministry of Weirs Sarah Orlin`: where somebody holds an office that a name stands behind. */
+function isFieldIn(reading: Reading, at: number, titles: readonly string[]): boolean {
+  const { words, lexicon } = reading;
+  if (words[at]?.lower !== 'in' || words[at + 1]?.lower !== 'the' || titles.length === 0) return false;
+  let of = at + 2;
+  while (words[of]?.capital) of++;
+  return (
+    isTitle(reading, at - 1) &&
+    lexicon.connectors.has(words[of]?.lower ?? '') &&
+    leadsToGiven(reading, of, of + LONGEST)
+  );
+}
 
 /** The run of capitalised words that begins at `start`, with lower-case titles before it already counted in. */
 export function runAt(reading: Reading, start: number, limit: number): Run {
@@ -96,8 +118,12 @@ export function runAt(reading: Reading, start: number, limit: number): Run {
         titles.length > 0 &&
         (next?.capital || (next && reading.lexicon.connectors.has(next.lower)));
       // `President Anselm Orlin of Corden`: a name stands there already, what follows says where.
-      if (!particle && (!connector || at - afterTitle >= 2 || (at > afterTitle && !fielded))) break;
-      if (connector && !particle) fielded = true;
+      const over = at - afterTitle >= 2 || (at > afterTitle && !fielded);
+      const goesOn = connector
+        ? !over || (fielded && leadsToGiven(reading, at, limit))
+        : isFieldIn(reading, at, titles);
+      if (!particle && !goesOn) break;
+      if (!particle) fielded = true;
     }
     at++;
   }

@@ -1,6 +1,12 @@
 /** Words beside those of `body-kinds.ts` that end the name of a body or a place, never that of a person. */
 export const BODY_ENDINGS = [
   'laboratory',
+  'technology',
+  'digital',
+  'programs',
+  'flight',
+  'war',
+  'clause',
   'nations',
   'schools',
   'rescue',
