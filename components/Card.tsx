@@ -1,5 +1,6 @@
 import type { CardView } from '../lib/core/model/card-view';
 import { AttributionCardBody } from './AttributionCardBody';
+import { CreditCardBody } from './CreditCardBody';
 import { FigureCardBody } from './FigureCardBody';
 import { ObservationCardBody } from './ObservationCardBody';
 import type { CardCatalogue } from './strings';
@@ -26,6 +27,7 @@ export function Card({ strings, view }: CardProps) {
       {view.type === 'attribution' && <AttributionCardBody strings={strings} view={view} />}
       {view.type === 'figure' && <FigureCardBody strings={strings} view={view} />}
       {view.type === 'observation' && <ObservationCardBody strings={strings} view={view} />}
+      {view.type === 'credit' && <CreditCardBody strings={strings} view={view} />}
     </article>
   );
 }

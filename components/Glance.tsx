@@ -35,7 +35,7 @@ export function Glance({ strings, view }: { strings: PopupCatalogue; view: Popup
               <PageWords text={credit.words} language={article.language} />
             </span>{' '}
             {credit.suppliers.map((one) => (
-              <span key={one.name}>{popup.context.suppliers[one.class]}</span>
+              <span key={one.name}>{strings.suppliers[one.class]}</span>
             ))}{' '}
             {credits.length > 0 && <span>{popup.voices.more(credits.length)}</span>}
           </p>

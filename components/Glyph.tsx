@@ -17,7 +17,7 @@ const FIRST_MARK =
 const SECOND_MARK =
   'M12 1.8C9.9 2.6 8.7 4.3 8.7 6.2c0 1.6.9 2.6 2.1 2.6s2.1-.9 2.1-2-.9-2-1.9-2c0-1 .6-1.8 1.6-2.2z';
 
-/** Two quotation marks, one and some lines, lines alone, a numeral sign, an eye: told apart without colour. */
+/** Two quotation marks, one and some lines, lines alone, a numeral sign, an eye, a camera: told apart without colour. */
 const SHAPES: Readonly<Record<GlyphKind, Shape>> = {
   direct: { fill: `${FIRST_MARK}${SECOND_MARK}`, stroke: '', line: 'M2 13h12', dashes: '' },
   mixed: { fill: FIRST_MARK, stroke: 'M9.5 4h4M9.5 7.5h3', line: 'M2 13h12', dashes: '3 1.5' },
@@ -34,6 +34,12 @@ const SHAPES: Readonly<Record<GlyphKind, Shape>> = {
     line: 'M2 13.2q1.5-2 3 0t3 0 3 0 3 0',
     dashes: '',
   },
+  credit: {
+    fill: '',
+    stroke: 'M2.5 5h2.8l1-1.5h3.4l1 1.5h2.8v6.7h-11zM8 6.4a1.8 1.8 0 1 0 .01 0',
+    line: 'M2 1.2h12M2 14.4h12',
+    dashes: '',
+  },
 };
 
 /** The sign of a kind. */
@@ -46,7 +52,7 @@ export function Glyph({ kind }: { kind: GlyphKind }) {
       <path
         d={line}
         stroke="currentColor"
-        stroke-width={kind === 'figure' ? 1 : 1.8}
+        stroke-width={kind === 'figure' || kind === 'credit' ? 1 : 1.8}
         stroke-linecap={kind === 'indirect' ? 'round' : 'butt'}
         stroke-dasharray={dashes || undefined}
       />

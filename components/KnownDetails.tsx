@@ -18,7 +18,7 @@ export function KnownDetails({ strings, known, notThem, language, onCorrect }: K
     <details class="known">
       <summary>{strings.popup.more}</summary>
       <dl>
-        <KnownLines strings={strings} known={known} language={language} />
+        <KnownLines strings={strings} known={known} language={language} linked />
         <RecognisedLines strings={strings} known={known} language={language} linked />
       </dl>
       {notThem !== null && (

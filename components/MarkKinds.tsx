@@ -5,8 +5,6 @@ import { Glyph } from './Glyph';
 import { Disclosure } from './kit/Disclosure';
 import type { PopupCatalogue } from './strings';
 
-const LAYERS = ['direct', 'mixed', 'indirect', 'figure', 'observation'] as const satisfies MarkLayer[];
-
 interface MarkKindsProps {
   readonly strings: PopupCatalogue;
   readonly counts: Counts;
@@ -15,45 +13,51 @@ interface MarkKindsProps {
   readonly onKinds: (kinds: readonly MarkLayer[]) => void;
 }
 
+/** Every kind of mark, what it is called in a list, and how many there are. */
+const layersOf = (
+  { kinds, popup, credit }: PopupCatalogue,
+  counts: Counts,
+): readonly (readonly [layer: MarkLayer, name: string, n: number])[] => [
+  ['direct', kinds.direct.name, counts.kinds.direct],
+  ['mixed', kinds.mixed.name, counts.kinds.mixed],
+  ['indirect', kinds.indirect.name, counts.kinds.indirect],
+  ['figure', popup.figures, counts.figures],
+  ['observation', popup.observations, counts.observations],
+  ['credit', credit.name, counts.credits],
+];
+
 /** How much of each kind is marked in the page, which is the legend of the marks too; opened, the choice of the kinds. */
 export function MarkKinds({ strings, counts, kinds, onKinds }: MarkKindsProps) {
-  const { popup } = strings;
-  const { title, gloss } = popup.glance.marks;
-  const n = (layer: MarkLayer): number =>
-    layer === 'figure' ? counts.figures : layer === 'observation' ? counts.observations : counts.kinds[layer];
-  const nameOf = (layer: MarkLayer): string =>
-    layer === 'figure'
-      ? popup.figures
-      : layer === 'observation'
-        ? popup.observations
-        : strings.kinds[layer].name;
+  const { title, gloss } = strings.popup.glance.marks;
+  const layers = layersOf(strings, counts);
+  const choose = (layer: MarkLayer, on: boolean): void =>
+    onKinds(layers.flatMap(([one]) => ((one === layer ? on : kinds.includes(one)) ? one : [])));
   return (
     <Disclosure
       summary={
         <span class="marks">
           <span>{title}</span>
-          {LAYERS.filter((layer) => n(layer) > 0).map((layer) => (
-            <span key={layer} class={kinds.includes(layer) ? undefined : 'put-out'} title={nameOf(layer)}>
-              <Glyph kind={layer} /> <span class="unseen">{nameOf(layer)}</span> {n(layer)}
-            </span>
-          ))}
+          {layers
+            .filter(([, , n]) => n > 0)
+            .map(([layer, name, n]) => (
+              <span key={layer} class={kinds.includes(layer) ? undefined : 'put-out'} title={name}>
+                <Glyph kind={layer} /> <span class="unseen">{name}</span> {n}
+              </span>
+            ))}
         </span>
       }
     >
       <fieldset class="mark-kinds choice rows">
         <legend>{gloss}</legend>
-        {LAYERS.map((layer) => (
+        {layers.map(([layer, name, n]) => (
           <label key={layer}>
             <input
               type="checkbox"
               name={layer}
               checked={kinds.includes(layer)}
-              onChange={(event) => {
-                const on = event.currentTarget.checked;
-                onKinds(LAYERS.filter((one) => (one === layer ? on : kinds.includes(one))));
-              }}
+              onChange={(event) => choose(layer, event.currentTarget.checked)}
             />{' '}
-            <Glyph kind={layer} /> <span>{nameOf(layer)}</span> <b>{n(layer)}</b>
+            <Glyph kind={layer} /> <span>{name}</span> <b>{n}</b>
           </label>
         ))}
       </fieldset>

@@ -51,7 +51,7 @@ export function PopupTabs(props: ReadProps) {
           <>
             {tab === 'quotes' && <QuotesPanel {...list} Known={later?.Known ?? null} />}
             {tab === 'figures' && later && <later.Figures {...list} onState={props.onState} />}
-            {tab === 'sources' && later && <later.Sources strings={strings} view={view} />}
+            {tab === 'sources' && later && <later.Sources {...list} />}
           </>
         )}
       </Tabs>

@@ -24,7 +24,16 @@ export function ReadArticle(props: ReadProps) {
       {empty ? (
         <>
           {later && <later.Nothing strings={strings} />}
-          {later && <later.Sources strings={strings} view={read.view} />}
+          {later && (
+            <later.Sources
+              strings={strings}
+              view={read.view}
+              language={article.language}
+              lost={read.lost}
+              onReveal={props.onReveal}
+              onPoint={props.onPoint}
+            />
+          )}
         </>
       ) : (
         <>

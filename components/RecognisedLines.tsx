@@ -1,4 +1,4 @@
-import type { KnownView } from '../lib/core/model/known-view';
+import type { Recognised } from '../lib/core/model/known-view';
 import { CardLine } from './CardLine';
 import type { KnownSaid } from './known-strings';
 import { PackWords } from './PackWords';
@@ -13,7 +13,7 @@ export function RecognisedLines({
   linked = false,
 }: {
   strings: KnownSaid;
-  known: KnownView;
+  known: Recognised;
   language: string | null;
   /** Whether references lead to where they can be read. */
   linked?: boolean;

@@ -1,16 +1,16 @@
 import type { PopupView } from '../lib/core/model/popup-view';
-import { Credits } from './Credits';
+import { CreditList } from './CreditList';
+import type { ListProps } from './list-props';
 import { Outlet } from './Outlet';
-import type { PopupCatalogue } from './strings';
 import { Voices } from './Voices';
 
 /**
  * Whose words stand in the article, who is named without, its pictures and its outlet. Under a filter only the names that
  * it leaves: counts of the whole article would stand oddly under a part of its rows.
  */
-export function SourcesPanel({ strings, view }: { strings: PopupCatalogue; view: PopupView }) {
+export function SourcesPanel({ view, ...list }: ListProps & { readonly view: PopupView }) {
+  const { strings, language } = list;
   const { voices, context, filter } = view;
-  const { language } = view.article;
   return (
     <>
       {voices === null ? (
@@ -26,9 +26,7 @@ export function SourcesPanel({ strings, view }: { strings: PopupCatalogue; view:
       )}
       {context !== null && filter === '' && (
         <>
-          {context.credits.length > 0 && (
-            <Credits strings={strings} credits={context.credits} language={language} />
-          )}
+          {context.credits.length > 0 && <CreditList {...list} credits={context.credits} />}
           <Outlet strings={strings} outlet={context.outlet} language={language} />
         </>
       )}

@@ -1,4 +1,5 @@
 import type { CardView } from '../lib/core/model/card-view';
+import type { Recognised } from '../lib/core/model/known-view';
 import { CardFold } from './CardFold';
 import { PackFoot } from './PackFoot';
 import { ReceiptLine } from './ReceiptLine';
@@ -7,7 +8,7 @@ import type { CardCatalogue } from './strings';
 
 /** The receipts of a card: by what somebody was recognised and where that can be read, the rule and its words, the pack's release. */
 export function WhyLines({ strings, view }: { strings: CardCatalogue; view: CardView }) {
-  const known = view.type === 'observation' ? null : view.known;
+  const known = recognisedIn(view);
   return (
     <CardFold name={strings.card.why}>
       {known !== null && known.because.length + known.references.length > 0 && (
@@ -19,4 +20,9 @@ export function WhyLines({ strings, view }: { strings: CardCatalogue; view: Card
       {view.pack !== null && <PackFoot strings={strings} pack={view.pack} />}
     </CardFold>
   );
+}
+
+function recognisedIn(view: CardView): Recognised | null {
+  if (view.type === 'credit') return view.recognised;
+  return view.type === 'observation' ? null : view.known;
 }

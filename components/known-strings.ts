@@ -14,6 +14,13 @@ export interface KnownSaid {
   more(n: number): string;
 }
 
+/** The dates of a term of office in words. */
+export interface TermWords {
+  readonly start: string;
+  readonly end: string | null;
+  readonly asOf: string | null;
+}
+
 /** Words around what the pack knows of people and bodies. Days and offices come in words. */
 export interface KnownStrings {
   /** On the article's day: an office held, one of which that is open, one that had ended, one that had not begun. */
@@ -21,6 +28,8 @@ export interface KnownStrings {
   open(office: string, asOf: string | null): string;
   last(office: string, end: string): string;
   next(office: string, start: string): string;
+  /** An office and its dates, in words; without an end it was open on the day `asOf`. */
+  term(office: string, dates: TermWords): string;
   /** Said where no office was held on the article's day. `day`: in words; empty where none is stated. */
   readonly life: Readonly<Record<Exclude<PublicLife, 'in-office'>, (day: string) => string>>;
   /** The day of somebody's death. */

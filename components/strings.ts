@@ -5,7 +5,7 @@ import type { CorrectionKind } from '../lib/core/model/correction';
 import type { EntityKind } from '../lib/core/model/entity';
 import type { FailureReason } from '../lib/core/model/failure';
 import type { Quantity } from '../lib/core/model/figure';
-import type { Disclosed, OutletFacts, SupplierClass } from '../lib/core/model/media-context';
+import type { Disclosed, OutletFacts } from '../lib/core/model/media-context';
 import type { Phase } from '../lib/core/model/phase';
 import type { UnquotedKind } from '../lib/core/model/voice-counts';
 import type { Working } from '../lib/core/model/working';
@@ -74,8 +74,6 @@ interface ContextStrings {
   /** In place of what the page does not state. */
   readonly notStated: string;
   readonly credits: string;
-  readonly suppliers: Readonly<Record<SupplierClass, string>>;
-  readonly unknownSupplier: string;
   readonly sides: Tag;
   readonly noSide: string;
   readonly packTitle: string;

@@ -6,6 +6,10 @@ export const KNOWN_EN: KnownStrings = {
   open: (office, asOf) => (asOf === null ? office : `${office} when last confirmed, on ${asOf}`),
   last: (office, end) => `${office} until ${end}`,
   next: (office, start) => `${office} from ${start}`,
+  term: (office, { start, end, asOf }) =>
+    end === null
+      ? `${office}, from ${start}${asOf === null ? '' : `, still on ${asOf}`}`
+      : `${office}, ${start} to ${end}`,
   life: {
     dead: (day) => `No longer living on ${day}.`,
     left: (day) => `No office on ${day}.`,

@@ -85,8 +85,6 @@ const report: ReportCatalogue['report'] = {
   quoted: voices.quoted,
   only: voices.only,
   unquotedKinds: voices.unquotedKinds,
-  suppliers: context.suppliers,
-  unknownSupplier: context.unknownSupplier,
   noSide: context.noSide,
   method: [
     'This report was made by Whence, a browser extension, on the machine of whoever printed or saved it. The article was read there; nothing was sent anywhere and nothing was fetched.',

@@ -78,6 +78,23 @@ export const TERMS_EN: Terms = {
     name: 'Outlet’s own remark',
     gloss: 'The outlet compares or weighs somebody’s words here; it gives no source for that.',
   },
+  credit: { name: 'Photo credit', gloss: 'Who supplied the picture, by the words under it.' },
+  suppliers: {
+    agency: 'by a photo agency',
+    'armed-group-handout': 'handed out by an armed group',
+    'company-handout': 'handed out by a company',
+    'government-handout': 'handed out by a government',
+    'military-handout': 'handed out by armed forces',
+    'organisation-handout': 'handed out by an organisation',
+    'other-handout': 'handed out',
+    pool: 'by a pool of outlets',
+    screenshot: 'taken from a screen',
+    staff: 'by the outlet itself',
+    'state-agency': 'by a state’s news agency',
+    stock: 'from a stock of pictures',
+    'user-generated': 'by somebody who was there',
+  },
+  unknownSupplier: 'The pack does not know who that is.',
   statuses: {
     unattributed: { name: 'No source stated', gloss: 'The text names nobody as the origin of this figure.' },
     attributed: {

@@ -9,6 +9,10 @@ export const KNOWN_HE: KnownStrings = {
   open: (office, asOf) => (asOf === null ? apart(office) : `${apart(office)}, לפי האישור האחרון ${on(asOf)}`),
   last: (office, end) => `${apart(office)} עד ${end}`,
   next: (office, start) => `${apart(office)} החל ${joined('מ', start)}`,
+  term: (office, { start, end, asOf }) =>
+    end === null
+      ? `${apart(office)}, ${joined('מ', start)}${asOf === null ? '' : `, עדיין ${on(asOf)}`}`
+      : `${apart(office)}, ${joined('מ', start)} עד ${end}`,
   life: {
     dead: (day) => `${on(day)} כבר לא בין החיים.`,
     left: (day) => `בלי תפקיד ${on(day)}.`,

@@ -83,8 +83,6 @@ const report: ReportCatalogue['report'] = {
   quoted: voices.quoted,
   only: voices.only,
   unquotedKinds: voices.unquotedKinds,
-  suppliers: context.suppliers,
-  unknownSupplier: context.unknownSupplier,
   noSide: context.noSide,
   method: [
     'הדוח הזה נעשה בידי Whence, תוסף לדפדפן, במכשיר של מי שהדפיס או שמר אותו. הכתבה נקראה שם; דבר לא נשלח לשום מקום ודבר לא הובא מבחוץ.',

@@ -1,6 +1,6 @@
-import { Credits } from '../Credits';
 import { Outlet } from '../Outlet';
 import { PageWords } from '../PageWords';
+import { SupplierWords } from '../SupplierWords';
 import { FigureTable } from './FigureTable';
 import { Part } from './Part';
 import type { ReadReportProps } from './report-props';
@@ -48,12 +48,15 @@ export function Findings({ strings, read }: ReadReportProps) {
           </>
         )}
       </Part>
-      <div class="findings">
-        {credits.length > 0 && (
-          <div id="part-credits">
-            <Credits strings={strings} credits={credits} language={language} />
-          </div>
+      <Part part="credits" strings={strings} rows={credits} gloss={strings.credit.gloss}>
+        {({ number, words, suppliers }) => (
+          <>
+            <a href={`#note-${number}`}>{number}</a> <PageWords text={words} language={language} />{' '}
+            <SupplierWords strings={strings} suppliers={suppliers} />
+          </>
         )}
+      </Part>
+      <div class="findings">
         {outlet !== null && <Outlet strings={strings} outlet={outlet} language={language} />}
       </div>
     </>

@@ -1,7 +1,8 @@
-import { Glyph } from '../Glyph';
+import { Glyph, type GlyphKind } from '../Glyph';
 import { Button } from '../kit/Button';
 import { PageWords } from '../PageWords';
 import type { ReportCatalogue } from '../report-strings';
+import { SupplierWords } from '../SupplierWords';
 import { FigureNote } from './FigureNote';
 import type { NoteOf } from './notes';
 import { QuoteNote } from './QuoteNote';
@@ -17,7 +18,7 @@ interface NoteProps {
 export function Note({ strings, note, language, onCopy }: NoteProps) {
   const { id, number, by } = note.of;
   const said = strings.report;
-  const kind = note.type === 'quote' ? note.of.kind : note.type === 'figure' ? 'figure' : 'observation';
+  const kind = kindOf(note);
   return (
     <li class={`note note-${kind}`} id={`note-${number}`}>
       <p class="note-head">
@@ -34,6 +35,12 @@ export function Note({ strings, note, language, onCopy }: NoteProps) {
           <PageWords text={note.of.words} language={language} />
         </p>
       )}
+      {note.type === 'credit' && (
+        <p>
+          <PageWords text={note.of.words} language={language} />{' '}
+          <SupplierWords strings={strings} suppliers={note.of.suppliers} />
+        </p>
+      )}
       <p class="gloss note-foot">
         <code>{by}</code>
         <Button weight="quiet" onPress={() => onCopy(id, number)}>
@@ -44,7 +51,13 @@ export function Note({ strings, note, language, onCopy }: NoteProps) {
   );
 }
 
+function kindOf(note: NoteOf): GlyphKind {
+  if (note.type === 'quote') return note.of.kind;
+  return note.type === 'remark' ? 'observation' : note.type;
+}
+
 function nameOf(strings: ReportCatalogue, note: NoteOf): string {
   if (note.type === 'quote') return strings.kinds[note.of.kind].name;
-  return note.type === 'figure' ? strings.statuses[note.of.status].name : strings.observation.name;
+  if (note.type === 'figure') return strings.statuses[note.of.status].name;
+  return note.type === 'credit' ? strings.credit.name : strings.observation.name;
 }

@@ -1,4 +1,5 @@
 import type { ReportQuote } from '../../lib/core/model/report-view';
+import { CandidateLines } from '../CandidateLines';
 import { PageWords } from '../PageWords';
 import type { ReportCatalogue } from '../report-strings';
 
@@ -10,7 +11,7 @@ interface QuoteNoteProps {
 
 /** Whose words these are, with the office of that day, how they are introduced, and by which way they came. */
 export function QuoteNote({ strings, quote, language }: QuoteNoteProps) {
-  const { speaker, source, offices, cue, channel, principal, hops, fidelity } = quote;
+  const { speaker, source, offices, candidates, cue, channel, principal, hops, fidelity } = quote;
   const said = strings.report;
   const passed = hops.flatMap(({ name, source: written }) => name ?? written ?? []);
   return (
@@ -23,6 +24,12 @@ export function QuoteNote({ strings, quote, language }: QuoteNoteProps) {
         )}
         {offices.length > 0 && <span class="gloss office">{offices.join(', ')}</span>}
       </p>
+      {candidates.length > 0 && (
+        <div class="gloss">
+          {strings.known.candidates.name}
+          <CandidateLines strings={strings} candidates={candidates} linked />
+        </div>
+      )}
       <p class="gloss parts">
         {speaker !== null && source !== null && source !== speaker && (
           <span>

@@ -9,6 +9,9 @@ import type { Weighed } from '../pack/weigh';
 import { lastToEnd, officesOf } from './dated-office';
 import type { Joint } from './joint';
 
+/** The name of the country or organisation that somebody serves. */
+const placeOf = (pack: Pack, { place }: Person): string => pack.places.get(place)?.name ?? place;
+
 /** An office of theirs for somebody who looks for the right one: held that day, else the last one before. */
 function candidateOf(
   pack: Pack,
@@ -20,7 +23,8 @@ function candidateOf(
   const at = officesAt(pack, person, day ?? pack.release?.date ?? null);
   const [held] = officesOf(pack, at, ['held', 'unconfirmed', 'undetermined']);
   const office = held ?? lastToEnd(officesOf(pack, at, ['ended']));
-  return [{ person, name: row.name, office, families: [...families], vetoes }];
+  const { name, wikidata } = row;
+  return [{ person, name, wikidata, placeName: placeOf(pack, row), office, families: [...families], vetoes }];
 }
 
 /** The offices that the article gives beside a mention, as they are written, each wording once. */
@@ -48,7 +52,7 @@ function lifeOf(pack: Pack, person: Person, day: string | null): Life {
       name: person.name,
       wikidata: person.wikidata,
       place: person.place,
-      placeName: pack.places.get(person.place)?.name ?? person.place,
+      placeName: placeOf(pack, person),
       died: person.died,
       refs: person.refs,
     },

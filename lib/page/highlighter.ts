@@ -5,6 +5,7 @@ import type { TextMap } from './text-map';
 /** Layers of marks, lowest first: where two overlap, the later one's colours win. `active` is the emphasised mark. */
 const LAYERS: readonly (MarkLayer | 'active')[] = [
   'observation',
+  'credit',
   'indirect',
   'mixed',
   'direct',

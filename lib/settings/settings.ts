@@ -3,7 +3,7 @@ export const APPEARANCES = ['system', 'light', 'dark'] as const;
 export type Appearance = (typeof APPEARANCES)[number];
 
 /** The kinds of marks, each of which can be left out of the page. */
-export const MARK_KINDS = ['direct', 'mixed', 'indirect', 'figure', 'observation'] as const;
+export const MARK_KINDS = ['direct', 'mixed', 'indirect', 'figure', 'observation', 'credit'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** What the reader chose or did once, kept on this machine. */

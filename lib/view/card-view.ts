@@ -5,6 +5,7 @@ import type { Context } from '../core/model/context';
 import type { Dossier } from '../core/model/dossier';
 import type { EntityContext } from '../core/model/entity-context';
 import { attributionLead } from './card-lead';
+import { creditCard } from './credit-card';
 import { fidelityLine } from './fidelity-line';
 import { figureCard } from './figure-card';
 import { type Entities, entitiesOf, hop, known, unnamed } from './known';
@@ -26,6 +27,8 @@ export function cardView(dossier: Dossier, id: string, context: Context | null =
   if (attribution !== undefined) return attributionCard(dossier, context, entities, attribution);
   const figure = dossier.figures.find(is);
   if (figure !== undefined) return figureCard(dossier, context, entities, figure);
+  const credit = dossier.credits.find(is);
+  if (credit !== undefined) return creditCard(dossier, context, credit);
   const observation = dossier.observations.find(is);
   if (observation === undefined) return null;
   const { text, language } = dossier.article;

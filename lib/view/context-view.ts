@@ -1,8 +1,8 @@
 import type { Context } from '../core/model/context';
 import type { Dossier } from '../core/model/dossier';
-import type { ContextView, CreditRow, OutletView } from '../core/model/popup-view';
-import { bodyView, referenceLines } from './known-view';
-import { words } from './passage';
+import type { ContextView, OutletView } from '../core/model/popup-view';
+import { creditRow } from './credit-row';
+import { referenceLines } from './known-view';
 
 /** Sides that are listed: an article speaks of a few. */
 const MOST_SIDES = 6;
@@ -12,15 +12,7 @@ export const contextView = (dossier: Dossier, context: Context): ContextView => 
   pack: context.pack,
   day: context.day,
   outlet: outletView(context),
-  credits: dossier.credits.flatMap((credit): readonly CreditRow[] => {
-    const written = words(dossier.article.text, credit.span);
-    if (written === null) return [];
-    const suppliers = (context.credits[credit.id]?.suppliers ?? []).map((one) => {
-      const body = context.bodies[one.body ?? ''];
-      return { name: one.name, class: one.class, body: body ? bodyView(body, dossier.article.text) : null };
-    });
-    return [{ id: credit.id, words: written, suppliers }];
-  }),
+  credits: dossier.credits.flatMap((credit) => creditRow(context, credit, dossier.article.text)),
   sides: context.sides
     .filter(({ words: given }) => given > 0)
     .slice(0, MOST_SIDES)

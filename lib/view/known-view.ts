@@ -2,7 +2,14 @@ import type { BodyContext } from '../core/model/body-context';
 import type { Context } from '../core/model/context';
 import type { DatedOffice } from '../core/model/dated-office';
 import type { EntityContext } from '../core/model/entity-context';
-import type { BodyView, KnownView, OfficeLine, PersonView, ReferenceLine } from '../core/model/known-view';
+import type {
+  BodyView,
+  CandidateLine,
+  KnownView,
+  OfficeLine,
+  PersonView,
+  ReferenceLine,
+} from '../core/model/known-view';
 import type { Span } from '../core/model/span';
 import { words } from './passage';
 
@@ -21,15 +28,23 @@ export function knownView(context: Context | null, text: string, entity: string 
   return {
     person: personView(context, text, known),
     body: body && bodyView(body, text),
-    candidates: known.resolved
-      ? []
-      : known.considered
-          .slice(0, MOST)
-          .map(({ name, office, vetoes }) => ({ name, office: office?.short ?? null, vetoes })),
+    candidates: candidateLines(known),
     because: known.agreements.map(({ by, span }) => ({ by, words: words(text, span) ?? '' })),
     references: referenceLines(context, refsOf(known, body)),
   };
 }
+
+/** Those who may be meant where nobody is resolved, the likeliest first. */
+export const candidateLines = ({ resolved, considered }: EntityContext): readonly CandidateLine[] =>
+  resolved
+    ? []
+    : considered.slice(0, MOST).map(({ name, placeName, wikidata, office, vetoes }) => ({
+        name,
+        placeName,
+        wikidata,
+        office: office && officeLine(office),
+        vetoes,
+      }));
 
 function personView(context: Context, text: string, known: EntityContext): PersonView | null {
   const { resolved, life, now } = known;

@@ -140,7 +140,7 @@ function observationRow(
 }
 
 function counts(
-  { figures, observations }: Dossier,
+  { figures, observations, credits }: Dossier,
   attributions: readonly Attribution[],
   entities: Entities,
 ): Counts {
@@ -158,5 +158,6 @@ function counts(
     figures: figures.length,
     states: statesOf(figures),
     observations: observations.length,
+    credits: credits.length,
   };
 }

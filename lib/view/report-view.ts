@@ -5,8 +5,10 @@ import type { Figure } from '../core/model/figure';
 import type { ReportFigure, ReportQuote, ReportView } from '../core/model/report-view';
 import { articleLine } from './article-line';
 import { contextView } from './context-view';
+import { creditRow } from './credit-row';
 import { figuresView } from './figures-view';
 import { type Entities, entitiesOf, hop, known } from './known';
+import { candidateLines } from './known-view';
 import { marksOf } from './marks';
 import { joined, words } from './passage';
 import { reportText } from './report-text';
@@ -61,7 +63,9 @@ export function reportView(dossier: Dossier, context: Context | null, readAt: st
     },
     unquoted: unquotedLines(dossier),
     sums: dossier.sums.map(sumsIn(dossier)),
-    credits: added?.credits ?? creditsOf(dossier),
+    credits: numbered(dossier.credits).flatMap(([credit, number]) =>
+      creditRow(context, credit, article.text).map((row) => ({ ...row, number, by: credit.by })),
+    ),
     sides: added?.sides ?? [],
     outlet: added?.outlet ?? null,
   };
@@ -75,6 +79,7 @@ function quoteOf(
   context: Context | null,
 ): ReportQuote {
   const speaker = known(entities, one.speaker);
+  const who = context?.entities[one.speaker ?? ''];
   const principal = known(entities, one.principal)?.name ?? null;
   return {
     id: one.id,
@@ -85,7 +90,8 @@ function quoteOf(
     source: words(text, one.source),
     speaker: speaker?.name ?? null,
     speakerKind: speaker?.kind ?? null,
-    offices: (context?.entities[one.speaker ?? '']?.offices ?? []).map(({ short }) => short),
+    offices: (who?.offices ?? []).map(({ short }) => short),
+    candidates: who ? candidateLines(who) : [],
     principal,
     channel: one.channel?.kind ?? null,
     hops: one.chain
@@ -115,10 +121,3 @@ function figuresOf(dossier: Dossier, figures: readonly (readonly [Figure, number
     ];
   });
 }
-
-/** Photo credits where no pack was asked who supplied the pictures. */
-const creditsOf = ({ article, credits }: Dossier): ReportView['credits'] =>
-  credits.flatMap(({ id, span }) => {
-    const written = words(article.text, span);
-    return written === null ? [] : [{ id, words: written, suppliers: [] }];
-  });

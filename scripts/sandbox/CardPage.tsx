@@ -4,7 +4,7 @@ import highlights from '../../assets/highlights.css?inline';
 import { Card, type CardProps } from '../../components/Card';
 import cardStyle from '../../components/card.css?inline';
 
-const MARKS = ['direct', 'mixed', 'indirect', 'figure', 'observation', 'active'].map(
+const MARKS = ['direct', 'mixed', 'indirect', 'figure', 'observation', 'credit', 'active'].map(
   (layer) => `whence-${layer}`,
 );
 
@@ -42,8 +42,8 @@ export function CardPage({ unfolded, ...props }: CardProps & { readonly unfolded
       <p ref={text}>
         <span>“A direct quotation stands here,”</span> said one; another held that{' '}
         <span>“a mixed” one is here</span>, and a third that <span>an indirect one would follow</span>, with{' '}
-        <span>over 14,000</span> of something, <span>stopping short of what others had said</span>, and{' '}
-        <span>this passage is shown now</span>.
+        <span>over 14,000</span> of something, <span>stopping short of what others had said</span>, a picture{' '}
+        <span>(Ann Lee/Works Office)</span>, and <span>this passage is shown now</span>.
       </p>
       <div ref={host} />
     </main>

@@ -17,7 +17,7 @@ import { Tag } from '../../components/kit/Tag';
 import { STRINGS_EN } from '../../components/strings-en';
 
 const LONG = 'Maren-Aurelia von und zu Ostrowsteinfeldshausen '.repeat(4).trim();
-const MARKS = ['direct', 'mixed', 'indirect', 'figure', 'observation'] as const;
+const MARKS = ['direct', 'mixed', 'indirect', 'figure', 'observation', 'credit'] as const;
 const STATES = ['unattributed', 'attributed', 'caveated', 'verified'] as const;
 const SOURCES = ['person', 'body', 'document', 'group', 'unnamed', 'open'] as const;
 const KINDS = STRINGS_EN.popup.voices.kindNames;

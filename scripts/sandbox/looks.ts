@@ -23,6 +23,7 @@ const FOLDED: readonly string[] = [
   'indirect',
   'caveated',
   'observation',
+  'credit',
   'person-known',
   'body-known',
   'issuer-known',

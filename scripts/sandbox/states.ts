@@ -12,11 +12,12 @@ import { nightFerry } from '../../tests/support/ferry-dossier';
 import {
   ALTERED,
   millPostContext,
+  newWeirContext,
   nightFerryContext,
   seaWallCompared,
   seaWallContext,
 } from '../../tests/support/sample-context';
-import { libraryHours, millPost, quietGarden, seaWall } from '../../tests/support/sample-dossiers';
+import { libraryHours, millPost, newWeir, quietGarden, seaWall } from '../../tests/support/sample-dossiers';
 
 type Given = Pick<PopupProps, 'state' | 'filter' | 'firstTime' | 'tab'>;
 
@@ -134,6 +135,7 @@ export const POPUP_STATES: Readonly<Record<string, Given>> = {
   sources: at('sources', read(seaWall(), {}, '', null, seaWallContext(seaWall()))),
   'sources-filtered': at('sources', read(seaWall(), {}, 'harbour', null, seaWallContext(seaWall()))),
   remarks: read(millPost(), {}, '', null, millPostContext(millPost())),
+  pictures: at('sources', read(newWeir(), {}, '', null, newWeirContext(newWeir()))),
   known: read(seaWall(), {}, '', null, seaWallContext(seaWall())),
   'known-old': read(millPost(), {}, '', null, millPostContext(millPost())),
   corrected: read(seaWall(), { corrections: PUT_RIGHT }, '', null, seaWallContext(seaWall())),
@@ -177,6 +179,8 @@ export const CARD_STATES: Readonly<Record<string, CardView>> = {
   linked: card(nightFerry(), 'f5'),
   chain: card(millPost(), 'a1'),
   observation: card(millPost(), 'o0'),
+  credit: card(newWeir(), 'c0', newWeirContext(newWeir())),
+  'credit-unknown': card(newWeir(), 'c1', newWeirContext(newWeir())),
   'person-known': card(seaWall(), 'a0', seaWallContext(seaWall())),
   'body-known': card(seaWall(), 'a2', seaWallContext(seaWall())),
   'person-open': card(seaWall(), 'a3', seaWallContext(seaWall())),

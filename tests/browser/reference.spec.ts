@@ -148,7 +148,7 @@ const KNOWN = [
   'NSC coordinator for strategic communications on 30 November 2023',
   'US president on 30 November 2023',
   'Government Press Office (Israel)',
-  said.context.suppliers['government-handout'],
+  STRINGS_EN.suppliers['government-handout'],
 ];
 
 /** What the pack adds on cards. */
@@ -166,6 +166,17 @@ const KNOWN_ON_CARDS: readonly {
     row: 3,
     words: 'We don’t support southern operations',
     says: ['NSC coordinator for strategic communications on 30 November 2023', 'Context pack'],
+  },
+  {
+    row: 13,
+    words: 'GPO',
+    says: [
+      STRINGS_EN.credit.name,
+      'Government Press Office (Israel)',
+      STRINGS_EN.suppliers['government-handout'],
+      STRINGS_EN.known.story,
+      'Context pack',
+    ],
   },
   { row: 8, words: '80%', says: [card.series.denominator, card.series.relations.near] },
   {
@@ -255,6 +266,9 @@ test('the reference article comes out on the page as the table of the design say
     await subject.screenshot(join(folder, `${subject.name}-reference-row-${row}.png`));
     await subject.press('Escape');
   }
+  await cardOn(subject, 'GPO');
+  await subject.screenshot(join(folder, `${subject.name}-reference-row-13.png`));
+  await subject.press('Escape');
   await cardOn(subject, 'southern operations');
   await subject.screenshot(join(folder, `${subject.name}-reference-card.png`));
   await subject.press('Escape');

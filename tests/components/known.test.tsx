@@ -11,13 +11,14 @@ import {
   ALTERED,
   contextWith,
   millPostContext,
+  newWeirContext,
   nightFerryContext,
   office,
   personWith,
   seaWallCompared,
   seaWallContext,
 } from '../support/sample-context';
-import { millPost, seaWall } from '../support/sample-dossiers';
+import { millPost, newWeir, seaWall } from '../support/sample-dossiers';
 import { each, rendered, said } from './rendered';
 
 const wall = seaWall();
@@ -178,9 +179,10 @@ describe('the card of somebody who was not resolved', () => {
   it('says who may be meant and why nobody is shown, and gives no office', () => {
     const place = card('a3', seaWallContext(wall));
     expect(beside(place, strings.known.candidates.name)).toBe(
-      `Tobin Achterberg harbour master ${strings.known.tooLittle}Tobin Achterberg ${strings.known.vetoes.dead}, ${strings.known.vetoes['another-place']}${strings.known.candidates.gloss}`,
+      `Tobin Achterberg harbour master, from 2 May 2029, still on 10 January 2031 ${strings.known.tooLittle} Tobin Achterberg Skarn ${strings.known.vetoes.dead}, ${strings.known.vetoes['another-place']} ${strings.known.candidates.gloss}`,
     );
     expect(each(place, '.office')).toEqual([]);
+    expect(place.querySelectorAll('a')).toHaveLength(0);
   });
 });
 
@@ -299,4 +301,29 @@ it('a card says the same of whoever is recognised, but for their name and place'
   };
   expect(words('Ada Brell', 'Corden')).toBe(words('Olu Venn', 'Teluria'));
   expect(words('Ada Brell', 'Corden')).toContain('RecognisedX');
+});
+
+describe('the card of a photo credit', () => {
+  const weir = newWeir();
+  const credit = (id: string) => card(id, newWeirContext(weir), weir);
+  const { story, ties } = strings.known;
+
+  it('says who supplied the picture and what ties them to the story, then whose body that is, then why', () => {
+    const place = credit('c0');
+    expect(each(place, '.kind, .who, .lead')).toEqual([
+      strings.credit.name,
+      'Ann Lee/Works Office',
+      `Works Office of Corden: ${strings.suppliers['government-handout']} ${story}: “Corden” ${ties.place}`,
+    ]);
+    expect(beside(place, strings.known.body)).toContain('Answers to the government of Corden.');
+    expect(beside(place, strings.known.why)).toBe('name “Works Office”');
+    expect(beside(place, strings.known.references)).toContain('Velmouth Gazette');
+    expect(said(place.querySelector('.receipt'))).toBe('Rule photo-credits');
+  });
+
+  it('says that the pack does not know, and unfolds nothing more', () => {
+    const place = credit('c1');
+    expect(each(place, '.lead')).toEqual([strings.unknownSupplier]);
+    expect(each(place, 'summary')).toEqual([strings.card.why]);
+  });
 });

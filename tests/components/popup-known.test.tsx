@@ -63,6 +63,12 @@ describe('a speaker in the popup', () => {
     const details = speaker(popup(known), 'Tobin Achterberg')?.querySelector('details.known');
     expect(said(details ?? null)).toContain(strings.known.candidates.name);
     expect(details?.querySelector('button')).toBeNull();
+    const [link, ...more] = details?.querySelectorAll('a') ?? [];
+    expect([link?.getAttribute('href'), said(link ?? null), more.length]).toEqual([
+      'https://www.wikidata.org/wiki/Q99900001',
+      'Wikidata Q99900001',
+      0,
+    ]);
   });
 
   it('has nothing more where the pack knows nothing', () => {

@@ -8,8 +8,8 @@ import type { Dossier } from '../../lib/core/model/dossier';
 import { MARK_KINDS } from '../../lib/settings/settings';
 import { popupView } from '../../lib/view/popup-view';
 import { dossierOf } from '../support/dossier-of';
-import { millPostContext } from '../support/sample-context';
-import { libraryHours, millPost, quietGarden, seaWall } from '../support/sample-dossiers';
+import { millPostContext, newWeirContext } from '../support/sample-context';
+import { libraryHours, millPost, newWeir, quietGarden, seaWall } from '../support/sample-dossiers';
 import { calls } from './popup-calls';
 import { each, press, rendered, said } from './rendered';
 
@@ -225,8 +225,22 @@ describe('the popup at a glance', () => {
     const view = { ...popupView(millPost(), ''), context: context && { ...context, credits } };
     const place = popup({ ...read(millPost()), view } as PopupProps['state']);
     expect(each(place, '.glance-line').at(-1)).toBe(
-      `Pictures (Works Office) ${strings.popup.context.suppliers['government-handout']} and 1 more`,
+      `Pictures (Works Office) ${strings.suppliers['government-handout']} and 1 more`,
     );
+  });
+
+  it('lists each picture’s credit with who supplied it, and leads to its place', () => {
+    const { onReveal } = calls();
+    const context = newWeirContext(newWeir());
+    const view = popupView(newWeir(), '', null, context);
+    const place = popup({ ...read(newWeir()), view } as PopupProps['state'], { tab: 'sources', onReveal });
+    expect(each(place, '.credits .row-body')).toEqual([
+      `Ann Lee/Works Office Works Office of Corden: ${strings.suppliers['government-handout']}`,
+      `Photo by J. Fell ${strings.unknownSupplier}`,
+    ]);
+    press(place.querySelector('.credits .row'));
+    expect(onReveal.mock.calls).toEqual([['c0']]);
+    expect(each(place, '.marks > span')).toContain('Photo credit 2');
   });
 
   it('stands above the tabs whatever is searched for', () => {
@@ -295,11 +309,12 @@ describe('the popup’s choice of marks', () => {
       ['indirect', false],
       ['figure', true],
       ['observation', false],
+      ['credit', false],
     ]);
   });
 
   it.each([
-    ['takes one away', 'mixed', false, ['direct', 'indirect', 'figure', 'observation']],
+    ['takes one away', 'mixed', false, ['direct', 'indirect', 'figure', 'observation', 'credit']],
     ['may take all away', 'direct', false, []],
     ['puts one back in its place', 'mixed', true, ['direct', 'mixed']],
   ] as const)('%s', (_, name, checked, kinds) => {

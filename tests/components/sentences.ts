@@ -44,6 +44,11 @@ export const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>
     ['mayor of Velmouth', '2031'],
     ['mayor of Velmouth', null],
   ],
+  'known.term': [
+    ['mayor of Velmouth', { start: '2031', end: null, asOf: null }],
+    ['mayor of Velmouth', { start: '2031', end: null, asOf: '2032' }],
+    ['mayor of Velmouth', { start: '2031', end: '2032', asOf: null }],
+  ],
   'known.last': [['mayor of Velmouth', '2031']],
   'known.next': [['mayor of Velmouth', '2031']],
   'known.nowHeld': [['mayor of Velmouth', '2031']],

@@ -48,8 +48,9 @@ describe.each([
   });
 
   it('explains each tag in one line', () => {
-    const { kinds, statuses, stances, channels, unnamedTypes, noChannel, observation, sums, card } = strings;
-    const single = { noChannel, observation, sums, link: card.link, chain: card.chain };
+    const { kinds, statuses, stances, channels, unnamedTypes, noChannel, observation, credit, sums, card } =
+      strings;
+    const single = { noChannel, observation, credit, sums, link: card.link, chain: card.chain };
     const groups = [kinds, statuses, stances, channels, unnamedTypes, single];
     const tags = groups.flatMap((group) => Object.values(group));
     for (const { name, gloss } of tags) {

@@ -22,7 +22,7 @@ const colour = (name: string, look: 0 | 1): string => {
   return found[look];
 };
 
-const KINDS = ['direct', 'mixed', 'indirect', 'figure', 'observation'];
+const KINDS = ['direct', 'mixed', 'indirect', 'figure', 'observation', 'credit'];
 const PAIRS = KINDS.flatMap((a, i) => KINDS.slice(i + 1).map((b) => [a, b] as const));
 const LOOKS = [
   ['light', 0],
@@ -123,14 +123,16 @@ describe('the style sheets', () => {
     const names = [...KINDS, 'active'].map((kind) => `::highlight(whence-${kind})`);
     const [coloured = '', forced = ''] = marks.split('@media (forced-colors: active)');
     for (const name of names) expect([coloured, forced].every((part) => part.includes(name))).toBe(true);
-    const lines = [...coloured.matchAll(/text-decoration: underline (\w+ \w+)/g)].map(([, line]) => line);
+    const lines = [...coloured.matchAll(/text-decoration: underline ((?:overline )?\w+ \w+)/g)].map(
+      ([, line]) => line,
+    );
     expect(new Set(lines).size).toBe(names.length);
   });
 
   it('draw lines that show on a white page and on a black one', () => {
     const [coloured = ''] = sheet('assets/highlights.css').split('@media');
-    const lines = [...coloured.matchAll(/underline \w+ \w+ (#\w{6})/g)].map(([, line = '']) => line);
-    expect(lines).toHaveLength(6);
+    const lines = [...coloured.matchAll(/underline [\w ]+ (#\w{6})/g)].map(([, line = '']) => line);
+    expect(lines).toHaveLength(KINDS.length + 1);
     for (const line of lines) {
       for (const page of ['#ffffff', '#111111'])
         expect(contrast(line, page), `${line} on ${page}`).toBeGreaterThan(3);

@@ -67,6 +67,8 @@ export interface Told {
   readonly links?: readonly (readonly [words: string, host: string])[];
   /** What the outlet itself remarks, by its words. */
   readonly observations?: readonly string[];
+  /** Photo credits, by their words and the agency in them. */
+  readonly credits?: readonly (readonly [words: string, agency: string | null])[];
   readonly voices?: readonly (readonly [name: string, words: number, quotedWords: number])[];
   readonly counts?: Partial<VoiceCounts>;
 }
@@ -74,7 +76,7 @@ export interface Told {
 /** A dossier made by words instead of counted offsets. Throws on words that do not stand in the text. */
 export function dossierOf(told: Told): Dossier {
   const { blocks, article, entities = [], said = [], figures = [], observations = [], voices = [] } = told;
-  const { sums = [], links = [], kinds } = told;
+  const { sums = [], links = [], credits = [], kinds } = told;
   const text = blocks.join('\n\n');
   const at = (words: string): Span => {
     const start = text.indexOf(words);
@@ -157,7 +159,13 @@ export function dossierOf(told: Told): Dossier {
       steps,
       by,
     })),
-    credits: [],
+    credits: credits.map(([words, agency], index) => ({
+      id: `c${index}`,
+      span: at(words),
+      photographer: null,
+      agency,
+      by: 'photo-credits',
+    })),
   };
 }
 

@@ -123,6 +123,8 @@ export const seaWallContext = (dossier: Dossier): Context =>
           {
             person: 't1',
             name: 'Tobin Achterberg',
+            wikidata: null,
+            placeName: 'Corden',
             office: office('harbour master'),
             families: [],
             vetoes: [],
@@ -130,6 +132,8 @@ export const seaWallContext = (dossier: Dossier): Context =>
           {
             person: 't2',
             name: 'Tobin Achterberg',
+            wikidata: 'Q99900001',
+            placeName: 'Skarn',
             office: null,
             families: [],
             vetoes: ['dead', 'another-place'],
@@ -226,6 +230,42 @@ export const millPostContext = (dossier: Dossier): Context =>
         fidelity: null,
         by: 'attribution-context',
       },
+    },
+  });
+
+/** What is known of the new weir’s pictures: one was handed out by a ministry of the country that the headline names. */
+export const newWeirContext = (dossier: Dossier): Context =>
+  contextWith({
+    credits: {
+      c0: {
+        suppliers: [
+          {
+            row: 'works-photo',
+            name: 'Works Office of Corden',
+            class: 'government-handout',
+            body: 'works',
+            refs: ['gazette'],
+          },
+        ],
+        by: 'credit-words',
+      },
+      c1: { suppliers: [], by: 'credit-words' },
+    },
+    bodies: {
+      works: bodyWith('Works Office of Corden', {
+        kind: 'ministry',
+        controls: [
+          {
+            template: 'government-of',
+            sentence: 'Answers to the government of Corden.',
+            refs: ['register'],
+            controller: null,
+            from: '2029-05-02',
+            to: null,
+          },
+        ],
+        ties: [{ by: 'place', row: 'CO', name: 'Corden', span: at(dossier, 'Corden') }],
+      }),
     },
   });
 

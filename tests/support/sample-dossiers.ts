@@ -273,6 +273,33 @@ export const libraryHours = (): Dossier =>
     ],
   });
 
+/** An article with two pictures: one that an office of the story handed out, one of somebody nobody knows. */
+export const newWeir = (): Dossier =>
+  dossierOf({
+    blocks: [
+      'Corden opens the new weir',
+      'The new weir in the Wend, on the day of its opening. (Ann Lee/Works Office)',
+      'The gates stay shut until spring, said Ilse Brand.',
+      'Fishers on the bank. Photo by J. Fell',
+    ],
+    kinds: { 1: 'caption', 3: 'caption' },
+    article: { title: 'Corden opens the new weir', publisher: 'The Velmouth Tide' },
+    entities: [['Ilse Brand', 'person']],
+    said: [
+      {
+        kind: 'indirect',
+        content: ['The gates stay shut until spring'],
+        cue: ['said', 'say', 'neutral'],
+        source: 'Ilse Brand',
+        speaker: 'Ilse Brand',
+      },
+    ],
+    credits: [
+      ['Ann Lee/Works Office', 'Works Office'],
+      ['Photo by J. Fell', null],
+    ],
+  });
+
 /** An article in which nothing is quoted and nothing counted. */
 export const quietGarden = (): Dossier =>
   dossierOf({

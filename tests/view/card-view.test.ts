@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cardView } from '../../lib/view/card-view';
 import { dossierOf } from '../support/dossier-of';
-import { millPost, seaWall } from '../support/sample-dossiers';
+import { newWeirContext } from '../support/sample-context';
+import { millPost, newWeir, seaWall } from '../support/sample-dossiers';
 
 const wall = seaWall();
 
@@ -111,6 +112,39 @@ describe('the card of an outlet’s own remark', () => {
       receipt: { by: 'test', matched: [] },
       pack: null,
     });
+  });
+});
+
+describe('the card of a photo credit', () => {
+  const weir = newWeir();
+  const credit = (id: string, context = newWeirContext(weir)) => cardView(weir, id, context);
+
+  it('has who supplied the picture, whose body that is and its part in the story, and where that can be read', () => {
+    expect(credit('c0')).toMatchObject({
+      type: 'credit',
+      words: 'Ann Lee/Works Office',
+      suppliers: [
+        {
+          name: 'Works Office of Corden',
+          class: 'government-handout',
+          body: { kind: 'ministry', placeName: 'Corden', ties: [{ by: 'place', words: 'Corden' }] },
+        },
+      ],
+      recognised: {
+        because: [{ by: 'name', words: 'Works Office' }],
+        references: [{ publisher: 'Velmouth Gazette' }, { publisher: 'County Register' }],
+      },
+      receipt: { by: 'photo-credits', matched: [] },
+      pack: { version: '2031.1.0' },
+    });
+  });
+
+  it.each([
+    ['the pack knows none of its words', 'c1', newWeirContext(weir)],
+    ['no pack was asked', 'c0', null],
+    ['the body’s file was refused', 'c0', { ...newWeirContext(weir), credits: {} }],
+  ])('names nobody where %s', (_, id, context) => {
+    expect(cardView(weir, id, context)).toMatchObject({ suppliers: [], recognised: null });
   });
 });
 

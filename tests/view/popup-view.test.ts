@@ -104,6 +104,7 @@ describe('the popup’s rows', () => {
       figures: 6,
       states: { unattributed: 2, attributed: 2, caveated: 1, verified: 1 },
       observations: 0,
+      credits: 0,
     };
     expect(wall.counts).toEqual(counts);
     expect(popupView(seaWall(), 'harbour').counts).toEqual(counts);

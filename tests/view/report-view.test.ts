@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Context } from '../../lib/core/model/context';
 import type { ReportView } from '../../lib/core/model/report-view';
 import { reportView } from '../../lib/view/report-view';
 import { dossierOf } from '../support/dossier-of';
 import { nightFerry } from '../support/ferry-dossier';
-import { seaWallContext } from '../support/sample-context';
-import { libraryHours, millPost, quietGarden, seaWall } from '../support/sample-dossiers';
+import { newWeirContext, seaWallContext } from '../support/sample-context';
+import { libraryHours, millPost, newWeir, quietGarden, seaWall } from '../support/sample-dossiers';
 
 /** The text of a block as it is read, numbers of notes in square brackets. */
 const written = ({ blocks }: ReportView): readonly string[] =>
@@ -33,6 +34,25 @@ describe('the text of a report', () => {
     const pieces = reportView(seaWall(), null, null).blocks.flatMap((block) => block.pieces);
     expect(pieces.find(({ text }) => text === 'two-thirds')?.layer).toBe('figure');
     expect(pieces.find(({ text }) => text.startsWith('the plan would'))?.layer).toBe('indirect');
+  });
+
+  it('numbers photo credits with the rest, with a pack and without', () => {
+    const weir = newWeir();
+    expect(written(reportView(weir, null, null))[1]).toContain('(Ann Lee/Works Office[1])');
+    const credits = (context: Context | null) =>
+      reportView(weir, context, null).credits.map(({ id, number, suppliers }) => [
+        id,
+        number,
+        suppliers.length,
+      ]);
+    expect(credits(newWeirContext(weir))).toEqual([
+      ['c0', 1, 1],
+      ['c1', 3, 0],
+    ]);
+    expect(credits(null)).toEqual([
+      ['c0', 1, 0],
+      ['c1', 3, 0],
+    ]);
   });
 
   it('numbers a quotation over two blocks once, where it begins', () => {

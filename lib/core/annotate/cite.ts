@@ -14,7 +14,7 @@ const folded = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 /** What is cited under an id: its pieces, and whose it is by the text. Null for an id that the dossier does not hold. */
 function passageOf(
-  { article, attributions, figures, observations, entities }: Dossier,
+  { article, attributions, figures, observations, credits, entities }: Dossier,
   id: string,
 ): { readonly spans: readonly Span[]; readonly who: string | null } | null {
   const written = (span: Span | null): string | null => span && folded(textOf(article.text, span));
@@ -25,8 +25,8 @@ function passageOf(
   }
   const figure = figures.find((one) => one.id === id);
   if (figure) return { spans: [figure.span], who: written(figure.source) };
-  const remark = observations.find((one) => one.id === id);
-  return remark ? { spans: [remark.span], who: null } : null;
+  const other = [...observations, ...credits].find((one) => one.id === id);
+  return other ? { spans: [other.span], who: null } : null;
 }
 
 /** An annotation of a dossier as it can be cited, with a link to the first piece of its words; null where it has none of that id. */

@@ -181,8 +181,6 @@ const waysIn = ({ ways }: ReportVoice, { channels, noChannel }: ReportWords): st
 
 const creditLine = (
   { words: said, suppliers }: ReportView['credits'][number],
-  { report }: ReportWords,
+  { suppliers: classes, unknownSupplier }: ReportWords,
 ): string =>
-  `${said}: ${
-    suppliers.map((one) => `${one.name}, ${report.suppliers[one.class]}`).join('; ') || report.unknownSupplier
-  }`;
+  `${said}: ${suppliers.map((one) => `${one.name}, ${classes[one.class]}`).join('; ') || unknownSupplier}`;

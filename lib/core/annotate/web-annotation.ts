@@ -84,7 +84,7 @@ function quoteLines(one: ReportQuote, words: ReportWords): string[] {
 
 /**
  * A reading as a W3C annotation collection with one page, for other annotation tools: what is said and by whom, figures
- * and their sources, remarks of the outlet's own. `readingId` names the collection; the article's address is every
+ * and their sources, remarks of the outlet's own, photo credits. `readingId` names the collection; the article's address is every
  * target's source, or a name of the text where none is known. Positions count code points of the article's text, as the
  * model asks, not UTF-16 units; a tool that has the page and not that text goes by the words.
  */
@@ -99,7 +99,9 @@ export function webAnnotations(
   const source = article.url ?? `${id}:text`;
   const spansOf = new Map<string, readonly Span[]>([
     ...dossier.attributions.map((one) => [one.id, one.content] as const),
-    ...[...dossier.figures, ...dossier.observations].map((one) => [one.id, [one.span]] as const),
+    ...[...dossier.figures, ...dossier.observations, ...dossier.credits].map(
+      (one) => [one.id, [one.span]] as const,
+    ),
   ]);
   const points = codePoints(
     article.text,
@@ -135,6 +137,7 @@ export function webAnnotations(
     ...view.quotes.map((one) => [one, quoteBodies(one, words)] as const),
     ...view.figures.map((one) => [one, figureBodies(one, words)] as const),
     ...view.observations.map((one) => [one, [['classifying', words.observation.name]] as const] as const),
+    ...view.credits.map((one) => [one, creditBodies(one, words)] as const),
   ]
     .sort(([a], [b]) => a.number - b.number)
     .map(([one, bodies]) => annotation(one.id, bodies));
@@ -173,4 +176,14 @@ const figureBodies = (one: ReportView['figures'][number], words: ReportWords): B
       .filter((line) => line !== null)
       .join('\n'),
   ],
+];
+
+const creditBodies = ({ suppliers }: ReportView['credits'][number], words: ReportWords): Bodies => [
+  ['classifying', words.credit.name],
+  ...suppliers.flatMap(
+    (one): Bodies => [
+      ['identifying', one.name],
+      ['describing', words.suppliers[one.class]],
+    ],
+  ),
 ];

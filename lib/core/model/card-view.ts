@@ -3,7 +3,7 @@ import type { EntityKind, Unnamed } from './entity';
 import type { DiffStep, FidelityState } from './fidelity';
 import type { CaveatKind, FigureStatus, Quantity } from './figure';
 import type { SeriesView } from './figure-context';
-import type { KnownView } from './known-view';
+import type { KnownView, Recognised, SupplierLine } from './known-view';
 import type { Working } from './working';
 
 /** Which part of a finding some words of the page stand for. */
@@ -246,4 +246,13 @@ export interface ObservationCard extends CardBase {
   readonly type: 'observation';
 }
 
-export type CardView = AttributionCard | FigureCard | ObservationCard;
+/** The hover card of a photo credit: who supplied the picture, by the words under it, and how that is known. */
+export interface CreditCard extends CardBase {
+  readonly type: 'credit';
+  readonly words: string;
+  /** Empty: the pack knows none of its words. */
+  readonly suppliers: readonly SupplierLine[];
+  readonly recognised: Recognised | null;
+}
+
+export type CardView = AttributionCard | FigureCard | ObservationCard | CreditCard;

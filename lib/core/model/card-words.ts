@@ -3,6 +3,7 @@ import type { MatchedPart, PlaceKind } from './card-view';
 import type { EntityKind, Unnamed } from './entity';
 import type { CaveatKind, FigureStatus, Hedge } from './figure';
 import type { SeriesView } from './figure-context';
+import type { SupplierClass } from './media-context';
 
 /** A technical tag: its name in the interface and one line that says what it means. */
 export interface Tag {
@@ -24,6 +25,10 @@ export interface Terms {
   readonly unnamedReason: string;
   /** What the outlet itself remarks on somebody's words. */
   readonly observation: Tag;
+  /** Who supplied a picture, by the words under it. */
+  readonly credit: Tag;
+  readonly suppliers: Readonly<Record<SupplierClass, string>>;
+  readonly unknownSupplier: string;
   readonly statuses: Readonly<Record<FigureStatus, Tag>>;
   readonly caveats: Readonly<Record<CaveatKind, Tag>>;
   /** Before a source that is given for a figure, before the host that its link leads to, and before who confirmed it. */

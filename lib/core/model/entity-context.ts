@@ -25,6 +25,9 @@ export type Veto =
 export interface Candidate {
   readonly person: string;
   readonly name: string;
+  readonly wikidata: string | null;
+  /** The country or organisation they serve. */
+  readonly placeName: string;
   /** Their first office on the article's day, or the last one before it; null: none is known. */
   readonly office: DatedOffice | null;
   readonly families: readonly Family[];

@@ -1,6 +1,7 @@
 import type { StoryTie } from './body-context';
 import type { DatedOffice, PublicLife } from './dated-office';
 import type { Agreement, Veto } from './entity-context';
+import type { SupplierClass } from './media-context';
 
 /** An office in a line. */
 export type OfficeLine = Pick<DatedOffice, 'short' | 'bodyName' | 'start' | 'end' | 'asOf'>;
@@ -50,17 +51,31 @@ export interface BodyView {
 /** Somebody who may be meant, and why they are not shown as the one. */
 export interface CandidateLine {
   readonly name: string;
-  readonly office: string | null;
+  readonly placeName: string;
+  /** Held on the article's day, or the last one before it. */
+  readonly office: OfficeLine | null;
+  readonly wikidata: string | null;
   readonly vetoes: readonly Veto[];
 }
 
-/** What the pack knows of somebody or something that an article names. Plain JSON; text of the page is ready to show. */
-export interface KnownView {
+/** Who supplied a picture, and what is known of the body that it is. */
+export interface SupplierLine {
+  readonly name: string;
+  readonly class: SupplierClass;
+  readonly body: BodyView | null;
+}
+
+/** As whom, by which words, and where that can be read. */
+export interface Recognised {
   readonly person: PersonView | null;
+  readonly because: readonly { readonly by: Agreement['by']; readonly words: string }[];
+  readonly references: readonly ReferenceLine[];
+}
+
+/** What the pack knows of somebody or something that an article names. Plain JSON; text of the page is ready to show. */
+export interface KnownView extends Recognised {
   /** The body that it is, or the one that the person's office belongs to. */
   readonly body: BodyView | null;
   /** Where nobody is resolved: those who may be meant. */
   readonly candidates: readonly CandidateLine[];
-  readonly because: readonly { readonly by: Agreement['by']; readonly words: string }[];
-  readonly references: readonly ReferenceLine[];
 }

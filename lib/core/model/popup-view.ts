@@ -6,8 +6,8 @@ import type { Correction } from './correction';
 import type { Engine } from './dossier';
 import type { EntityKind } from './entity';
 import type { CaveatKind, FigureStatus, Quantity } from './figure';
-import type { BodyView, KnownView, ReferenceLine } from './known-view';
-import type { Disclosed, OutletFacts, SupplierClass } from './media-context';
+import type { KnownView, ReferenceLine, SupplierLine } from './known-view';
+import type { Disclosed, OutletFacts } from './media-context';
 import type { ChannelCount, KindCount, UnquotedKind } from './voice-counts';
 
 /** The article in a line. Text of the page is ready to show: control characters are out, white space is folded. */
@@ -180,6 +180,7 @@ export interface Counts {
   readonly figures: number;
   readonly states: StateCounts;
   readonly observations: number;
+  readonly credits: number;
 }
 
 /** Where the article was published: what the pack knows of that, and what the page states itself. No rating. */
@@ -196,15 +197,11 @@ export interface OutletView {
   readonly discloses: Disclosed;
 }
 
-/** A photo credit as written, and who supplied the picture. */
+/** A photo credit as written, and who supplied the picture; no supplier: the pack knows none of its words. */
 export interface CreditRow {
   readonly id: string;
   readonly words: string;
-  readonly suppliers: readonly {
-    readonly name: string;
-    readonly class: SupplierClass;
-    readonly body: BodyView | null;
-  }[];
+  readonly suppliers: readonly SupplierLine[];
 }
 
 /** What one country or organisation is given, and how it is presented. `name` null: sources of no known side. */

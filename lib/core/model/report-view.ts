@@ -5,6 +5,7 @@ import type { ArticleDay, PackUsed } from './context';
 import type { Engine } from './dossier';
 import type { EntityKind } from './entity';
 import type { Fidelity } from './fidelity';
+import type { CandidateLine } from './known-view';
 import type { MarkLayer } from './mark';
 import type { ArticleLine, CreditRow, FigureRow, OutletView, SideLine, UnquotedLine } from './popup-view';
 import type { ChannelCount } from './voice-counts';
@@ -37,6 +38,8 @@ export interface ReportQuote {
   readonly speakerKind: EntityKind | null;
   /** Offices that the speaker held on the article's day. */
   readonly offices: readonly string[];
+  /** Where nobody is resolved: those who may be meant. */
+  readonly candidates: readonly CandidateLine[];
   readonly principal: string | null;
   readonly channel: ChannelKind | null;
   readonly hops: readonly CardHop[];
@@ -59,6 +62,12 @@ export interface ReportRemark {
   readonly id: string;
   readonly number: number;
   readonly words: string;
+  readonly by: string;
+}
+
+/** A photo credit as it stands in a report. */
+export interface ReportCredit extends CreditRow {
+  readonly number: number;
   readonly by: string;
 }
 
@@ -101,7 +110,7 @@ export interface ReportView {
   readonly counts: ReportCounts;
   readonly unquoted: readonly UnquotedLine[];
   readonly sums: readonly FigureSum[];
-  readonly credits: readonly CreditRow[];
+  readonly credits: readonly ReportCredit[];
   readonly sides: readonly SideLine[];
   readonly outlet: OutletView | null;
 }

@@ -2,7 +2,6 @@ import type { StatedDate } from './article';
 import type { Terms } from './card-words';
 import type { Citation } from './citation';
 import type { Quantity } from './figure';
-import type { SupplierClass } from './media-context';
 import type { UnquotedKind } from './voice-counts';
 import type { Working } from './working';
 
@@ -73,8 +72,6 @@ export interface ReportLabels {
   quoted(words: number, all: number): string;
   only(name: string): string;
   readonly unquotedKinds: Readonly<Record<UnquotedKind, string>>;
-  readonly suppliers: Readonly<Record<SupplierClass, string>>;
-  readonly unknownSupplier: string;
   readonly noSide: string;
   /** What a report is, how it is made, and what it cannot say; a paragraph each. */
   readonly method: readonly string[];

@@ -3,7 +3,7 @@ import { REPORT_EN } from '../../../components/en/report';
 import { cite } from '../../../lib/core/annotate/cite';
 import { fileName } from '../../../lib/core/annotate/file-name';
 import type { Dossier } from '../../../lib/core/model/dossier';
-import { millPost, seaWall } from '../../support/sample-dossiers';
+import { millPost, newWeir, seaWall } from '../../support/sample-dossiers';
 
 const cited = (dossier: Dossier, id: string): string | null => {
   const citation = cite(dossier, id);
@@ -29,6 +29,10 @@ describe('a citation', () => {
   it('leaves out what is not known', () => {
     expect(cite(millPost(), 'o0')).toMatchObject({ who: null, date: null, link: null });
     expect(cited(millPost(), 'o0')).not.toContain('null');
+  });
+
+  it('has the words of a photo credit, and nobody as their speaker', () => {
+    expect(cite(newWeir(), 'c0')).toMatchObject({ words: 'Ann Lee/Works Office', who: null });
   });
 
   it('has the source of a figure', () => {

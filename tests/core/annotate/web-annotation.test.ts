@@ -7,7 +7,8 @@ import type { Dossier } from '../../../lib/core/model/dossier';
 import { reportView } from '../../../lib/view/report-view';
 import { ANNOTATION_CONTEXT } from '../../support/annotation-context';
 import { dossierOf } from '../../support/dossier-of';
-import { libraryHours, millPost, quietGarden, seaWall } from '../../support/sample-dossiers';
+import { newWeirContext } from '../../support/sample-context';
+import { libraryHours, millPost, newWeir, quietGarden, seaWall } from '../../support/sample-dossiers';
 
 const OA = 'http://www.w3.org/ns/oa#';
 const AS = 'http://www.w3.org/ns/activitystreams#';
@@ -38,7 +39,13 @@ function nodesOf(value: unknown, type: string): Record<string, unknown>[] {
   return Array.isArray(types) && types.includes(type) ? [value as Record<string, unknown>, ...below] : below;
 }
 
-const SAMPLES: Readonly<Record<string, () => Dossier>> = { seaWall, millPost, libraryHours, quietGarden };
+const SAMPLES: Readonly<Record<string, () => Dossier>> = {
+  seaWall,
+  millPost,
+  newWeir,
+  libraryHours,
+  quietGarden,
+};
 
 /** What the model asks of each kind of node, by the addresses of the vocabulary. */
 const REQUIRED: readonly (readonly [type: string, properties: readonly string[]])[] = [
@@ -102,6 +109,20 @@ describe('web annotations', () => {
   it('name the text where no address is known', () => {
     const [first] = made(millPost()).first.items;
     expect(first?.target[0]?.source).toBe('urn:whence:r1:text');
+  });
+
+  it('say who supplied a picture, and as what', () => {
+    const weir = newWeir();
+    const view = reportView(weir, newWeirContext(weir), READ_AT);
+    const bodies = webAnnotations('r1', weir, view, REPORT_EN).first.items.map(({ body }) =>
+      body.map(({ purpose, value }) => `${purpose}: ${value}`),
+    );
+    expect(bodies[0]).toEqual([
+      'classifying: Photo credit',
+      'identifying: Works Office of Corden',
+      'describing: handed out by a government',
+    ]);
+    expect(bodies[2]).toEqual(['classifying: Photo credit']);
   });
 
   it('say what it is, who is given and by which way, in this order', () => {
