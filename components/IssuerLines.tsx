@@ -1,16 +1,18 @@
 import type { IssuerLine } from '../lib/core/model/card-view';
+import { AccountLines } from './AccountLines';
 import { CardLine } from './CardLine';
 import { PackWords } from './PackWords';
 import type { CardCatalogue } from './strings';
 
-/** Whose words a readout or a statement are, who spoke for that body on the day, and whether the other side has its say. */
+/** Whose words a readout or a statement are, who spoke for that body on the day, and where another side has its say. */
 export function IssuerLines({ strings, issuer }: { strings: CardCatalogue; issuer: IssuerLine }) {
   const { issuer: said } = strings.card;
+  const { body, spokespeople, otherAccounts, packAccounts } = issuer;
   return (
     <CardLine label={said.name}>
-      <PackWords text={issuer.body} />{' '}
+      <PackWords text={body} />{' '}
       <ul>
-        {issuer.spokespeople.map(({ name, office }) => (
+        {spokespeople.map(({ name, office }) => (
           <li key={name}>
             <PackWords text={name} />{' '}
             <span class="tag">
@@ -19,9 +21,14 @@ export function IssuerLines({ strings, issuer }: { strings: CardCatalogue; issue
           </li>
         ))}
       </ul>{' '}
-      <span class="gloss">
-        {issuer.otherAccounts === 0 ? said.noOther : strings.otherAccounts(issuer.otherAccounts)}
-      </span>
+      {otherAccounts + packAccounts.length === 0 && <span class="gloss">{said.noOther}</span>}
+      {otherAccounts > 0 && <span class="gloss">{strings.otherAccounts(otherAccounts)}</span>}{' '}
+      {packAccounts.length > 0 && (
+        <>
+          <span class="gloss">{said.inPack}</span>{' '}
+          <AccountLines language={strings.language} accounts={packAccounts} linked={false} />
+        </>
+      )}
     </CardLine>
   );
 }

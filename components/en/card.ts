@@ -17,7 +17,12 @@ const card: CardWords['card'] = {
   channel: 'Channel',
   chain: { name: 'Chain', gloss: 'Each passes on the words of the next.' },
   groundRule: 'Terms',
-  issuer: { name: 'Issued by', noOther: 'The article has no account of another side by a way of its own.' },
+  issuer: {
+    name: 'Issued by',
+    noOther:
+      'No account of another side was found: searched were the article and the pack’s texts of those days.',
+    inPack: 'Another side’s account, in the pack:',
+  },
   unnamed: 'Name left out',
   repeated: { name: 'Said before', gloss: 'The text points to earlier words of the same speaker.' },
   cue: 'Introduced by',

@@ -1,4 +1,5 @@
 import type { ReportQuote } from '../../lib/core/model/report-view';
+import { AccountLines } from '../AccountLines';
 import { CandidateLines } from '../CandidateLines';
 import { PageWords } from '../PageWords';
 import type { ReportCatalogue } from '../report-strings';
@@ -11,7 +12,7 @@ interface QuoteNoteProps {
 
 /** Whose words these are, with the office of that day, how they are introduced, and by which way they came. */
 export function QuoteNote({ strings, quote, language }: QuoteNoteProps) {
-  const { speaker, source, offices, candidates, cue, channel, principal, hops, fidelity } = quote;
+  const { speaker, source, offices, candidates, cue, channel, principal, hops, fidelity, accounts } = quote;
   const said = strings.report;
   const passed = hops.flatMap(({ name, source: written }) => name ?? written ?? []);
   return (
@@ -45,6 +46,12 @@ export function QuoteNote({ strings, quote, language }: QuoteNoteProps) {
         {principal !== null && <span>{said.reports(principal)}</span>}{' '}
         {passed.length > 0 && <span>{said.through(passed)}</span>}
       </p>
+      {accounts.length > 0 && (
+        <div class="gloss">
+          {strings.card.issuer.inPack}
+          <AccountLines language={strings.language} accounts={accounts} linked />
+        </div>
+      )}
       {fidelity !== null && (
         <p class="gloss">
           {said.workbench.name}: {said.workbench.states[fidelity.state].name}

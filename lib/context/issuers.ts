@@ -1,15 +1,13 @@
-import type { Attribution, ChannelKind } from '../core/model/attribution';
+import type { Attribution } from '../core/model/attribution';
 import type { IssuerContext, Spokesperson } from '../core/model/attribution-context';
 import type { EntityContext } from '../core/model/entity-context';
 import { holdersAt } from '../pack/offices-at';
-import { type Pack, rootOf } from '../pack/pack';
+import type { Pack } from '../pack/pack';
 import type { Body } from '../pack/schema/bodies';
 import { datedOffice } from './dated-office';
 import type { Joint } from './joint';
+import { ACCOUNTS, packAccounts, sideOf } from './pack-accounts';
 import { type Found, whoseWords } from './whose-words';
-
-/** Ways by which one side of a talk gives its own account of it. */
-const ACCOUNTS: ReadonlySet<ChannelKind | undefined> = new Set(['readout', 'statement', 'press-release']);
 
 /** Who spoke for a body on a day for sure. Without a day nobody is named. */
 function spokespeopleOf(pack: Pack, body: string, day: string | null): readonly Spokesperson[] {
@@ -53,7 +51,6 @@ export function issuers(
 ): ReadonlyMap<string, IssuerContext> {
   const { pack, day } = joint;
   const found = foundIn(joint, entities);
-  const sideOf = ({ place }: Body): string | null => (place === null ? null : rootOf(pack, place));
   const bodies = new Map(found.map(({ body }) => [body.id, body]));
   const spoke = new Map([...bodies.keys()].map((id) => [id, spokespeopleOf(pack, id, day)]));
   // The first attribution to each body's account leads to the rest of it.
@@ -64,10 +61,11 @@ export function issuers(
     [...bodies].map(([id, body]) => [
       id,
       [...accounts]
-        .filter(([other]) => sideOf(bodies.get(other) as Body) !== sideOf(body))
+        .filter(([other]) => sideOf(pack, bodies.get(other) as Body) !== sideOf(pack, body))
         .map(([, one]) => one.id),
     ]),
   );
+  const held = new Map([...accounts.keys()].map((id) => [id, packAccounts(joint, bodies.get(id) as Body)]));
   return new Map(
     found.map(({ one, body, by, span }) => [
       one.id,
@@ -78,6 +76,7 @@ export function issuers(
         span,
         spokespeople: spoke.get(body.id) ?? [],
         otherAccounts: ACCOUNTS.has(one.channel?.kind) ? (others.get(body.id) ?? []) : [],
+        packAccounts: ACCOUNTS.has(one.channel?.kind) ? (held.get(body.id) ?? []) : [],
       },
     ]),
   );

@@ -40,6 +40,13 @@ function ofAttribution(
             row: issuer.body,
             refs: bodies[issuer.body]?.refs ?? [],
           },
+          ...issuer.packAccounts.map(({ text }) => ({
+            about: id,
+            by: 'other-account',
+            span: issuer.span,
+            row: text,
+            refs: [],
+          })),
         ]
       : []),
     ...(groundRule

@@ -1,6 +1,6 @@
 import type { Attribution } from '../core/model/attribution';
-import type { IssuerContext } from '../core/model/attribution-context';
-import type { AttributionCard, CardView, IssuerLine } from '../core/model/card-view';
+import type { IssuerContext, PackAccount } from '../core/model/attribution-context';
+import type { AccountLine, AttributionCard, CardView, IssuerLine } from '../core/model/card-view';
 import type { Context } from '../core/model/context';
 import type { Dossier } from '../core/model/dossier';
 import type { EntityContext } from '../core/model/entity-context';
@@ -103,6 +103,14 @@ function way(
   };
 }
 
+/** A text of the pack in a line. */
+export const accountLine = ({ title, issuerName, date, url }: PackAccount): AccountLine => ({
+  title,
+  issuer: issuerName,
+  date,
+  url,
+});
+
 /** Whose words they are; null where that only says once more who speaks. */
 function issuerLine(issuer: IssuerContext, speaker: EntityContext | undefined): IssuerLine | null {
   const others = issuer.spokespeople.filter(({ person }) => person !== speaker?.resolved?.id);
@@ -111,5 +119,6 @@ function issuerLine(issuer: IssuerContext, speaker: EntityContext | undefined): 
     body: issuer.bodyName,
     spokespeople: others.map(({ name, office }) => ({ name, office: office.short })),
     otherAccounts: issuer.otherAccounts.length,
+    packAccounts: issuer.packAccounts.map(accountLine),
   };
 }

@@ -4,6 +4,7 @@ import type { Dossier } from '../core/model/dossier';
 import type { Figure } from '../core/model/figure';
 import type { ReportFigure, ReportQuote, ReportView } from '../core/model/report-view';
 import { articleLine } from './article-line';
+import { accountLine } from './card-view';
 import { contextView } from './context-view';
 import { creditRow } from './credit-row';
 import { figuresView } from './figures-view';
@@ -80,6 +81,7 @@ function quoteOf(
 ): ReportQuote {
   const speaker = known(entities, one.speaker);
   const who = context?.entities[one.speaker ?? ''];
+  const way = context?.attributions[one.id];
   const principal = known(entities, one.principal)?.name ?? null;
   return {
     id: one.id,
@@ -97,7 +99,8 @@ function quoteOf(
     hops: one.chain
       .slice(1)
       .map((each) => hop(text, entities, each, [speaker?.name, principal ?? undefined])),
-    fidelity: context?.attributions[one.id]?.fidelity ?? null,
+    fidelity: way?.fidelity ?? null,
+    accounts: (way?.issuer?.packAccounts ?? []).map(accountLine),
     by: one.by,
   };
 }

@@ -8,7 +8,7 @@ import type { Dossier } from '../../lib/core/model/dossier';
 import type { PrimaryText } from '../../lib/core/model/fidelity';
 import { reportView } from '../../lib/view/report-view';
 import { nightFerry } from '../../tests/support/ferry-dossier';
-import { contextWith, millPostContext, seaWallContext } from '../../tests/support/sample-context';
+import { contextWith, millPostAnswered, seaWallContext } from '../../tests/support/sample-context';
 import { libraryHours, millPost, quietGarden, seaWall } from '../../tests/support/sample-dossiers';
 
 const IDLE: WorkbenchState = {
@@ -113,7 +113,7 @@ export const REPORT_STATES: Readonly<Record<string, ReportState>> = {
   gone: { kind: 'gone' },
   read: read(seaWall(), seaWallContext(seaWall())),
   'without-pack': read(nightFerry()),
-  live: read(millPost(), millPostContext(millPost())),
+  live: read(millPost(), millPostAnswered(millPost())),
   nothing: read(quietGarden(), contextWith()),
   rtl: read(libraryHours()),
   hard: read(hard()),

@@ -11,6 +11,7 @@ import { popupView } from '../../lib/view/popup-view';
 import { nightFerry } from '../../tests/support/ferry-dossier';
 import {
   ALTERED,
+  millPostAnswered,
   millPostContext,
   newWeirContext,
   nightFerryContext,
@@ -187,6 +188,7 @@ export const CARD_STATES: Readonly<Record<string, CardView>> = {
   'series-known': card(nightFerry(), 'f1', nightFerryContext(nightFerry())),
   'share-known': card(nightFerry(), 'f2', nightFerryContext(nightFerry())),
   'issuer-known': card(millPost(), 'a0', millPostContext(millPost())),
+  'issuer-answered': card(millPost(), 'a0', millPostAnswered(millPost())),
   altered: card(seaWall(), 'a3', seaWallCompared(ALTERED)),
   rtl: card(libraryHours(), 'a0'),
   hard: card(hard(), 'a1'),

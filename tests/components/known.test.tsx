@@ -10,6 +10,7 @@ import { nightFerry } from '../support/ferry-dossier';
 import {
   ALTERED,
   contextWith,
+  millPostAnswered,
   millPostContext,
   newWeirContext,
   nightFerryContext,
@@ -234,6 +235,14 @@ describe('the card of a readout', () => {
     expect(beside(place, strings.card.issuer.name)).toBe(
       `Works Office of Corden Uta Fenn spokeswoman of the Works Office ${strings.card.issuer.noOther}`,
     );
+  });
+
+  it('names another side’s account in the pack, and leads nowhere', () => {
+    const answered = card('a0', millPostAnswered(mill), mill);
+    expect(beside(answered, strings.card.issuer.name)).toBe(
+      `Works Office of Corden Uta Fenn spokeswoman of the Works Office ${strings.card.issuer.inPack} Talk on the lower weir Island Council of Skarn, 11 February 2031`,
+    );
+    expect(answered.querySelectorAll('a')).toHaveLength(0);
   });
 
   it('gives the office of the one whom it reports', () =>

@@ -65,6 +65,13 @@ describe('the report', () => {
       expect(first).toContain(words);
   });
 
+  it('leads to another side’s account, and to who may be meant where nobody is resolved', () => {
+    const links = (name: string) =>
+      [...shown(name).querySelectorAll('.note a[target=_blank]')].map((link) => link.getAttribute('href'));
+    expect(links('live')).toEqual(['https://skarn.example/talk']);
+    expect(links('read')).toEqual(['https://www.wikidata.org/wiki/Q99900001']);
+  });
+
   it('says so where nothing was found', () => {
     expect(
       each(shown('nothing'), '.part .gloss').filter((line) => line === REPORT_EN.report.none),

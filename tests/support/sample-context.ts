@@ -219,6 +219,7 @@ export const millPostContext = (dossier: Dossier): Context =>
             { person: 'p', name: 'Uta Fenn', office: office('spokeswoman of the Works Office') },
           ],
           otherAccounts: [],
+          packAccounts: [],
         },
         cue: {
           lemma: 'say',
@@ -268,6 +269,23 @@ export const newWeirContext = (dossier: Dossier): Context =>
       }),
     },
   });
+
+/** The same where the pack has the other side’s account too. */
+export const millPostAnswered = (dossier: Dossier): Context => {
+  const context = millPostContext(dossier);
+  const way = context.attributions['a0'];
+  if (!way?.issuer) throw new Error('the sample has no issuer');
+  const account = {
+    text: 'skarn-talk',
+    issuer: 'skarn-council',
+    issuerName: 'Island Council of Skarn',
+    title: 'Talk on the lower weir',
+    date: '2031-02-11',
+    url: 'https://skarn.example/talk',
+  };
+  const issuer = { ...way.issuer, packAccounts: [account] };
+  return { ...context, attributions: { ...context.attributions, a0: { ...way, issuer } } };
+};
 
 const point = (date: string, value: number, lag: number, more: Partial<SeriesPoint> = {}): SeriesPoint => ({
   id: date,

@@ -28,6 +28,17 @@ export interface Spokesperson {
   readonly office: DatedOffice;
 }
 
+/** A text of the pack in which another side gives its own account, and where it stands. */
+export interface PackAccount {
+  /** Rows of the pack: the text, and the body that issued it. */
+  readonly text: string;
+  readonly issuer: string;
+  readonly issuerName: string;
+  readonly title: string;
+  readonly date: string;
+  readonly url: string;
+}
+
 /** Whose words a readout, a statement or a spokesperson's are: the body that issues them, and who spoke for it that day. */
 export interface IssuerContext {
   /** Row of the pack; what is known of it stands in `bodies` of the context. */
@@ -38,8 +49,10 @@ export interface IssuerContext {
   /** Words of the article that name it. */
   readonly span: Span;
   readonly spokespeople: readonly Spokesperson[];
-  /** Of a readout, statement or press release: ids of attributions to those of another side in the same article. Nothing else was searched. */
+  /** Of a readout, statement or press release: ids of attributions to those of another side in the same article. */
   readonly otherAccounts: readonly string[];
+  /** The same among the pack's texts of those days. Nothing else was searched. */
+  readonly packAccounts: readonly PackAccount[];
 }
 
 /**

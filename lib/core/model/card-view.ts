@@ -78,12 +78,22 @@ export interface PackLine {
   readonly later: boolean;
 }
 
+/** Another side's own account, as the pack has it. */
+export interface AccountLine {
+  readonly title: string;
+  readonly issuer: string;
+  readonly date: string;
+  readonly url: string;
+}
+
 /** Whose words a readout, a statement or a spokesperson's are. */
 export interface IssuerLine {
   readonly body: string;
   readonly spokespeople: readonly { readonly name: string; readonly office: string }[];
   /** How many attributions to another side stand in the article by a way of their own. */
   readonly otherAccounts: number;
+  /** Texts of the pack in which another side gives its own. */
+  readonly packAccounts: readonly AccountLine[];
 }
 
 /** On which terms somebody spoke, by the article's words, and who defines them so. */

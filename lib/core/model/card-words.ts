@@ -59,8 +59,11 @@ interface CardLabels {
   readonly chain: Tag;
   /** On which terms somebody spoke. */
   readonly groundRule: string;
-  /** Whose words a readout or a statement are, and that the article has no other side's account. */
-  readonly issuer: { readonly name: string; readonly noOther: string };
+  /**
+   * Whose words a readout or a statement are; that neither article nor pack has another side's account; and before those
+   * that the pack has.
+   */
+  readonly issuer: { readonly name: string; readonly noOther: string; readonly inPack: string };
   readonly unnamed: string;
   /** Said before, and one line on what that points to. */
   readonly repeated: Tag;

@@ -1,6 +1,6 @@
 import type { BlockKind, StatedDate } from './article';
 import type { AttributionKind, ChannelKind } from './attribution';
-import type { CardHop, FigureSum } from './card-view';
+import type { AccountLine, CardHop, FigureSum } from './card-view';
 import type { ArticleDay, PackUsed } from './context';
 import type { Engine } from './dossier';
 import type { EntityKind } from './entity';
@@ -44,6 +44,8 @@ export interface ReportQuote {
   readonly channel: ChannelKind | null;
   readonly hops: readonly CardHop[];
   readonly fidelity: Fidelity | null;
+  /** Texts of the pack in which another side gives its own account of the same. */
+  readonly accounts: readonly AccountLine[];
   readonly by: string;
 }
 
