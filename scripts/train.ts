@@ -15,8 +15,8 @@ import { addScore, emptyScore, isRight, line } from './train/score';
 
 /**
  * Learns the tagger's weights from annotated articles and says how well they read articles that they were not learned
- * from. Files: `.jsonl` ({"id","text","quotes":[{"spans","kind","cueSpans","speakerSpans"}]} a line) or `.txt` (the
- * format of tests/corpus). The same files in the same order give the same weights to the bit.
+ * from. Files: `.jsonl` ({"id","text","quotes":[{"spans","kind","cueSpans","speakerSpans"}]} a line; instead of `text`
+ * perhaps `of` and `sha256`, which say where it stands: `train/text-of.ts`) or `.txt` (the format of tests/corpus). The same files in the same order give the same weights to the bit.
  *
  *   npm run train -- [--out assets/model/en.bin] [--folds 5] FILE…
  *

@@ -15,6 +15,7 @@ import {
 import { type Reading, read } from '../../lib/core/text/reading';
 import type { Word } from '../../lib/core/text/words';
 import { parseCorpusFile } from '../../tests/support/corpus';
+import { type TextSource, textOf } from './text-of';
 
 /** An attribution as annotated. */
 export interface GoldAttribution {
@@ -33,9 +34,8 @@ export interface GoldArticle {
   readonly tags: Uint8Array;
 }
 
-interface Row {
+interface Annotation {
   readonly id: string;
-  readonly text: string;
   readonly quotes: readonly {
     readonly spans: readonly (readonly [number, number])[];
     readonly kind: GoldAttribution['kind'];
@@ -43,6 +43,9 @@ interface Row {
     readonly speakerSpans?: readonly (readonly [number, number])[];
   }[];
 }
+
+/** With its text, or with where that stands. */
+type Row = Annotation & ({ readonly text: string } | TextSource);
 
 const spansOf = (pairs: readonly (readonly [number, number])[] | undefined): Span[] =>
   (pairs ?? []).map(([start, end]) => ({ start, end })).sort((a, b) => a.start - b.start);
@@ -97,14 +100,15 @@ function fromJsonLines(file: string): GoldArticle[] {
     .split('\n')
     .filter(Boolean)
     .map((line) => {
-      const { id, text, quotes } = JSON.parse(line) as Row;
+      const row = JSON.parse(line) as Row;
+      const { id, quotes } = row;
       const attributions = quotes.map(({ spans, kind, cueSpans, speakerSpans }) => ({
         kind,
         content: spansOf(spans),
         cue: spansOf(cueSpans),
         source: spansOf(speakerSpans),
       }));
-      return articleOf(id, text, attributions);
+      return articleOf(id, 'text' in row ? row.text : textOf(row), attributions);
     });
 }
 

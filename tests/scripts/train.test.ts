@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,6 +55,38 @@ describe('training', () => {
     );
     const texts = contents.map((words) => words.map(({ lower }) => lower).join(' '));
     expect(texts).toContain('the old bridge was unsafe');
+  });
+
+  describe('an annotation without its text', () => {
+    const texts = join(folder, 'texts.jsonl');
+    writeFileSync(texts, `${JSON.stringify({ id: 'bridge', text: `Dunmore\n\n${TEXT}` })}\n`);
+    const sha256 = createHash('sha256').update(`Dunmore\n\n${TEXT}`).digest('hex');
+    const page = join(folder, 'page.html');
+    writeFileSync(page, `<article><h1>Dunmore</h1>${`<p>${TEXT}</p>`.repeat(8)}</article>`);
+    const read = (source: object) => {
+      const annotation = join(folder, 'annotation.jsonl');
+      writeFileSync(annotation, `${JSON.stringify({ id: 'a', quotes: [], ...source })}\n`);
+      return readGold(annotation)[0]?.text;
+    };
+
+    it('takes it from an article of a file', () =>
+      expect(read({ of: `${texts}#bridge`, sha256 })).toBe(`Dunmore\n\n${TEXT}`));
+
+    it('takes it from a saved page, paragraph by paragraph', () => {
+      const text = ['Dunmore', ...Array.from({ length: 8 }, () => TEXT)].join('\n\n');
+      expect(read({ of: page, sha256: createHash('sha256').update(text).digest('hex') })).toBe(text);
+    });
+
+    it.each([
+      [
+        'another text than was annotated',
+        { of: `${texts}#bridge`, sha256: sha256.replace(/./g, '0') },
+        'another text',
+      ],
+      ['a page that is read otherwise now', { of: page, sha256 }, 'another text'],
+      ['an article that is not in the file', { of: `${texts}#ferry`, sha256 }, 'no article «ferry»'],
+      ['a file that is not there', { of: join(folder, 'none.html'), sha256 }, 'no such file'],
+    ])('refuses %s', (_, source, complaint) => expect(() => read(source)).toThrow(complaint));
   });
 
   it('reads an article of the corpus as it reads a line of JSON', () => {
