@@ -7,9 +7,7 @@ import { tiesOf } from './ties';
 
 /** Conflicts of the pack in which a body is on a side. */
 const conflictsOf = (pack: Pack, body: string): BodyContext['conflicts'] =>
-  pack.rows.conflicts
-    .filter(({ sides }) => sides.some((side) => side.includes(body)))
-    .map(({ id, name, refs }) => ({ id, name, refs }));
+  (pack.conflictsOf.get(body) ?? []).map(({ id, name, refs }) => ({ id, name, refs }));
 
 /** A body of the pack as of the article's day: whose it is, who controls it, what is noted of it, and whether it is a party to the story. */
 export const bodyContext = (

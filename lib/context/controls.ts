@@ -20,7 +20,7 @@ function told(
   values: Readonly<Record<string, string>>,
   refs: readonly string[],
 ): ToldSentence | null {
-  const row = pack.rows.templates.find(({ id }) => id === template);
+  const row = pack.templates.get(template);
   return row ? { template, sentence: filled(row.text, values), refs } : null;
 }
 
@@ -37,8 +37,8 @@ function controllerOf(pack: Pack, id: string | null, day: string | null): BodyCo
 
 /** Who controls a body on a day, each with a sentence; the rows' own order. */
 export const controlsOf = (pack: Pack, body: string, day: string | null): readonly BodyControl[] =>
-  pack.rows.controls
-    .filter((row) => row.body === body && inForce(row, day))
+  (pack.controlsOf.get(body) ?? [])
+    .filter((row) => inForce(row, day))
     .flatMap((row) => {
       const controller = controllerOf(pack, row.controller, day);
       // Its file was refused: a sentence with a gap says nothing.
@@ -49,10 +49,8 @@ export const controlsOf = (pack: Pack, body: string, day: string | null): readon
 
 /** What else is noted of a body, with the other view where there is a dispute. */
 export const notesOf = (pack: Pack, body: string): readonly BodyNote[] =>
-  pack.rows.notes
-    .filter((row) => row.body === body)
-    .flatMap(({ template, values, refs, counter, conflict }) => {
-      const note = told(pack, template, values, refs);
-      const other = counter && told(pack, counter.template, counter.values, counter.refs);
-      return note ? [{ ...note, counter: other, conflict }] : [];
-    });
+  (pack.notesOf.get(body) ?? []).flatMap(({ template, values, refs, counter, conflict }) => {
+    const note = told(pack, template, values, refs);
+    const other = counter && told(pack, counter.template, counter.values, counter.refs);
+    return note ? [{ ...note, counter: other, conflict }] : [];
+  });

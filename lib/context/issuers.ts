@@ -12,15 +12,13 @@ import { type Found, whoseWords } from './whose-words';
 /** Who spoke for a body on a day for sure. Without a day nobody is named. */
 function spokespeopleOf(pack: Pack, body: string, day: string | null): readonly Spokesperson[] {
   if (day === null) return [];
-  return pack.rows.offices
-    .filter((office) => office.speaks && office.body === body)
-    .flatMap(({ id }) =>
-      holdersAt(pack, id, day).held.flatMap((term) => {
-        const name = pack.people.get(term.person)?.name;
-        const [office] = datedOffice(pack, term, 'held');
-        return name !== undefined && office ? [{ person: term.person, name, office }] : [];
-      }),
-    );
+  return (pack.speaking.get(body) ?? []).flatMap(({ id }) =>
+    holdersAt(pack, id, day).held.flatMap((term) => {
+      const name = pack.people.get(term.person)?.name;
+      const [office] = datedOffice(pack, term, 'held');
+      return name !== undefined && office ? [{ person: term.person, name, office }] : [];
+    }),
+  );
 }
 
 /** Every attribution whose issuer is known. A document speaks in one name, also where a sentence of it reports nobody. */

@@ -2,7 +2,7 @@ import { foldName } from '../core/text/fold';
 import type { Named } from './evidence';
 import { withoutArticle } from './indexes';
 import { type Pack, rootOf } from './pack';
-import { phrasesIn } from './phrases';
+import { phrasesIn, startsIn } from './phrases';
 import type { Body } from './schema/bodies';
 import { tokensOf } from './tokens';
 
@@ -15,7 +15,7 @@ export interface BodyFound {
 /** A name that begins with a country, as that country's bodies are called: `Orvania’s army` → `Orvanian army`. */
 function* asOfCountry(pack: Pack, name: string): Generator<string> {
   const tokens = tokensOf(name, { start: 0, end: name.length });
-  const [country] = phrasesIn(tokens, pack.phrases.places, true);
+  const [country] = phrasesIn(tokens, startsIn(tokens, pack.peopleWords), 'places', true);
   const last = tokens[(country?.to ?? 0) - 1];
   if (!country || !last || country.from > 0 || country.to === tokens.length) return;
   const rest = name.slice(last.end);

@@ -2,49 +2,49 @@ import { foldName } from '../core/text/fold';
 import { type PhraseRow, phraseRows } from './phrases';
 import type { Body } from './schema/bodies';
 import type { Person } from './schema/people';
-import type { FileName, Rows } from './schema/tables';
+import { FILES, type FileName, type Rows } from './schema/tables';
+import type { Table } from './table';
 
-/** A folded name and the rows that bear it. */
-export type NameRow = readonly [name: string, ids: readonly string[]];
-
-/** Names and phrases of the pack as they are looked up: worked out once, when the pack is compiled, not in a starting worker. */
-export interface Indexes {
-  readonly named: readonly NameRow[];
-  readonly surnamed: readonly NameRow[];
-  readonly offices: readonly PhraseRow[];
-  readonly places: readonly PhraseRow[];
-  readonly parties: readonly PhraseRow[];
-  readonly qualifiers: readonly PhraseRow[];
-  readonly private: readonly PhraseRow[];
-  readonly bodies: readonly PhraseRow[];
-  /** By folded name, or by acronym as written. */
-  readonly bodiesNamed: readonly NameRow[];
-  /** By folded weak alias. */
-  readonly bodiesHinted: readonly NameRow[];
+/** What leads to rows: a folded name, or the id of a row of another table. */
+export interface NameRow {
+  readonly id: string;
+  readonly ids: readonly string[];
 }
 
-/** What belongs to no file that was read. */
-export const NO_INDEXES: Indexes = {
-  named: [],
-  surnamed: [],
-  offices: [],
-  places: [],
-  parties: [],
-  qualifiers: [],
-  private: [],
-  bodies: [],
-  bodiesNamed: [],
-  bodiesHinted: [],
-};
+/** How rows of the pack are looked up: worked out once, when the pack is compiled, not in a starting worker. */
+export interface Indexes {
+  /** People by folded full name, and by the last part of one. */
+  readonly named: readonly NameRow[];
+  readonly surnamed: readonly NameRow[];
+  /** Terms by person and by office; offices that speak for it by body. */
+  readonly termsOf: readonly NameRow[];
+  readonly termsIn: readonly NameRow[];
+  readonly speaking: readonly NameRow[];
+  /** Bodies by folded name, or by acronym as written; by folded weak alias. */
+  readonly bodiesNamed: readonly NameRow[];
+  readonly bodiesHinted: readonly NameRow[];
+  /** What rows are called in a text, by the first word. */
+  readonly peopleWords: readonly PhraseRow[];
+  readonly bodyWords: readonly PhraseRow[];
+  readonly figureWords: readonly PhraseRow[];
+}
 
 /** Which file brings which. */
-export const INDEXES_IN: Readonly<Record<FileName, readonly (keyof Indexes)[]>> = {
-  people: ['named', 'surnamed', 'offices', 'places', 'parties', 'qualifiers', 'private'],
-  bodies: ['bodies', 'bodiesNamed', 'bodiesHinted'],
+const INDEXES_IN = {
+  people: ['named', 'surnamed', 'termsOf', 'termsIn', 'speaking', 'peopleWords'],
+  bodies: ['bodiesNamed', 'bodiesHinted', 'bodyWords'],
   media: [],
-  figures: [],
+  figures: ['figureWords'],
   texts: [],
-};
+} as const satisfies Readonly<Record<FileName, readonly (keyof Indexes)[]>>;
+
+/** All that ships of the pack: its tables, and the indexes over them. */
+export type Compiled = Rows & Indexes;
+/** The same, ready to be asked. */
+export type Tables = { readonly [Name in keyof Compiled]: Table<Compiled[Name][number]> };
+
+/** What stands in a file, in this order. */
+export const heldIn = (file: FileName): readonly (keyof Compiled)[] => [...FILES[file], ...INDEXES_IN[file]];
 
 /** Every full name of somebody, folded. */
 export const namesOf = (person: Person): readonly string[] => [
@@ -71,7 +71,7 @@ function nameRows<Row extends { readonly id: string }>(
       else rows.set(key, [row.id]);
     }
   }
-  return [...rows];
+  return [...rows].map(([id, ids]) => ({ id, ids }));
 }
 
 /** A name as it is looked up: `the Fed` and `Fed` are one. */
@@ -84,17 +84,32 @@ const asWritten = (name: string): readonly string[] => (name.includes('(') ? [] 
 export const indexesOf = (rows: Rows): Indexes => ({
   named: nameRows(rows.people, namesOf),
   surnamed: nameRows(rows.people, (person) => namesOf(person).map(lastPart)),
-  offices: phraseRows(rows.offices),
-  places: phraseRows(rows.places.map(({ id, names, demonyms }) => ({ id, words: [...names, ...demonyms] }))),
-  parties: phraseRows(rows.parties),
-  qualifiers: phraseRows(rows.qualifiers),
-  private: phraseRows(rows.private),
-  bodies: phraseRows(
-    rows.bodies.map(({ id, name, aliases, acronyms }) => ({
-      id,
-      words: [...asWritten(name), ...aliases, ...acronyms],
-    })),
+  termsOf: nameRows(rows.terms, ({ person }) => [person]),
+  termsIn: nameRows(rows.terms, ({ office }) => [office]),
+  speaking: nameRows(
+    rows.offices.filter(({ speaks }) => speaks),
+    ({ body }) => [body],
   ),
   bodiesNamed: nameRows(rows.bodies, bodyNames),
   bodiesHinted: nameRows(rows.bodies, ({ weak }) => weak.map((name) => foldName(withoutArticle(name)))),
+  peopleWords: phraseRows({
+    offices: rows.offices,
+    places: rows.places.map(({ id, names, demonyms }) => ({ id, words: [...names, ...demonyms] })),
+    parties: rows.parties,
+    qualifiers: rows.qualifiers,
+    private: rows.private,
+  }),
+  bodyWords: phraseRows({
+    bodies: rows.bodies.map(({ id, name, aliases, acronyms }) => ({
+      id,
+      words: [...asWritten(name), ...aliases, ...acronyms],
+    })),
+  }),
+  figureWords: phraseRows({
+    words: rows.series,
+    also: rows.series.map(({ id, also }) => ({ id, words: also })),
+    names: rows.series.map(({ id, names }) => ({ id, words: names })),
+    called: rows.series.map(({ id, called }) => ({ id, words: called })),
+    bases: rows.bases,
+  }),
 });

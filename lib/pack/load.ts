@@ -1,17 +1,21 @@
-import { type Indexes, NO_INDEXES } from './indexes';
+import { heldIn, type Tables } from './indexes';
 import { type Pack, packOf } from './pack';
 import type { Refusal, Release } from './pack-file';
 import { readPackFile } from './read-pack-file';
-import { FILES, type FileName, type Rows, TABLES } from './schema/tables';
+import { FILES, type FileName } from './schema/tables';
+import { joined, type Table } from './table';
 
 const NAMES = Object.keys(FILES) as readonly FileName[];
-const nothing = (): Rows =>
-  Object.fromEntries(Object.keys(TABLES).map((table) => [table, []])) as unknown as Rows;
 
-/** References stand in several files; whichever comes first counts, they are the same. */
-function joined(known: Rows['references'], more: Rows['references']): Rows['references'] {
-  const ids = new Set(known.map(({ id }) => id));
-  return [...known, ...more.filter(({ id }) => !ids.has(id))];
+type AnyTable = Table<{ readonly id: string }>;
+
+/** All tables: that of several files (`references`) as one, those of none empty. */
+function tablesOf(files: readonly Partial<Tables>[]): Tables {
+  const tables = NAMES.flatMap(heldIn).map((name) => {
+    const held = files.map((file): AnyTable | undefined => file[name]).filter((table) => table !== undefined);
+    return [name, held.length === 1 ? held[0] : joined(held)] as const;
+  });
+  return Object.fromEntries(tables) as unknown as Tables;
 }
 
 /**
@@ -22,9 +26,8 @@ export async function loadPack(
   texts: Readonly<Record<FileName, string | null>>,
 ): Promise<{ readonly pack: Pack; readonly refused: readonly Refusal[] }> {
   const refused: Refusal[] = [];
+  const files: Partial<Tables>[] = [];
   let release: Release | null = null;
-  let rows = nothing();
-  let indexes: Indexes = NO_INDEXES;
   for (const file of NAMES) {
     const text = texts[file];
     const read = text === null ? { file, row: null, reason: 'is missing' } : await readPackFile(file, text);
@@ -41,8 +44,7 @@ export async function loadPack(
       continue;
     }
     release = read.release;
-    rows = { ...rows, ...read.tables, references: joined(rows.references, read.tables.references ?? []) };
-    indexes = { ...indexes, ...read.indexes };
+    files.push(read.tables);
   }
-  return { pack: packOf(release, rows, indexes), refused };
+  return { pack: packOf(release, tablesOf(files)), refused };
 }

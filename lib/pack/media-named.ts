@@ -5,7 +5,7 @@ import type { Outlet, PhotoCredit } from './schema/media';
 export function outletAt(pack: Pack, host: string): Outlet | null {
   let domain = host.toLowerCase();
   for (;;) {
-    const outlet = pack.outletAt.get(domain);
+    const [outlet] = pack.outletAt.get(domain) ?? [];
     if (outlet) return outlet;
     const dot = domain.indexOf('.');
     if (dot < 0) return null;
@@ -18,7 +18,8 @@ const PARTS = /[/|,;()]|\bvia\b/i;
 
 /** Who supplied a picture, by the parts of its credit, in their order: `Ada Brell/GPO`. What is not known is left out. */
 export function suppliersOf(pack: Pack, credit: string): readonly PhotoCredit[] {
-  const named = (part: string): PhotoCredit | undefined => pack.creditNamed.get(part.trim().toLowerCase());
+  const named = (part: string): PhotoCredit | undefined =>
+    pack.creditNamed.get(part.trim().toLowerCase())?.[0];
   const whole = named(credit);
   return whole ? [whole] : [...new Set(credit.split(PARTS).flatMap((part) => named(part) ?? []))];
 }

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
-import { INDEXES_IN, type Indexes } from './indexes';
-import { type Contents, digestOf, FORMAT, type Refusal, type Release } from './pack-file';
+import { type Compiled, heldIn, type Tables } from './indexes';
+import { digestOf, FORMAT, type Refusal, type Release } from './pack-file';
+import { PHRASE_KINDS } from './phrases';
 import { complaint } from './schema/complaint';
 import { date } from './schema/date';
 import { row, text } from './schema/row';
-import { FILES, type FileName, type Rows, TABLES, type TableName } from './schema/tables';
+import { type FileName, TABLES } from './schema/tables';
+import { tableFrom } from './table';
 
 /** Thrown inside; comes out as a `Refusal`. */
 class Unsound extends Error {
@@ -17,10 +19,9 @@ class Unsound extends Error {
 }
 
 const head = row({ format: v.number(), file: text, version: text, date, digest: text });
-const phrase = v.strictTuple([text, v.picklist([0, 1]), v.array(text)]);
-const name = v.strictTuple([text, v.array(text)]);
-const indexHead = (names: readonly (keyof Indexes)[]) =>
-  row(Object.fromEntries(names.map((each) => [each, v.array(v.union([name, phrase]))])));
+const phrase = v.strictTuple([v.array(text), v.picklist([0, 1]), v.array(text)]);
+const phrases = Object.fromEntries(PHRASE_KINDS.map((kind) => [kind, v.optional(v.array(phrase))]));
+const indexed = v.union([row({ id: text, ids: v.array(text) }), row({ id: text, ...phrases })]);
 const tableHead = row({ table: text, rows: v.pipe(v.number(), v.integer(), v.minValue(0)) });
 
 function parsed<Schema extends v.GenericSchema>(
@@ -43,58 +44,35 @@ function parsed<Schema extends v.GenericSchema>(
   );
 }
 
-/** Rows of a table from its lines. @throws {Unsound} naming the first row that is unsound */
-function rowsOf(table: TableName, lines: readonly string[], ids: Set<string>): unknown[] {
-  const schema: v.GenericSchema<unknown, { readonly id: string }> = TABLES[table];
-  return lines.map((line, index) => {
+/** Checks the rows of a table one by one. @throws {Unsound} naming the first that is unsound */
+function check(table: keyof Compiled, lines: readonly string[], ids: Set<string>): void {
+  const schema: v.GenericSchema<unknown, { readonly id: string }> =
+    table in TABLES ? TABLES[table as keyof typeof TABLES] : indexed;
+  lines.forEach((line, index) => {
     const where = `${table} ${index + 1}`;
-    const read = parsed(schema, line, where);
-    const key = `${table} ${read.id}`;
-    if (ids.has(key)) throw new Unsound(`${where} (${read.id})`, 'has an id that stood before');
+    const { id } = parsed(schema, line, where);
+    const key = `${table} ${id}`;
+    if (ids.has(key)) throw new Unsound(`${where} (${id})`, 'has an id that stood before');
     ids.add(key);
-    return read;
   });
 }
 
-/** How the lines behind the head are read: `trusting` takes rows as they are, the other way checks each. */
-interface Reading {
-  readonly head: (line: string, where: string) => { readonly table: string; readonly rows: number };
-  readonly rows: (table: TableName, lines: readonly string[]) => unknown[];
-  readonly indexes: (line: string) => unknown;
-}
-
-const trusting: Reading = {
-  head: (line) => JSON.parse(line),
-  rows: (_, lines) => JSON.parse(`[${lines.join()}]`),
-  indexes: (line) => JSON.parse(line),
-};
-
-function checking(file: FileName): Reading {
-  const ids = new Set<string>();
-  return {
-    head: (line, where) => parsed(tableHead, line, where),
-    rows: (table, lines) => rowsOf(table, lines, ids),
-    indexes: (line) => parsed(indexHead(INDEXES_IN[file]), line, 'indexes'),
-  };
-}
-
-function contentsOf(file: FileName, lines: readonly string[], reading: Reading): Contents {
-  const tables: Partial<Record<TableName, unknown[]>> = {};
+/** Cuts the lines behind the head into those of each table. @throws {Unsound} where lines are missing or too many */
+function cut(file: FileName, lines: readonly string[]): ReadonlyMap<keyof Compiled, readonly string[]> {
+  const tables = new Map<keyof Compiled, readonly string[]>();
   let at = 0;
-  for (const table of FILES[file]) {
+  for (const table of heldIn(file)) {
     if (at >= lines.length) throw new Unsound(null, `is cut off before ${table}`);
-    const { table: named, rows } = reading.head(lines[at] as string, `head of ${table}`);
+    const { table: named, rows } = parsed(tableHead, lines[at] as string, `head of ${table}`);
     if (named !== table) throw new Unsound(null, `has ${named} where ${table} belongs`);
     const body = lines.slice(at + 1, at + 1 + rows);
     if (body.length < rows)
       throw new Unsound(null, `is cut off in ${table}, row ${body.length + 1} of ${rows}`);
-    tables[table] = reading.rows(table, body);
+    tables.set(table, body);
     at += 1 + rows;
   }
-  if (at >= lines.length) throw new Unsound(null, 'is cut off before its indexes');
-  const indexes = reading.indexes(lines[at] as string) as Partial<Indexes>;
-  if (at + 1 < lines.length) throw new Unsound(`line ${at + 3}`, 'stands behind the end');
-  return { tables: tables as Partial<Rows>, indexes };
+  if (at < lines.length) throw new Unsound(`line ${at + 2}`, 'stands behind the end');
+  return tables;
 }
 
 /**
@@ -105,7 +83,7 @@ function contentsOf(file: FileName, lines: readonly string[], reading: Reading):
 export async function readPackFile(
   file: FileName,
   content: string,
-): Promise<(Contents & { readonly release: Release }) | Refusal> {
+): Promise<{ readonly release: Release; readonly tables: Partial<Tables> } | Refusal> {
   try {
     const end = content.indexOf('\n');
     const {
@@ -118,12 +96,16 @@ export async function readPackFile(
     if (format !== FORMAT) throw new Unsound(null, `is of format ${format}, not ${FORMAT}`);
     if (named !== file) throw new Unsound(null, `is the file ${named}`);
     const rest = content.slice(end + 1);
-    const lines = rest.split('\n').slice(0, -1);
+    const tables = cut(file, rest.split('\n').slice(0, -1));
     if ((await digestOf(rest)) !== digest) {
-      contentsOf(file, lines, checking(file));
+      const ids = new Set<string>();
+      for (const [table, lines] of tables) check(table, lines, ids);
       throw new Unsound(null, 'is not as it was compiled');
     }
-    return { release: { version, date: day }, ...contentsOf(file, lines, trusting) };
+    return {
+      release: { version, date: day },
+      tables: Object.fromEntries([...tables].map(([table, lines]) => [table, tableFrom(lines)])),
+    };
   } catch (error) {
     if (error instanceof Unsound) return { file, row: error.row, reason: error.message };
     throw error;

@@ -1,6 +1,6 @@
 import type { Span } from '../core/model/span';
 import type { Pack } from './pack';
-import { type Hit, type Phrases, phrasesIn } from './phrases';
+import { type Hit, type PhraseKind, phrasesIn, type Start, startsIn } from './phrases';
 import { type Token, tokensOf } from './tokens';
 
 /** Phrases of one kind in a block, by the token at which they begin and by the one before which they end. */
@@ -21,26 +21,29 @@ export interface Scan {
   readonly private: Marked;
 }
 
+const NOTHING: Marked = { hits: [], from: new Map(), to: new Map() };
+
 /** Reads a stretch of the text once for all that is asked of it. Linear. */
 export function scan(pack: Pack, text: string, span: Span): Scan {
   const tokens = tokensOf(text, span);
-  const mark = (phrases: Phrases, capital: boolean): Marked => {
-    const hits = phrasesIn(tokens, phrases, capital);
+  const people = startsIn(tokens, pack.peopleWords);
+  const mark = (starts: readonly Start[], kind: PhraseKind, capital: boolean): Marked => {
+    const hits = phrasesIn(tokens, starts, kind, capital);
+    if (hits.length === 0) return NOTHING;
     return {
       hits,
       from: new Map(hits.map((hit) => [hit.from, hit])),
       to: new Map(hits.map((hit) => [hit.to, hit])),
     };
   };
-  const { phrases } = pack;
   return {
     tokens,
-    offices: mark(phrases.offices, false),
-    places: mark(phrases.places, true),
-    parties: mark(phrases.parties, true),
-    bodies: mark(phrases.bodies, true),
-    qualifiers: mark(phrases.qualifiers, false),
-    private: mark(phrases.private, false),
+    offices: mark(people, 'offices', false),
+    places: mark(people, 'places', true),
+    parties: mark(people, 'parties', true),
+    bodies: mark(startsIn(tokens, pack.bodyWords), 'bodies', true),
+    qualifiers: mark(people, 'qualifiers', false),
+    private: mark(people, 'private', false),
   };
 }
 

@@ -11,38 +11,37 @@ export interface Token extends Span {
   readonly mark: string | null;
 }
 
-const isAcronym = (surface: string): boolean =>
-  surface.length > 1 && surface === surface.toUpperCase() && surface !== surface.toLowerCase();
-
 /** Prefixes with a hyphen that are words of their own: `then-president`. */
 const PREFIX = /^(?:ex|then)[-‐‑]/i;
 
-function tokenOf(text: string, word: Word): Token {
-  const surface = text.slice(word.start, word.end);
-  const mark = word.kind === 'mark' ? surface : null;
-  return {
-    start: word.start,
-    end: word.end,
-    fold: mark === null ? foldName(surface) : '',
-    capital: word.capital,
-    acronym: isAcronym(surface),
-    mark,
-  };
-}
-
-function prefixed(text: string, word: Word): readonly Token[] {
-  const prefix = PREFIX.exec(text.slice(word.start, word.end))?.[0];
-  if (!prefix || word.kind !== 'word') return [tokenOf(text, word)];
-  const cut = word.start + prefix.length;
-  return [
-    tokenOf(text, { ...word, end: cut - 1, capital: false }),
-    tokenOf(text, { ...word, start: cut, capital: text[cut] !== text[cut]?.toLowerCase() }),
-  ];
+function tokenOf(text: string, { start, end, kind, lower, capital }: Word): Token {
+  const surface = text.slice(start, end);
+  if (kind === 'mark') return { start, end, fold: '', capital, acronym: false, mark: surface };
+  // Most words are small; of them nothing more is asked.
+  const acronym =
+    surface !== lower &&
+    surface.length > 1 &&
+    surface === surface.toUpperCase() &&
+    surface !== surface.toLowerCase();
+  return { start, end, fold: foldName(surface), capital, acronym, mark: null };
 }
 
 /** The words and marks of a stretch of the text. */
 export function tokensOf(text: string, span: Span): Token[] {
   const words: Word[] = [];
   cutWords(text, span, words);
-  return words.flatMap((word) => prefixed(text, word));
+  const tokens: Token[] = [];
+  for (const word of words) {
+    const prefix = word.kind === 'word' ? PREFIX.exec(text.slice(word.start, word.end))?.[0] : undefined;
+    if (!prefix) {
+      tokens.push(tokenOf(text, word));
+      continue;
+    }
+    const cut = word.start + prefix.length;
+    tokens.push(
+      tokenOf(text, { ...word, end: cut - 1, capital: false }),
+      tokenOf(text, { ...word, start: cut, capital: text[cut] !== text[cut]?.toLowerCase() }),
+    );
+  }
+  return tokens;
 }

@@ -25,10 +25,7 @@ export async function compile(release: Release, rows: Rows): Promise<Record<File
       const tables = FILES[file];
       const named = new Set(tables.flatMap((table) => rows[table].flatMap((row) => refsOf(row))));
       const references = rows.references.filter(({ id }) => named.has(id));
-      return [
-        file,
-        await writePackFile(file, release, { tables: { ...rows, references }, indexes }),
-      ] as const;
+      return [file, await writePackFile(file, release, { ...rows, ...indexes, references })] as const;
     }),
   );
   return Object.fromEntries(files) as Record<FileName, string>;

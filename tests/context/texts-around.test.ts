@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textsAround } from '../../lib/context/texts-around';
-import { NO_INDEXES } from '../../lib/pack/indexes';
-import { packOf } from '../../lib/pack/pack';
-import { SMALL } from '../support/small-pack';
+import { packWith } from '../support/small-pack';
 
 const DAY = '2031-03-31';
 
@@ -18,11 +16,9 @@ const TEXTS: readonly (readonly [what: string, date: string, taken: boolean])[] 
   ['dated to a year', '2031', false],
 ];
 
-const packWith = (date: string) =>
-  packOf(
-    null,
+const packOn = (date: string) =>
+  packWith(
     {
-      ...SMALL,
       texts: [
         {
           id: 'readout',
@@ -36,20 +32,20 @@ const packWith = (date: string) =>
         },
       ],
     },
-    NO_INDEXES,
+    null,
   );
 
 describe('a primary text', () => {
   it.each(TEXTS)('%s (%s) is compared with: %s', (_, date, taken) => {
-    expect(textsAround(packWith(date), DAY).map(({ id }) => id)).toEqual(taken ? ['readout'] : []);
+    expect(textsAround(packOn(date), DAY).map(({ id }) => id)).toEqual(taken ? ['readout'] : []);
   });
 
   it('is compared with no article that has no day', () => {
-    expect(textsAround(packWith(DAY), null)).toEqual([]);
+    expect(textsAround(packOn(DAY), null)).toEqual([]);
   });
 
   it('comes with its title and its words, and nothing else', () => {
-    expect(textsAround(packWith(DAY), DAY)).toEqual([
+    expect(textsAround(packOn(DAY), DAY)).toEqual([
       { id: 'readout', title: 'The readout', text: 'The two agreed to speak again.' },
     ]);
   });

@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleDay, packUsed } from '../../lib/context/when';
 import type { StatedDate } from '../../lib/core/model/article';
 import type { ArticleDay } from '../../lib/core/model/context';
-import { NO_INDEXES } from '../../lib/pack/indexes';
-import { packOf } from '../../lib/pack/pack';
-import { packWith, SMALL } from '../support/small-pack';
+import { packWith } from '../support/small-pack';
 
 // Its release is of 2032-07-01.
 const pack = packWith();
@@ -52,7 +50,7 @@ describe('the pack that was asked', () => {
 
   it('has neither version nor age where nothing of it could be read, and names the files', () => {
     const refused = [{ file: 'people', row: null, reason: 'is missing' }];
-    expect(packUsed(packOf(null, SMALL, NO_INDEXES), refused, '2032-12-28')).toEqual({
+    expect(packUsed(packWith({}, null), refused, '2032-12-28')).toEqual({
       version: null,
       date: null,
       age: null,

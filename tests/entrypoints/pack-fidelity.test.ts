@@ -2,19 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { packFidelity } from '../../entrypoints/background/pack-fidelity';
 import { analyse } from '../../lib/core/dossier/analyse';
 import { fromPlainText } from '../../lib/core/dossier/plain-text';
-import { NO_INDEXES } from '../../lib/pack/indexes';
-import { packOf } from '../../lib/pack/pack';
-import { SMALL } from '../support/small-pack';
+import { packWith } from '../support/small-pack';
 
 const READOUT =
   'The Harbour Minister spoke this morning with her Telurian colleague. They agreed to share the readings of the tide gauges every hour until the storm has passed.';
 const ARTICLE =
   'The two “agreed to share the readings of the tide gauges every hour,” the readout says.\n\n“Nobody asked the fishermen,” said Wen Tallis, who mends nets.';
 
-const pack = packOf(
-  null,
+const pack = packWith(
   {
-    ...SMALL,
     texts: [
       {
         id: 'call',
@@ -28,7 +24,7 @@ const pack = packOf(
       },
     ],
   },
-  NO_INDEXES,
+  null,
 );
 
 const found = (day: string | null) => {

@@ -26,7 +26,12 @@ const BAD: readonly (readonly [string, string, string])[] = [
     files.people.slice(0, files.people.indexOf('{"table":"terms"')),
     'is cut off before terms',
   ],
-  ['cut off before its end', files.people.slice(0, -20), 'is cut off before its indexes'],
+  ['cut off before its end', files.people.slice(0, -20), 'is cut off in peopleWords, row'],
+  [
+    'cut off before its indexes',
+    files.people.slice(0, files.people.indexOf('{"table":"named"')),
+    'is cut off before named',
+  ],
   [
     'of another format',
     files.people.replace(`"format":${FORMAT}`, `"format":${FORMAT + 1}`),
@@ -63,8 +68,12 @@ const BAD: readonly (readonly [string, string, string])[] = [
 describe('a file of the pack', () => {
   it('comes back as it was written', async () => {
     const read = await readPackFile('people', files.people);
-    expect(read).toMatchObject({ release: RELEASE, tables: { people: SMALL.people, terms: SMALL.terms } });
-    expect(read).toMatchObject({ indexes: { named: indexesOf(SMALL).named } });
+    expect(read).toMatchObject({ release: RELEASE });
+    if ('reason' in read) return;
+    const { people, terms, named } = read.tables;
+    expect(people?.all()).toEqual(SMALL.people);
+    expect(terms?.all()).toEqual(SMALL.terms);
+    expect(named?.all()).toEqual(indexesOf(SMALL).named);
   });
 
   it.each(BAD)('is refused when %s', async (_, content, reason) => {
@@ -119,11 +128,7 @@ describe('loading', () => {
   });
 
   it('goes on without a file of another release, and names it', async () => {
-    const other = await writePackFile(
-      'figures',
-      { ...RELEASE, version: '2031.9.0' },
-      { tables: SMALL, indexes: {} },
-    );
+    const other = await writePackFile('figures', { ...RELEASE, version: '2031.9.0' }, SMALL);
     const { pack, refused } = await load({ figures: other });
     expect(refused).toEqual([{ file: 'figures', row: null, reason: 'is of release 2031.9.0, not 2032.1.0' }]);
     expect(pack.release).toEqual(RELEASE);

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../lib/core/dossier/analyse';
 import { fromPlainText } from '../../lib/core/dossier/plain-text';
 import { identify } from '../../lib/pack/identify';
-import { phraseRows, phrasesIn, phrasesOf } from '../../lib/pack/phrases';
+import { phraseRows, phrasesIn, startsIn } from '../../lib/pack/phrases';
 import { surroundings } from '../../lib/pack/surroundings';
+import { tableOf } from '../../lib/pack/table';
 import { tokensOf } from '../../lib/pack/tokens';
 import { peopleMarked } from '../support/people-marked';
 import { packWith } from '../support/small-pack';
@@ -110,15 +111,19 @@ describe('evidence', () => {
 });
 
 describe('phrases', () => {
-  const phrases = phrasesOf(
-    phraseRows([
-      { id: 'pm', words: ['prime minister', 'PM'] },
-      { id: 'deputy', words: ['deputy prime minister'] },
-      { id: 'us', words: ['US', 'U.S.', 'United States'] },
-    ]),
+  const phrases = tableOf(
+    phraseRows({
+      offices: [
+        { id: 'pm', words: ['prime minister', 'PM'] },
+        { id: 'deputy', words: ['deputy prime minister'] },
+        { id: 'us', words: ['US', 'U.S.', 'United States'] },
+      ],
+    }),
   );
-  const found = (text: string): readonly string[] =>
-    phrasesIn(tokensOf(text, { start: 0, end: text.length }), phrases, false).flatMap(({ ids }) => ids);
+  const found = (text: string): readonly string[] => {
+    const tokens = tokensOf(text, { start: 0, end: text.length });
+    return phrasesIn(tokens, startsIn(tokens, phrases), 'offices', false).flatMap(({ ids }) => ids);
+  };
 
   const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['the Prime Minister said', ['pm']],

@@ -71,7 +71,7 @@ const article = (place: Place, office: Office, name: string): readonly string[] 
 
 const stranger = (at: number): string => `${GIVEN[at % 10]} ${FAMILY[Math.floor(at / 10) % 10]}`;
 const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
-const unknown = (name: string): boolean => !pack.named.has(foldName(name));
+const unknown = (name: string): boolean => pack.named.get(foldName(name)) === undefined;
 
 /** A country that the person never served. */
 function elsewhere({ person, index }: Sitting): Place {
@@ -155,7 +155,7 @@ describe('somebody else in the place of a person of the pack', () => {
 
   it('mostly bears a name of the pack, so that the name alone would show somebody', () => {
     const tempting = SWAPS.filter(({ blocks }) =>
-      peopleMarked(blocks).entities.some(({ name }) => pack.named.has(foldName(name))),
+      peopleMarked(blocks).entities.some(({ name }) => pack.named.get(foldName(name)) !== undefined),
     );
     expect(tempting.length).toBeGreaterThan(SWAPS.length / 2);
   });

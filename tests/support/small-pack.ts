@@ -1,6 +1,8 @@
-import { indexesOf } from '../../lib/pack/indexes';
+import { indexesOf, type Tables } from '../../lib/pack/indexes';
 import { type Pack, packOf } from '../../lib/pack/pack';
+import type { Release } from '../../lib/pack/pack-file';
 import type { Rows } from '../../lib/pack/schema/tables';
+import { tableOf } from '../../lib/pack/table';
 
 type Row<Table extends keyof Rows> = Rows[Table][number];
 
@@ -158,7 +160,14 @@ export const SMALL: Rows = {
 };
 
 /** A pack of these rows, as it would be after compiling and loading. */
-export const packWith = (rows: Partial<Rows> = {}): Pack => {
+export function packWith(
+  rows: Partial<Rows> = {},
+  release: Release | null = { version: '2032.1.0', date: '2032-07-01' },
+): Pack {
   const all = { ...SMALL, ...rows };
-  return packOf({ version: '2032.1.0', date: '2032-07-01' }, all, indexesOf(all));
-};
+  const tables = Object.entries({ ...all, ...indexesOf(all) }).map(([name, held]) => [
+    name,
+    tableOf<{ readonly id: string }>(held),
+  ]);
+  return packOf(release, Object.fromEntries(tables) as Tables);
+}
