@@ -42,6 +42,8 @@ export const CONFIDENCE: Readonly<Record<string, Sureness>> = {
   turn: { alone: 0.95, agreed: 0.95, apart: 0.9 },
   // Not measured: the articles hold none. Nothing but a post ends with a dash, a name and its handle.
   post: { alone: 0.9, agreed: 0.95, apart: 0.85 },
+  // 36 of 42 on all annotated articles: one who is asked is asked something.
+  'asked-before': { alone: 0.85, agreed: 0.9, apart: 0.75 },
   // 14 of 14, of which the tagger saw 9.
   'passive-report': { alone: 0.9, agreed: 0.9, apart: 0.75 },
 };

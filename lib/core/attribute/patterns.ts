@@ -1,4 +1,5 @@
 import { accordingTo } from './according-to';
+import { askedBefore } from './asked-before';
 import { besideColon } from './beside-colon';
 import { clauseBefore } from './clause-before';
 import { colonBefore } from './colon-before';
@@ -15,6 +16,7 @@ import { trailingCue } from './trailing-cue';
 
 /** Every pattern. Order is precedence: what one has taken, the next leaves alone. */
 export const PATTERNS: readonly Pattern[] = [
+  askedBefore,
   trailingCue,
   accordingTo,
   leadingCue,

@@ -32,13 +32,17 @@ function isNext(reading: Reading, before: Draft & { last?: number }, after: Draf
 
 /**
  * Whether the quotation behind a draft carries it on: nothing but source and cue stand between two quotations, which the
- * comma inside the first one's marks shows (`The weir “will hold,” she said. “It always has.”`).
+ * comma inside the first one's marks shows (`The weir “will hold,” she said. “It always has.”`), or that it begins what is
+ * said (`“The weir will hold” for years, she said. “It always has.”`).
  */
 function isCarriedOn(reading: Reading, { content, cue }: Draft): boolean {
   if (kindOf(reading, content) === 'direct') return true;
   const end = content.at(-1)?.end ?? 0;
-  const quotation = reading.quotations[reading.quotedBy[wordFrom(reading, end - 1)] ?? -1];
-  return cue !== null && cue.span.start >= end && reading.text[(quotation?.inner.end ?? 0) - 1] === ',';
+  if (cue === null || cue.span.start < end) return false;
+  const quotedBy = (at: number): number => reading.quotedBy[wordFrom(reading, at)] ?? -1;
+  if (content.length === 1 && quotedBy(content[0]?.start ?? 0) >= 0) return true;
+  const quotation = reading.quotations[quotedBy(end - 1)];
+  return reading.text[(quotation?.inner.end ?? 0) - 1] === ',';
 }
 
 /** The quotations that carry on one that was left open in the paragraph before. */

@@ -98,6 +98,9 @@ export const trailingCue: Pattern = {
       // Other verbs attribute only right behind the quotation (`“…,” the patient described`).
       const speech = adjacent !== null && source.to <= cue.from && endsAsSpeech(scene, adjacent);
       if (!FRAMES.has(cue.row.frame) && !speech) continue;
+      // `“the need” he felt as a miller`: a relative clause, which no comma parts from its noun.
+      if (cue.row.frame === 'think' && adjacent?.to === source.from && !endsAsSpeech(scene, adjacent))
+        continue;
       if (adjacent && !endsAsSpeech(scene, adjacent) && lengthOf(scene, adjacent) < 4) continue;
       // `Lee, star of “The Weir,” thanked the town`: a title in an apposition.
       if (adjacent && !FRAMES.has(cue.row.frame) && lengthOf(scene, adjacent) < TITLE) continue;
@@ -142,7 +145,11 @@ function isCircumstance(
 ): boolean {
   if (from >= to || closes(scene, after)) return false;
   const { reading } = scene;
-  return reading.lexicon.subordinators.has(wordAt(scene, from).lower) || !holdsClause(reading, from, to);
+  const { subordinators, prepositions } = reading.lexicon;
+  const { lower } = wordAt(scene, from);
+  if (subordinators.has(lower)) return true;
+  // `In a letter addressed to friends of “The Weir,” Lee said …`: behind a preposition a form in *-ed* is a participle.
+  return !holdsClause(reading, from, to, !prepositions.has(lower));
 }
 
 /** Whether a quotation that is free stands in the words `from`..`end`. */

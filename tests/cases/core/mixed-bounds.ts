@@ -39,7 +39,7 @@ export const BOUNDS = [
     'what somebody was asked before the answer',
     'clause-before',
     'mixed',
-    'When asked why she had left, [source Orr] [cue said], [content “We have three weeks to go” until the vote].',
+    'When asked about her haste, [source Orr] [cue said], [content “We have three weeks to go” until the vote].',
   ),
   row(
     'an apposition that no comma ends',

@@ -7,6 +7,7 @@ import type { Span } from '../../../lib/core/model/span';
 import { FOUND, NOTHING } from '../../cases/core/attributions';
 import { MIXED, UNSPOKEN } from '../../cases/core/mixed';
 import { BOUNDS } from '../../cases/core/mixed-bounds';
+import { REPORTED, UNREPORTED } from '../../cases/core/reported';
 import { marked, textsOf } from '../../support/marked';
 
 /** Marks that end a sentence or part it from what follows belong to nobody. */
@@ -25,23 +26,22 @@ function attributionsIn(text: string) {
 }
 
 describe('attributions', () => {
-  it.each([...FOUND, ...MIXED, ...BOUNDS].map((one) => [`${one.by}: ${one.difficulty}`, one] as const))(
-    'are read, %s',
-    (_, { notation, by, kind }) => {
-      const { text, spans } = marked(notation);
-      expect(attributionsIn(text)).toEqual([
-        {
-          by,
-          kind,
-          content: textsOf(spans, 'content').map(bare),
-          cue: textsOf(spans, 'cue')[0] ?? null,
-          source: textsOf(spans, 'source').map(bare)[0] ?? null,
-        },
-      ]);
-    },
-  );
+  it.each(
+    [...FOUND, ...MIXED, ...BOUNDS, ...REPORTED].map((one) => [`${one.by}: ${one.difficulty}`, one] as const),
+  )('are read, %s', (_, { notation, by, kind }) => {
+    const { text, spans } = marked(notation);
+    expect(attributionsIn(text)).toEqual([
+      {
+        by,
+        kind,
+        content: textsOf(spans, 'content').map(bare),
+        cue: textsOf(spans, 'cue')[0] ?? null,
+        source: textsOf(spans, 'source').map(bare)[0] ?? null,
+      },
+    ]);
+  });
 
-  it.each([...NOTHING, ...UNSPOKEN])('are not read into %s', (_, text) => {
+  it.each([...NOTHING, ...UNSPOKEN, ...UNREPORTED])('are not read into %s', (_, text) => {
     expect(attributionsIn(text)).toEqual([]);
   });
 
@@ -72,6 +72,18 @@ describe('several attributions', () => {
   it('are one where the quotation runs on without a cue', () => {
     const found = attributionsIn('“The weir holds,” said Ann Lee. “It always has.”');
     expect(found.map(({ content }) => content)).toEqual([['“The weir holds,”', '“It always has.”']]);
+  });
+
+  it('are one where the first is quoted but for its end', () => {
+    const found = attributionsIn('“The weir will hold” for years, said Ann Lee. “It always has.”');
+    expect(found.map(({ content }) => content)).toEqual([
+      ['“The weir will hold” for years', '“It always has.”'],
+    ]);
+  });
+
+  it('are two where a quotation follows what begins as a paraphrase', () => {
+    const found = attributionsIn('The weir “will hold” for years, said Ann Lee. “It always has.”');
+    expect(found).toHaveLength(2);
   });
 
   it('are one over paragraphs as long as nothing else stands between', () => {

@@ -93,6 +93,16 @@ function afterCircumstances(reading: Reading, start: number, limit: number): num
   return at;
 }
 
+/** Where the question begins behind the one who is asked: `asked the council [whether it knew]`; null where no mark is before it. */
+function questionAfter({ words }: Reading, start: number, limit: number): number | null {
+  for (let at = start; at < limit && at < start + REACH; at++) {
+    const { lower, kind } = words[at] as Word;
+    if (lower === 'whether' || (lower === 'if' && at > start)) return at;
+    if (kind === 'mark') return null;
+  }
+  return null;
+}
+
 /**
  * The word at which what is reported begins, behind addressee and circumstances. `limit`: the word behind the last one
  * that may be asked.
@@ -108,6 +118,7 @@ export function contentStart(reading: Reading, cue: FoundCue, limit: number): nu
   ) {
     at = afterAddressee(reading, at + 1, limit);
   }
+  if (cue.row.lemma === 'ask') at = questionAfter(reading, at, limit) ?? at;
   if (cue.row.frame !== 'topic' && cue.row.frame !== 'name') at = afterCircumstances(reading, at, limit);
   if (
     at < limit &&

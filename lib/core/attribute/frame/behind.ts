@@ -2,6 +2,7 @@ import type { Word } from '../../text/words';
 import type { Quoted, Range, Scene } from '../pattern';
 import type { FoundCue } from './cues';
 import { quotedAfter, quotedAt } from './draft';
+import { hasFiniteVerb } from './finite';
 import { phraseAfter } from './phrase-after';
 import { beforeVerbGroup, subjectBefore } from './subject';
 
@@ -77,7 +78,9 @@ export function standsBehind(scene: Scene, cue: FoundCue): Behind | null {
   }
   if (verb > sentence.from && wordAt(scene, verb - 1).lower === ',' && cue.row.frame === 'say') {
     const source = phraseAfter(reading, cue.to, sentence.to);
-    if (source && isNamed(scene, source) && !quotes(scene, cue.to, source.to))
+    // `…, says [the trust mended the gate]`: a clause is no name.
+    const isClause = source !== null && hasFiniteVerb(reading, source.from, source.to, true);
+    if (source && isNamed(scene, source) && !isClause && !quotes(scene, cue.to, source.to))
       return { source, end: verb - 1, after: source.to, adjacent: null };
   }
   const source = subjectBefore(reading, cue.from, sentence.from);

@@ -17,6 +17,7 @@ const TURNING = new Set([
   'when',
   'without',
   'whereupon',
+  'amid',
 ]);
 
 /** What a remark may call what was said, besides the nouns that attribute. */
@@ -63,8 +64,24 @@ export function opensRemark(scene: Scene, at: number): boolean {
   return false;
 }
 
-/** `…, but that …`, `…, but also …`: what follows is still what was said. */
-const CARRYING = new Set(['that', 'also']);
+/** What might be is said by somebody: `…, which could flood the town`. */
+const POSSIBLE = new Set(['could', 'would', 'might', 'may', 'should']);
+
+/**
+ * Whether the comma at `at` opens a relative clause that ends the sentence: `…, which feeds two towns`. What a reporter
+ * adds for background stands there far more often than what was said.
+ */
+function opensBackground({ reading, sentence }: Scene, at: number): boolean {
+  const { words, quotedBy } = reading;
+  if (words[at + 1]?.lower !== 'which' || POSSIBLE.has(words[at + 2]?.lower ?? '')) return false;
+  for (let next = at + 2; next < sentence.to; next++)
+    if ((words[next] as Word).lower === ',' && (quotedBy[next] as number) < 0)
+      return words[next + 1]?.lower === 'and';
+  return true;
+}
+
+/** `…, but that …`, `…, but also …`, `…, but not …`: what follows is still what was said. */
+const CARRYING = new Set(['that', 'also', 'not']);
 
 const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
 const isQuoted = (scene: Scene, at: number): boolean => (scene.reading.quotedBy[at] as number) >= 0;
@@ -125,7 +142,12 @@ function endsAt(scene: Scene, at: number, isThing: boolean): boolean {
   if (DASHES.has(lower))
     return scene.cueAt(at + 1)?.participle === true || CONCEDING.has(wordAt(scene, at + 1).lower);
   if (lower === ',')
-    return turnsAt(scene, at) || opensRemark(scene, at) || scene.cueAt(at + 1)?.participle === true;
+    return (
+      turnsAt(scene, at) ||
+      opensRemark(scene, at) ||
+      opensBackground(scene, at) ||
+      scene.cueAt(at + 1)?.participle === true
+    );
   // The comma stands inside the marks: `“…,” adding that`.
   if (isQuoted(scene, at - 1) && scene.cueAt(at)?.participle) return true;
   if (lower !== 'and' && lower !== 'but') return false;

@@ -4,6 +4,7 @@ import { spanOfWords } from '../../text/locate';
 import type { Reading, Sentence } from '../../text/reading';
 import type { Word } from '../../text/words';
 import { isAdverb } from './adverb';
+import { isPursued } from './infinitive';
 import { isOfOffice } from './of-office';
 
 /** A verb in a sentence that can attribute. `from`/`to`: its words. */
@@ -88,6 +89,10 @@ function beforeAdverbs(reading: Reading, at: number, floor: number): number {
   return before;
 }
 
+/** Whether a form is the one without ending; verbs whose past is the same (`the statement read`) are named by fewer forms. */
+const isBase = (row: CueVerb | undefined, form: string): boolean =>
+  row !== undefined && row.forms.length > 3 && row.forms[0] === form;
+
 /** `the report`, `a formal claim`, `in response`: the form is a noun here. */
 function isNoun(reading: Reading, at: number, floor: number): boolean {
   const { words, lexicon } = reading;
@@ -102,6 +107,8 @@ function isNoun(reading: Reading, at: number, floor: number): boolean {
   // `distress call`, `raising questions`, `state's`
   if (!before.capital && /(?:ing|ed|ss)$/.test(before.lower) && !lexicon.heads.has(before.lower)) return true;
   if (words[at + 1]?.lower === "'s") return true;
+  // `went on to [insist]`
+  if (before.lower === 'to' && isBase(lexicon.cues.get(lower)?.[0], lower)) return false;
   return (
     lexicon.determiners.has(before.lower) || lexicon.prepositions.has(before.lower) || before.lower === "'s"
   );
@@ -133,10 +140,6 @@ function isPluralBefore({ words, lexicon }: Reading, at: number, floor: number):
   }
   return false;
 }
-
-/** Whether a form is the one without ending; verbs whose past is the same (`the statement read`) are named by fewer forms. */
-const isBase = (row: CueVerb | undefined, form: string): boolean =>
-  row !== undefined && row.forms.length > 3 && row.forms[0] === form;
 
 /** How far before `as saying` the passive stands: `was quoted by the Corden Echo as saying`. */
 const QUOTED_REACH = 10;
@@ -203,7 +206,7 @@ function cueAt(reading: Reading, at: number, floor: number, last: FoundCue | und
       (words[before] as Word | undefined)?.capital ||
       isPluralBefore(reading, before, floor);
     if (!plural) return null;
-    if (previous === 'to' && row.frame !== 'say') return null;
+    if (previous === 'to' && !isPursued(reading, before, at, row)) return null;
   }
   return { from: at, to: at + (row.particle ? 2 : 1), row, participle };
 }

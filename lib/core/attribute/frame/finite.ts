@@ -48,13 +48,13 @@ export function hasFiniteVerb(reading: Reading, from: number, to: number, past: 
   return false;
 }
 
-/** Whether `hasFiniteVerb` holds of any of the parts between commas that are no relative clauses. */
-export function holdsClause(reading: Reading, from: number, to: number): boolean {
+/** Whether `hasFiniteVerb` holds of any of the parts between commas that are no relative clauses; `past` as there. */
+export function holdsClause(reading: Reading, from: number, to: number, past = true): boolean {
   for (let at = from; at < to; at++) {
     if (at > from && (reading.words[at - 1] as Word).lower !== ',') continue;
     if (RELATIVE.has((reading.words[at] as Word).lower)) continue;
     // Behind a comma the verb may come first: `The weir, which is old, held`.
-    if (hasFiniteVerb(reading, at > from ? at - 1 : at, to, true)) return true;
+    if (hasFiniteVerb(reading, at > from ? at - 1 : at, to, past)) return true;
   }
   return false;
 }

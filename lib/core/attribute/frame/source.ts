@@ -1,6 +1,7 @@
 import type { Word } from '../../text/words';
 import type { Draft, Range, Scene } from '../pattern';
 import type { FoundCue } from './cues';
+import { pursues } from './infinitive';
 import { phraseAfter } from './phrase-after';
 import { clauseSubject, subjectBefore } from './subject';
 
@@ -31,6 +32,16 @@ function lastBefore(scene: Scene, at: number): Draft | null {
   return best;
 }
 
+/** The subject of the verb right before an infinitive: `[her agent] was obliged to explain`, `[he] went on to say`. */
+function governor({ reading }: Scene, cue: FoundCue, floor: number): Range | null {
+  const { words, lexicon } = reading;
+  if (words[cue.from - 1]?.lower !== 'to') return null;
+  const at = cue.from - (words[cue.from - 2]?.lower === 'on' ? 3 : 2);
+  const { lower } = words[at] ?? { lower: '' };
+  const isVerb = lower.endsWith('ed') || pursues(lower) || lexicon.pastForms.has(lower);
+  return isVerb && at > floor ? subjectBefore(reading, at, floor) : null;
+}
+
 /**
  * Who speaks by a cue that introduces what follows: the subject before it, the one behind it (`Said Ann Lee:`), for
  * `adding …` the source of the attribution before it, else the subject that the clause shares. Null: nobody is given.
@@ -43,7 +54,7 @@ export function sourceOf(scene: Scene, cue: FoundCue): Range | null {
     return clauseSubject(reading, sentence.from, cue.from);
   }
   const start = earlier ? Math.max(sentence.from, earlier.end) : sentence.from;
-  const subject = subjectBefore(reading, cue.from, start);
+  const subject = subjectBefore(reading, cue.from, start) ?? governor(scene, cue, start);
   if (subject) return subject;
   const next = reading.words[cue.to];
   if (cue.row.frame === 'say' && next?.capital && cue.to < sentence.to) {
@@ -61,7 +72,10 @@ export function sourceOf(scene: Scene, cue: FoundCue): Range | null {
 export function canSpeak(scene: Scene, source: Range): boolean {
   const { lexicon, words } = scene.reading;
   const first = words[source.from] as Word;
-  if (lexicon.pronouns.has(first.lower)) return source.to === source.from + 1;
+  // `her` is a pronoun, `her agent` is not.
+  const owned = lexicon.possessives.has(first.lower) && source.to > source.from + 1;
+  if (lexicon.pronouns.has(first.lower) && !owned) return source.to === source.from + 1;
+  if (owned) return true;
   if (lexicon.prepositions.has(first.lower) || lexicon.adverbs.has(first.lower)) return false;
   if (!first.capital && (first.lower.endsWith('ing') || first.lower.endsWith('ed'))) return false;
   if (lexicon.determiners.has(first.lower)) return source.to > source.from + 1 || first.lower !== 'that';

@@ -2,6 +2,7 @@ import type { Reading } from '../../text/reading';
 import type { Range } from '../pattern';
 import { isAdverb } from './adverb';
 import { afterDateline } from './after-dateline';
+import { pursues } from './infinitive';
 import { isOfOffice } from './of-office';
 import { phraseAfter } from './phrase-after';
 import { phraseBefore } from './phrase-before';
@@ -163,7 +164,7 @@ export function clauseSubject(reading: Reading, floor: number, limit: number): R
       at > phrase.from &&
       kind === 'word' &&
       !capital &&
-      (lower.endsWith('ed') || lexicon.cues.has(lower) || isVerbBehindName(reading, at)) &&
+      (lower.endsWith('ed') || lexicon.cues.has(lower) || pursues(lower) || isVerbBehindName(reading, at)) &&
       !lexicon.heads.has(lower) &&
       !isOfOffice(reading, at)
     )

@@ -46,6 +46,7 @@ export const SUBORDINATORS = [
   'though',
   'while',
   'whereas',
+  'whereupon',
   'when',
   'whenever',
   'where',
