@@ -131,7 +131,7 @@ export class Appearances {
 
   private appear(name: Placed): void {
     const { reading } = this;
-    if ((reading.quotedBy[name.from] as number) >= 0) return;
+    if ((reading.quotedBy[name.from] as number) >= 0 || this.isBeside(name)) return;
     const known = this.cast.of.get(name) ?? null;
     const sentence = this.sentenceOf(name.from);
     const told = this.isTold(name.span.start);
@@ -147,6 +147,13 @@ export class Appearances {
       presence,
       leads: told && place === PRESENCE.subject,
     });
+  }
+
+  /** Whether a name stands in a caption or a credit (`[Ann Lee] / Weir Press`), which the story does not go on from. */
+  private isBeside({ from, to }: Placed): boolean {
+    const { words, sentences, blocks } = this.reading;
+    if (words[to]?.lower === '/' && words[to + 1]?.capital) return true;
+    return blocks[sentences[this.sentenceOf(from)]?.block ?? -1]?.kind === 'caption';
   }
 
   private presenceAt(from: number, to: number, sentence: number): number {

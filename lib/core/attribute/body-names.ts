@@ -235,7 +235,8 @@ export function bodyNames(
     if (words.length < 2 || !told.has(key)) continue;
     const fullest = fullestOf(key, name);
     words.forEach((word, at) => {
-      const heads = at === words.length - 1 || SMALL.has(words[at + 1] as string);
+      const next = words[at + 1] as string;
+      const heads = at === words.length - 1 || SMALL.has(next) || next === 'on';
       const many = lexicon.sources.manyAsOne.has(word);
       if (many || (heads && (lexicon.heads.get(word) === 'body' || lexicon.bodyKinds.has(word))))
         hold(word, fullest);

@@ -3,6 +3,7 @@ import type { Span } from '../model/span';
 import type { Reading } from '../text/reading';
 import type { Word } from '../text/words';
 import { apposed } from './apposition';
+import { textOfRange } from './body/name-ranges';
 import { namesWithin } from './cast';
 import { allNamed } from './meant/all-named';
 import { byDescription } from './meant/by-description';
@@ -13,11 +14,12 @@ import { gaveName } from './meant/gave-name';
 import { heard } from './meant/heard';
 import { openScene } from './meant/open-scene';
 import { pairMeant } from './meant/pair-meant';
-import { bear, type Scene } from './meant/scene';
+import { bear, type Scene, take } from './meant/scene';
 import type { Range } from './pattern';
 import type { Known } from './people';
 import { sentenceOf } from './pronoun-reference';
 import type { Joined } from './run-on';
+import { isHandle } from './source/handle';
 import { trimmed } from './source/parts';
 import { sourcePhrase } from './source-phrase';
 
@@ -40,6 +42,8 @@ function speaker(scene: Scene, written: Range, content: readonly Span[]): Known 
     if (scene.reading.lexicon.pronouns.has(pronoun) && !isWho)
       return byPronoun(scene, pronoun, source.from, content);
   }
+  if (isHandle(scene.reading, source))
+    return take(scene, 'person', textOfRange(scene.reading, source), source, 'name');
   if (isDateline(scene, source)) return behindDateline(scene, source);
   const told = gaveName(scene, source);
   if (told) return told;

@@ -40,6 +40,10 @@ function isOffice({ words, lexicon }: Reading, { from, to }: Range): boolean {
   return true;
 }
 
+/** `Weir Board’s CEO`: capitals that end with an office, behind whose it is. */
+const isHeld = ({ words, lexicon }: Reading, { from, to }: Range): boolean =>
+  lexicon.titles.has(words[to - 1]?.lower ?? '') && words.slice(from, to).some(({ lower }) => lower === "'s");
+
 /** Takes a source apart, as `trimmed` gives it. `people`: mentions of people by name that share words with it, in order. */
 export function sourcePhrase(
   reading: Reading,
@@ -96,7 +100,8 @@ export function sourcePhrase(
     head + 1 < cut &&
     lexicon.callings.has(wordAt(reading, head).lower);
   // `The Chair (Ann Lee)`
-  let office = !!name && isOffice(reading, name);
+  // `the Weir Board’s CEO, Ann Lee`
+  let office = !!name && (isOffice(reading, name) || isHeld(reading, name));
   for (let at = name?.from ?? 0; at < (name?.to ?? 0); at++)
     office ||= lexicon.prepositions.has(wordAt(reading, at).lower);
   if (

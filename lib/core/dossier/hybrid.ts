@@ -1,4 +1,5 @@
 import { CONFIDENCE, UNMEASURED } from '../attribute/confidence';
+import { isAsked } from '../attribute/frame/asked';
 import type { Draft } from '../attribute/pattern';
 import type { Joined } from '../attribute/run-on';
 import type { Cue } from '../model/attribution';
@@ -25,19 +26,6 @@ function cueIn(reading: Reading, span: Span, from: number, to: number): Cue {
 const cueOf = (reading: Reading, { cue, cueWords }: Proposal): Cue | null =>
   cue && cueWords && cueIn(reading, cue, cueWords.from, cueWords.to);
 
-/** `[Asked] whether it held, Lee said`, `when [pressed]`: a participle of the one who is asked; by whom is not said. */
-function isAsked(reading: Reading, at: number): boolean {
-  const { words, lexicon, sentences } = reading;
-  const { lower, start } = words[at] as Word;
-  const rows = lexicon.cues.get(lower);
-  const asks = rows?.some(({ stance }) => stance === 'asking' || stance === 'urging');
-  // `asked once by the coroner`
-  const by = words.slice(at + 1, at + 3).some((word) => word.lower === 'by');
-  if (!asks || !lower.endsWith('ed') || by) return false;
-  const before = words[at - 1]?.lower ?? '';
-  return sentences[sentenceFrom(reading, start)]?.from === at || before === 'when' || before === 'if';
-}
-
 function draftOf(reading: Reading, proposal: Proposal): Draft {
   const { content, cueWords } = proposal;
   const sourceWords = cueWords && isAsked(reading, cueWords.from) ? null : proposal.sourceWords;
@@ -52,11 +40,19 @@ function draftOf(reading: Reading, proposal: Proposal): Draft {
   };
 }
 
-/** What a rule left open, from a proposal for the same words. */
-const completed = (reading: Reading, rule: Joined, proposal: Proposal | null): Joined =>
-  proposal === null || rule.cue !== null || rule.source !== null || rule.inherits === 'document'
-    ? rule
-    : { ...rule, cue: cueOf(reading, proposal), source: proposal.sourceWords };
+const blockAt = (reading: Reading, offset: number): number =>
+  reading.sentences[sentenceFrom(reading, offset)]?.block ?? -1;
+
+/** What a rule left open, from a proposal for the same words. A source of the same paragraph is the content's own. */
+function completed(reading: Reading, rule: Joined, proposal: Proposal | null): Joined {
+  if (proposal === null || rule.cue !== null || rule.source !== null || rule.inherits === 'document')
+    return rule;
+  const { sourceWords } = proposal;
+  const at = sourceWords ? (reading.words[sourceWords.from]?.start ?? 0) : -1;
+  const beside = at >= 0 && blockAt(reading, at) === blockAt(reading, rule.content[0]?.start ?? 0);
+  const inherits = beside ? null : rule.inherits;
+  return { ...rule, cue: cueOf(reading, proposal), source: sourceWords, inherits };
+}
 
 /** Rules and tagger agree on a content where they share more than this of what either holds: then it is the same one. */
 const SAME = 0.5;

@@ -22,6 +22,8 @@ export interface SourceWords {
   readonly together: readonly (readonly [noun: string, count: number])[];
   /** Nouns that many of an article can be called by, one of them or another as it goes. */
   readonly anyPerson: readonly string[];
+  /** What says when a body is what it is: *the incoming Tarn administration*. */
+  readonly stages: readonly string[];
   /** Nouns by which a text goes on calling somebody it has named, and hardly ever somebody new: *the actress*. */
   readonly epithets: readonly string[];
   /** The same of those who held an office, behind a word that parts them from others: *the former mayor*. */

@@ -140,6 +140,7 @@ export function lexiconOf(language: Language): Lexicon {
       selfNamed: new Set(language.sources.selfNamed),
       together: new Map(language.sources.together),
       anyPerson: new Set(language.sources.anyPerson),
+      stages: new Set(language.sources.stages),
       epithets: new Set(language.sources.epithets),
       posts: new Set(language.sources.posts),
       several: new Set(language.sources.several),

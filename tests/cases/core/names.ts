@@ -103,6 +103,17 @@ export const NAMES: readonly (readonly [difficulty: string, notation: string, ..
     'Sarah Orlin',
     'Orlin',
   ],
+  ['an age before it', 'Then 58-year-old [n Zab Quorl] left the hall.', 'Zab Quorl'],
+  [
+    'an office of a body whose name stands before it',
+    'Then the leader of Tarnworth, [n Zab Quorl], left.',
+    'Zab Quorl',
+  ],
+  [
+    'a given name behind the field of an unknown office',
+    'Then Corden County Supervisor of [n Weirs Sarah Orlin] left.',
+    'Sarah Orlin',
+  ],
   ['two people', '[n Sarah Orlin] met [n Peter Tarn].', 'Sarah Orlin', 'Peter Tarn'],
 ];
 
@@ -139,5 +150,8 @@ export const NO_NAMES: readonly (readonly [difficulty: string, text: string])[] 
   ['a people and its neighbour', 'They met Norwegian Quorls at noon. Quorls left. Norwegian Quorls came.'],
   ['a paper behind its noun', 'The newspaper Quillix Tarn said no. Quillix Tarn said so.'],
   ['a flight', 'On Monday Quillix Flight fell. Flight was late, Quillix Flight, too.'],
+  ['what is general', 'On Monday General Electric fell. General Electric was late.'],
+  ['what a place is', 'The capital of Tarnford, Quillix Tarn, fell.'],
+  ['a hall of somebody', 'It was the Hall of Saint Sarah Orlin.'],
   ['a street', 'They met in Weir Street at noon.'],
 ];

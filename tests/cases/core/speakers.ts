@@ -136,7 +136,55 @@ export const SPEAKERS: readonly (readonly [difficulty: string, text: string, ...
       'Weirers’ charity Quillix Tarn said that the weir holds.',
       'Quillix Tarn',
     ],
+    ['a paper with a day', 'Monday’s Corden Post said that the weir holds.', 'Corden Post'],
+    ['a paper that is called by a time', 'CORDEN TODAY reported that the weir holds.', 'CORDEN TODAY'],
+    [
+      'the holder of an office, behind whose it is',
+      'The Quillix Group’s CEO, Zab Quorl, said that the weir holds.',
+      'Zab Quorl',
+    ],
+    [
+      'a press secretary between commas',
+      '“The weir holds,” said the Blue House press secretary, Sarah Orlin.',
+      'Sarah Orlin',
+    ],
+    [
+      'the supervisor of a county',
+      'Corden County Supervisor of Weirs Sarah Orlin said that the weir holds.',
+      'Sarah Orlin',
+    ],
+    [
+      'the person behind what is spoken of',
+      'They took the resignation of his weir minister Sarah Orlin, who said that the weir holds.',
+      'Sarah Orlin',
+    ],
+    [
+      'a member by party and office, who spoke right before',
+      'Sarah Orlin said that the weir holds. In the hall, the Conservative MP said: “It does.”',
+      'Sarah Orlin',
+      'Sarah Orlin',
+    ],
+    [
+      'a name that somebody took on a forum',
+      'On the forum, weirwatcher7 wrote: “The weir holds.”',
+      'weirwatcher7',
+    ],
+    [
+      'a body that is what it is from now on',
+      'The incoming Orlin administration said that the weir holds.',
+      'Orlin administration',
+    ],
+    [
+      'a committee of a house, by its whole name',
+      'The new Weir committee met. It is the Weir Select Committee on Trade Between the Tarn and the Corden Hall. The Weir committee said that the weir holds.',
+      'Weir Select Committee on Trade Between the Tarn and the Corden Hall',
+    ],
     // Whose a pronoun is.
+    [
+      'not of the one who took a picture',
+      'Zab Quorl, a lawyer, met voters.\n\nThe hall at noon. Peter Orlin / Weir Press\n\n“The weir holds,” he said.',
+      'Zab Quorl',
+    ],
     [
       'of whom another speaks in the same sentence',
       'Zab Quorl, a lawyer, said the mill in her name was sold. “The weir holds,” he said.',
@@ -198,6 +246,14 @@ export const OPEN: readonly (readonly [difficulty: string, text: string])[] = [
   [
     'a union of which another name ends so',
     'It was the State of the Union. “The weir holds,” the Union said.',
+  ],
+  ['a people', '“The weir holds,” Norwegians said.'],
+  ['one of a people', '“The weir holds,” a Norwegian said.'],
+  ['a friend of somebody, who speaks', 'It was the friend of Sarah Orlin, who said that the weir holds.'],
+  ['what is numbered', 'The weir holds, according to b52.'],
+  [
+    'two committees that begin alike',
+    'The Weir Select Committee met the Weir Budget Committee. “It holds,” the committee said.',
   ],
   ['letters of a party behind a name', 'It was Quorl, [D-Corden]. “The weir holds,” D-Corden said.'],
   ['a member by party and office', '“The weir holds,” the Conservative MP said.'],

@@ -90,6 +90,8 @@ function trimStart(reading: Reading, range: Range): Range {
   }
   while (from < to - 1 && lexicon.times.has(lower(from)) && !wordAt(reading, from + 1).capital) from++;
   while (from < to - 1 && lexicon.times.has(lower(from))) from++;
+  // `Monday’s Corden Post`
+  if (from > range.from && from < to - 1 && lower(from) === "'s") from++;
   return { from, to };
 }
 

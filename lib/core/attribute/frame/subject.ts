@@ -1,4 +1,5 @@
 import type { Reading } from '../../text/reading';
+import type { Word } from '../../text/words';
 import type { Range } from '../pattern';
 import { isAdverb } from './adverb';
 import { afterDateline } from './after-dateline';
@@ -9,6 +10,8 @@ import { phraseBefore } from './phrase-before';
 import { INNER_MARKS, isAbbreviationStop, isQuoted, LONGEST, wordAt } from './phrase-marks';
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'where']);
+/** Endings of nouns for what is done or is so; nobody is called by them. */
+const THING = /(?:tion|ment|ness|ship|ity|ance|ence)$/;
 const JOINING = new Set(['and', 'or']);
 /** What stands behind a span of time before an event: *hours before*, *a day after*. */
 const BESIDE_TIME = new Set(['before', 'after', 'earlier', 'later']);
@@ -25,8 +28,10 @@ export function beforeVerbGroup(reading: Reading, verb: number, floor: number): 
     const { lower } = wordAt(reading, at);
     // `has since confirmed`
     const since = lower === 'since' && lexicon.auxiliaries.has(reading.words[at - 1]?.lower ?? '');
+    // `CORDEN TODAY`
+    const named = wordAt(reading, at).capital && at > floor && wordAt(reading, at - 1).capital;
     if (
-      !isAdverb(reading, at) &&
+      (!isAdverb(reading, at) || named) &&
       !since &&
       !(lexicon.auxiliaries.has(lower) && lower !== 'to') &&
       !lexicon.negations.has(lower)
@@ -52,6 +57,19 @@ function partner(reading: Reading, at: number, floor: number): number {
 function overBrackets(reading: Reading, end: number, floor: number): number {
   const open = end > floor && wordAt(reading, end - 1).lower === ')' ? partner(reading, end - 1, floor) : -1;
   return open > floor ? open : end;
+}
+
+/** `the resignation of [his minister Ann Lee], who`: the person in a phrase whose own noun is none. */
+function personBehind({ words, lexicon }: Reading, { from, to }: Range): Range {
+  for (let at = from + 1; at + 1 < to; at++) {
+    const { lower } = words[at] as Word;
+    if (!lexicon.prepositions.has(lower)) continue;
+    const head = words[at - 1] as Word;
+    const speaks = head.capital || lexicon.heads.has(head.lower) || lexicon.titles.has(head.lower);
+    const isThing = !speaks && !lexicon.callings.has(head.lower) && THING.test(head.lower);
+    return isThing && (words[to - 1] as Word).capital ? { from: at + 1, to } : { from, to };
+  }
+  return { from, to };
 }
 
 /** Whether what begins at a word can stand between commas behind a name: an age, an origin, an office. */
@@ -114,7 +132,8 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Ra
   }
   if (RELATIVE.has(lower) && lower !== 'where' && lower !== 'whose') {
     const end = at > floor && wordAt(reading, at - 1).lower === ',' ? at - 1 : at;
-    return end > floor ? phraseBefore(reading, end, floor) : null;
+    const phrase = end > floor ? phraseBefore(reading, end, floor) : null;
+    return phrase && lower === 'who' ? personBehind(reading, phrase) : phrase;
   }
   if (lexicon.pronouns.has(lower)) return { from: at, to: at + 1 };
   if (JOINING.has(lower) || lower === 'but' || lexicon.subordinators.has(lower)) return null;

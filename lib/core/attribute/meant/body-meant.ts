@@ -1,3 +1,4 @@
+import type { Word } from '../../text/words';
 import { textOfRange } from '../body/name-ranges';
 import type { Range } from '../pattern';
 import type { Known } from '../people';
@@ -12,11 +13,12 @@ import { isTelling } from './telling';
 export function bodyMeant(
   scene: Scene,
   phrase: SourcePhrase,
-  description: Range,
+  written: Range,
   noun: string,
   owner: Known | null,
 ): Known | null {
   const { lexicon } = scene.reading;
+  const description = withoutStage(scene, written);
   const name = textOfRange(scene.reading, description);
   if (phrase.owner >= 0) {
     // `her publisher`: somebody, or a body; which is not told.
@@ -42,6 +44,8 @@ export function bodyMeant(
   // `the weir department`, of the Corden Weir Department
   const whole = bare || phrase.article === 'open' ? name : scene.bodies.endingWith(description);
   if (whole !== name) return take(scene, 'body', whole, description, 'description');
+  const longer = longerName(scene, noun, description);
+  if (longer) return take(scene, 'body', longer, description, 'description');
   const kind = lexicon.bodyKinds.get(noun);
   // `the Weirish manufacturer` says of which country it is, `the Lee campaign` whose it is.
   const isOwn = kind === 'campaign' || scene.reading.words[phrase.head]?.capital;
@@ -64,6 +68,21 @@ export function bodyMeant(
   if (!isTelling(scene, description)) return null;
   const others = otherNames(scene, noun, name);
   return others.length > 0 ? null : take(scene, 'body', name, description, 'description');
+}
+
+/** `the [new] Weir administration`: a description without the word for when it is what it is, or by whom it is run. */
+function withoutStage({ reading: { words, lexicon } }: Scene, { from, to }: Range): Range {
+  const { lower, capital } = words[from] as Word;
+  const isStage = lexicon.sources.stages.has(lower) || /-(?:run|led|held|backed)$/.test(lower);
+  return to - from > 2 && !capital && isStage ? { from: from + 1, to } : { from, to };
+}
+
+/** `the Weir committee`, of the one Weir Select Committee on Rivers: the only name of this noun that begins so. */
+function longerName(scene: Scene, noun: string, { from, to }: Range): string | null {
+  const { capital, lower } = scene.reading.words[from] as Word;
+  if (to - from !== 2 || !capital) return null;
+  const named = scene.bodies.withNoun(noun).filter((one) => one.toLowerCase().startsWith(`${lower} `));
+  return named.length === 1 ? (named[0] as string) : null;
 }
 
 /** `the Tarn campaign said … the campaign said`: the body that spoke by a name of this noun. `named`: all that have it. */

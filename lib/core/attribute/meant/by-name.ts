@@ -25,8 +25,12 @@ export function byName(scene: Scene, phrase: SourcePhrase, name: Range, source: 
   const single = name.to - name.from === 1;
   const surface = reading.text.slice(first.start, first.end);
   const shouted = surface.length > 1 && surface === surface.toUpperCase();
+  // `the Weir MP`
+  if (lexicon.postnominals.has(last) && phrase.article !== 'open') return bearerOf(scene, last, source, name);
   if (isNoSource(scene, name)) return null;
   if (single && (surface.length < 2 || (lexicon.pronouns.has(first.lower) && !shouted))) return null;
+  // `Orlin` where two of the name are known: neither, and no body.
+  if (single && phrase.article === 'open' && scene.surnames.has(last)) return null;
   const owns = reading.words[name.to]?.lower === "'s";
   if (!owns && OWNERS.has(reading.text.charAt((reading.words[name.to - 1] as Word).end))) return null;
   if (single && isTitled(scene, name)) return take(scene, 'body', `The ${surface}`, name, 'name');

@@ -19,9 +19,11 @@ export function isNoSource(scene: Scene, { from, to }: Range): boolean {
   if (single && lexicon.times.has(last)) return true;
   if (single && text.charAt(end) === '.' && lexicon.abbreviations.has(last)) return true;
   if (single && lexicon.regions.has(last)) return true;
-  // `Ann Lee, [R-Corden]`; `the Weir [MP]`
+  // `Norians`, `Corden Norians`, `a Norian`; `… IN TARNFORD The`, over the end of a headline
+  const people = last.endsWith('s') || before === 'a' || before === 'an';
+  if ((lexicon.demonyms.has(last) && people) || lexicon.determiners.has(last)) return true;
+  // `Ann Lee, [R-Corden]`
   if (last.charAt(1) === '-' && single) return true;
-  if (lexicon.postnominals.has(last) && lexicon.determiners.has(before)) return true;
   if (lexicon.places.has(last) && (WHERE.has(before) || (before === ',' && words[from - 2]?.capital)))
     return true;
   if (lexicon.parties.has(last) && (lexicon.parties.has(`${last}s`) || last === 'tory')) return true;

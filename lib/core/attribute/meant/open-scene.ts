@@ -84,6 +84,7 @@ export function openScene(
     spokeAs: new Map(),
     bearers,
     initials: new Set(people.map(({ name }) => initialsOf(name))),
+    surnames: new Set(people.map(({ name }) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase())),
     appearances,
     spoke: null,
     body: null,

@@ -32,6 +32,8 @@ export interface Scene {
   readonly spokeAs: Map<string, Known>;
   readonly bearers: Map<string, Set<Known>>;
   readonly initials: ReadonlySet<string>;
+  /** Last words of the names of people, lower case. */
+  readonly surnames: ReadonlySet<string>;
   readonly appearances: Appearances;
   /** Who spoke last; and the last body or document that did. */
   spoke: Spoke | null;

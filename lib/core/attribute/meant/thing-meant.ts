@@ -36,6 +36,7 @@ function subjectOf(scene: Scene, index: number, before: number, content: readonl
   if (!name || !leadsOn(scene, name) || name.from > from + LEADING) return null;
   if (namesWithin(scene.cast, { from: sentence.from, to: name.to }).length > 0) return null;
   const { start, lower } = words[name.from] as Word;
+  if (lexicon.pronouns.has(lower)) return null;
   if (content.some((span) => span.start <= start && start < span.end)) return null;
   const unsure = name.to - name.from === 1 || scene.bodies.isCommon(lower) || lexicon.frequent.has(lower);
   if (unsure && !scene.bodies.isName(name)) return null;

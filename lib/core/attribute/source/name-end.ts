@@ -16,7 +16,8 @@ const isSmall = (reading: Reading, at: number): boolean => {
 
 /** Whether a name is whole before its *and*: `Tarn Airlines and Weir Foods`, `Tarnworth and the Weir Board`. */
 function endsBefore({ words, lexicon }: Reading, from: number, at: number): boolean {
-  if (words[at + 1]?.lower === 'the') return true;
+  // `Council on Trade Between Corden and the Tarns`
+  if (words[at + 1]?.lower === 'the') return !words.slice(from, at).some(({ lower }) => lower === 'between');
   const kind = at > from + 1 ? lexicon.bodyEndings.get(words[at - 1]?.lower ?? '') : null;
   // `The Post and Courier`
   return !!kind && kind !== 'paper';

@@ -64,6 +64,9 @@ export function nameIn(reading: Reading, part: Range): { name: Range | null; des
   // `the Corden-based Weir Board`
   if (isDescribing(reading, part.from) && part.from + 1 < part.to)
     return nameIn(reading, { from: part.from + 1, to: part.to });
+  // `Monday’s Corden Post`
+  if (lexicon.times.has(wordAt(reading, part.from).lower) && reading.words[part.from + 1]?.lower === "'s")
+    return nameIn(reading, { from: part.from + 2, to: part.to });
   if (wordAt(reading, part.from).capital) {
     const end = nameEnd(reading, part.from, part.to);
     // `Brokerage Tarn & Weir`: a common noun at the head of a sentence.

@@ -14,6 +14,15 @@ function isWithinBody({ words, lexicon }: Reading, at: number): boolean {
   return lexicon.heads.get(before.lower) === 'body' || lexicon.bodyEndings.has(before.lower);
 }
 
+/** `Corden County Supervisor [of] Weirs Ann Lee`: before the field of an office that capitals lead to, and the name behind it. */
+function isWithinOffice({ words, lexicon }: Reading, at: number, from: number): boolean {
+  const field = words[at + 1];
+  if (at < from + 2 || !words[at - 1]?.capital || !words[at - 2]?.capital || !field?.capital) return false;
+  return (
+    words[at]?.lower === 'of' && !lexicon.titles.has(field.lower) && !lexicon.honorifics.has(field.lower)
+  );
+}
+
 /** The person whose name is the head of a part of a source: not an owner, not behind a preposition, not a modifier. */
 export function personIn(
   reading: Reading,
@@ -33,7 +42,9 @@ export function personIn(
     for (let at = part.from; at < one.from; at++) {
       const { lower } = wordAt(reading, at);
       const ends = at === one.from - 1 && reading.text.startsWith(one.name, one.span.start);
-      const leads = lexicon.prepositions.has(lower) && (ends || !isWithinBody(reading, at));
+      const within =
+        isWithinBody(reading, at) || (at === one.from - 1 && isWithinOffice(reading, at, part.from));
+      const leads = lexicon.prepositions.has(lower) && (ends || !within);
       if (leads || isDoing(reading, at)) reached = false;
       // `Moderator and author Ann Lee` is one; `the IMF and Ann Lee` are two.
       if (lower === 'and' && hasCapital(reading, part.from + 1, at)) return 'several';

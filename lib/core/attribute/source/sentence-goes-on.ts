@@ -1,4 +1,5 @@
 import type { Reading } from '../../text/reading';
+import { isOfOffice } from '../frame/of-office';
 
 /**
  * Whether a word behind a name goes on with the sentence and not with the phrase: a verb, or what only stands before
@@ -8,6 +9,7 @@ export function goesOn({ words, lexicon }: Reading, at: number, limit: number): 
   const word = words[at];
   if (word?.kind !== 'word' || word.capital || word.lower === "'s") return false;
   const { lower } = word;
+  if (isOfOffice({ words, lexicon }, at)) return false;
   if (lower === 'and' || lower === 'or' || lexicon.heads.has(lower)) return false;
   if (lexicon.auxiliaries.has(lower) || lexicon.adverbs.has(lower) || lexicon.cues.has(lower)) return true;
   if (lower.endsWith('ed') || lexicon.pastForms.has(lower)) return true;

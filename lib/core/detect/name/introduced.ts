@@ -5,6 +5,9 @@ import type { Run } from './run';
 /** How far behind a name its apposition may show that a person is meant, in words. */
 const APPOSITION = 7;
 
+/** Longest field of an office before a name, in words. */
+const FIELD = 10;
+
 /** Whether a word in small letters says what somebody does or is, and means no body and no thing. */
 function isRole({ lexicon, language }: Reading, word: Word | undefined): boolean {
   if (word?.kind !== 'word' || word.capital) return false;
@@ -22,7 +25,24 @@ function isLedByRole(reading: Reading, run: Run): boolean {
   const next = reading.words[run.to];
   const { auxiliaries, cues } = reading.lexicon;
   const ends = next?.kind === 'mark' || auxiliaries.has(next?.lower ?? '') || cues.has(next?.lower ?? '');
-  return before?.lower === ',' && ends && isRole(reading, reading.words[run.from - 2]);
+  if (before?.lower !== ',' || !ends) return false;
+  const role = reading.words[run.from - 2];
+  // `the Weir Board’s CEO, Zab Orlin,`
+  const held = reading.lexicon.titles.has(role?.lower ?? '');
+  return held || isRole(reading, role) || endsOffice(reading, run.from - 2);
+}
+
+/** `the leader of [Tarnworth]`: whether the capitals that end at a word say of what somebody holds an office. */
+function endsOffice(reading: Reading, end: number): boolean {
+  const { words, lexicon } = reading;
+  let at = end;
+  while (
+    at > end - FIELD &&
+    (words[at]?.capital || lexicon.joints.has(words[at]?.lower ?? '') || words[at]?.lower === 'the')
+  )
+    at--;
+  if (at === end || !lexicon.connectors.has(words[at + 1]?.lower ?? '')) return false;
+  return lexicon.titles.has(words[at]?.lower ?? '') && lexicon.determiners.has(words[at - 1]?.lower ?? '');
 }
 
 /** `, a senior harbour officer` behind the run: an apposition whose noun is one for people, or *who*. */
@@ -48,6 +68,8 @@ export function isIntroduced(reading: Reading, run: Run): boolean {
   if (row(next) || (row(before) && before?.lower.endsWith('d'))) return true;
   // `has said`, `had told`
   if (next && reading.lexicon.auxiliaries.has(next.lower) && row(reading.words[run.to + 1])) return true;
+  // `58-year-old Zab Orlin`
+  if (before?.lower.endsWith('-year-old')) return true;
   if (next?.lower === 'who' || isLedByRole(reading, run) || hasPersonalApposition(reading, run.to))
     return true;
   const age = reading.words[run.to + 1];

@@ -42,6 +42,15 @@ function withInitial(reading: Reading, start: number, floor: number): number {
   return capital && lower.length === 1 ? initial : start;
 }
 
+/** `Supervisor of [Weirs Ann Lee]`: behind *of* a field, then a given name and one word more. */
+function isLedByOffice({ words, lexicon }: Reading, run: Run, capitals: readonly number[]): boolean {
+  const given = capitals.at(-2);
+  if (capitals.length < 3 || given === undefined || words[run.from - 1]?.lower !== 'of') return false;
+  return (
+    lexicon.givenNames.has(words[given]?.lower ?? '') && !lexicon.leads.has(words[given - 1]?.lower ?? '')
+  );
+}
+
 /** Where the name begins inside a run, or -1 when none is sure. */
 export function nameStart(reading: Reading, run: Run, introduced: boolean): number {
   const { lexicon } = reading;
@@ -64,7 +73,8 @@ export function nameStart(reading: Reading, run: Run, introduced: boolean): numb
   const first = capitals[0] as number;
   // `Tarn Solutions PAC`
   if (isShouted(reading, last) && !isShouted(reading, first) && !isGeneration(reading, last)) return -1;
-  if (run.titles.length === 0 && isPartOfOther(reading, run.from)) return -1;
+  if (run.titles.length === 0 && isPartOfOther(reading, run.from) && !isLedByOffice(reading, run, capitals))
+    return -1;
   if (lexicon.bodyEndings.has(wordAt(reading, last).lower)) {
     const isSurname = lexicon.surnames.has(wordAt(reading, last).lower);
     const isLed = run.titles.length > 0 || lexicon.givenNames.has(wordAt(reading, first).lower);

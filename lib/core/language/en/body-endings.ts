@@ -2,6 +2,9 @@
 export const BODY_ENDINGS = [
   'laboratory',
   'technology',
+  'electric',
+  'assembly',
+  'dynamics',
   'digital',
   'programs',
   'flight',

@@ -133,7 +133,11 @@ export const SOURCE_WORDS: SourceWords = {
     'president',
     'star',
   ],
+  stages: ['new', 'incoming', 'outgoing', 'current'],
   epithets: [
+    'mp',
+    'mep',
+    'msp',
     'actor',
     'actress',
     'singer',
