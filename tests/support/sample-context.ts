@@ -273,7 +273,7 @@ export const newWeirContext = (dossier: Dossier): Context =>
 /** The same where the pack has the other side’s account too. */
 export const millPostAnswered = (dossier: Dossier): Context => {
   const context = millPostContext(dossier);
-  const way = context.attributions['a0'];
+  const { a0: way } = context.attributions;
   if (!way?.issuer) throw new Error('the sample has no issuer');
   const account = {
     text: 'skarn-talk',
