@@ -21,10 +21,17 @@ function staffOf({ dossier }: Joint, credit: Credit, outlet: string | null): rea
   return own === undefined ? [] : [{ row: null, name: own, class: 'staff', body: null, refs: [] }];
 }
 
-const wordsOf = (text: string, credit: Credit): string => credit.agency ?? textOf(text, credit.span as Span);
+/**
+ * Everybody whom the words of a credit name: a picture that a party handed out often comes by way of an agency, which the
+ * credit names last.
+ */
+function namedIn({ pack, dossier }: Joint, { span, agency }: Credit): readonly PhotoCredit[] {
+  const words = [textOf(dossier.article.text, span as Span), agency ?? ''];
+  return [...new Set(words.flatMap((each) => suppliersOf(pack, each)))];
+}
 
 /** Who supplied a picture, by the words of its credit; `outlet`: the name of the medium that published the article. */
 export function creditContext(joint: Joint, credit: Credit, outlet: string | null): CreditContext {
-  const known = suppliersOf(joint.pack, wordsOf(joint.dossier.article.text, credit)).map(supplier);
+  const known = namedIn(joint, credit).map(supplier);
   return { suppliers: known.length > 0 ? known : staffOf(joint, credit, outlet), by: 'credit-words' };
 }

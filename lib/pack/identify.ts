@@ -23,6 +23,9 @@ export interface Identity {
 /** What tells this person of the pack from others: an office or a party that the text gives beside the name. */
 const telling = ({ families }: Weighed): boolean => families.has('office') || families.has('party');
 
+/** Whether enough speaks for one of a surname to be looked at where it stands alone: `the King` is nobody’s surname. */
+const hinted = (candidate: Weighed): boolean => telling(candidate) || candidate.families.size >= ENOUGH;
+
 /** Whether nobody else of the name, in the pack or noted beside it, comes near. */
 function unrivalled(pack: Pack, winner: Weighed, others: readonly Weighed[], name: string): boolean {
   const near = others.some(
@@ -97,7 +100,7 @@ function holders(pack: Pack, evidence: Evidence, day: string, alone: boolean): r
 function byHolder(pack: Pack, evidence: Evidence, day: string | null): Identity {
   const surname = evidence.name ? foldName(evidence.name.text) : null;
   const alike = surname ? (pack.surnamed.get(surname) ?? []) : [];
-  if (day === null) return open(alike.map((person) => weigh(pack, person, evidence, day)));
+  if (day === null) return open(alike.map((person) => weigh(pack, person, evidence, day)).filter(hinted));
   const found = holders(pack, evidence, day, surname === null);
   const possible = (found ?? [])
     .filter((id) => surname === null || alike.some((person) => person.id === id))
@@ -106,7 +109,7 @@ function byHolder(pack: Pack, evidence: Evidence, day: string | null): Identity 
     weigh(pack, person, evidence, day),
   );
   const [winner] = candidates;
-  if (possible.length !== 1 || !winner || !stands(winner)) return open(candidates);
+  if (possible.length !== 1 || !winner || !stands(winner)) return open(candidates.filter(hinted));
   return shown(winner, candidates);
 }
 

@@ -13,10 +13,10 @@ export function outletAt(pack: Pack, host: string): Outlet | null {
   }
 }
 
-/** Between a photographer and an agency, and between agencies. */
-const PARTS = /[/|,;()]|\bvia\b/i;
+/** Between what introduces a credit, a photographer and agencies. */
+const PARTS = /[/|,;:()]|\b(?:by|via)\b/i;
 
-/** Who supplied a picture, by the parts of its credit, in their order: `Ada Brell/GPO`. What is not known is left out. */
+/** Who supplied a picture, by the parts of its credit, in their order: `Photo by Ada Brell/GPO`. What is not known is left out. */
 export function suppliersOf(pack: Pack, credit: string): readonly PhotoCredit[] {
   const named = (part: string): PhotoCredit | undefined =>
     pack.creditNamed.get(part.trim().toLowerCase())?.[0];

@@ -56,8 +56,20 @@ describe('a photo credit', () => {
     expect(suppliers(agency).found.map((each) => each.class)).toEqual(due),
   );
 
-  it('is read from its words where they name no agency', () =>
-    expect(suppliers(null, 'OPO').found).toMatchObject([{ row: 'opo' }]));
+  it.each<readonly [words: string, agency: string | null, due: readonly string[]]>([
+    ['OPO', null, ['opo']],
+    ['Photo by Ada Fell/OPO', 'OPO', ['opo']],
+    // an agency passed on what somebody handed out
+    ['Photo by OPO/Skarn School/Ferrous', 'Ferrous', ['opo', 'ferrous']],
+    ['Photo: OPO via Ferrous', 'Ferrous', ['opo', 'ferrous']],
+    ['Picture: Ferrous', null, ['ferrous']],
+    ['Ada Fell/Ferrous for the Tarn Festival', 'Ferrous', ['ferrous']],
+    // a name in which an agency's stands
+    ['Photo by Ferrous Bridge', null, []],
+    ['Photo by Abby Pool', null, []],
+  ])('names everybody in its words: %s', (words, agency, due) =>
+    expect(suppliers(agency, words).found.map(({ row }) => row)).toEqual(due),
+  );
 
   it('leads to the body that supplied it, and to what ties that to the story', () => {
     const { found, context } = suppliers('OPO');

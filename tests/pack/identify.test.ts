@@ -187,8 +187,12 @@ describe('an identity', () => {
     expect(candidates[0]?.vetoes).toEqual(['another-place']);
   });
 
-  it('of a surname names those who bear it', () => {
-    expect(who('[Brell] spoke.').candidates.map((each) => each.person)).toEqual(['ada-brell']);
+  it.each([
+    ['whose office it gives', 'Prime Minister [Brell] spoke.', ['ada-brell']],
+    ['of whom nothing is said', '[Brell] spoke.', []],
+    ['of whose country alone it speaks', '[Brell] spoke in Orvania.', []],
+  ])('of a surname may be looked at in a text %s', (_, text, candidates) => {
+    expect(who(text).candidates.map((each) => each.person)).toEqual(candidates);
   });
 
   it('is asked of an empty pack in vain', () => {
