@@ -39,6 +39,7 @@ export const CONFIDENCE: Readonly<Record<string, Sureness>> = {
   // 15 of 17, 16 of 22.
   'nominal-cue': { alone: 0.8, agreed: 0.9, apart: 0.75 },
   // Measured on the project's own transcripts: the labels leave nothing to guess.
+  'state-of-mind': { alone: 0.8, agreed: 0.85, apart: 0.7 },
   turn: { alone: 0.95, agreed: 0.95, apart: 0.9 },
   // Not measured: the articles hold none. Nothing but a post ends with a dash, a name and its handle.
   post: { alone: 0.9, agreed: 0.95, apart: 0.85 },

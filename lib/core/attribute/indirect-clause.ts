@@ -20,15 +20,17 @@ const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Wo
 
 const isQuoted = (scene: Scene, at: number): boolean => (scene.reading.quotedBy[at] as number) >= 0;
 
-/** How far *of* stands behind the one who is accused, in words. */
+/** How far *of* or *for* stands behind the one who is accused or blamed, in words. */
 const NEAR = 10;
 
-/** `accused [the trust of hiding the leak]` */
+/** `accused [the trust of hiding the leak]`, `blamed [the trust for hiding it]` */
 function accuses(scene: Scene, from: number, to: number): boolean {
   for (let at = from + 1; at < to && at < from + NEAR; at++) {
     const { lower, kind } = wordAt(scene, at);
     if (kind === 'mark') return false;
-    if (lower === 'of') return wordAt(scene, at + 1)?.lower.endsWith('ing') ?? false;
+    if (lower === 'of' || lower === 'for') {
+      if (wordAt(scene, at + 1)?.lower.endsWith('ing')) return true;
+    }
   }
   return false;
 }
@@ -72,7 +74,11 @@ export const indirectClause: Pattern = {
   *propose(scene): Iterable<Draft> {
     const { reading, sentence } = scene;
     for (const cue of scene.cueing.cues) {
-      if (!(FRAMES.has(cue.row.frame) || cue.row.passive) || !scene.isFree(cue.from)) continue;
+      if (
+        !(FRAMES.has(cue.row.frame) || cue.row.frame === 'name' || cue.row.passive) ||
+        !scene.isFree(cue.from)
+      )
+        continue;
       const from = contentStart(reading, cue, sentence.to);
       if (from >= sentence.to || !scene.isFree(from)) continue;
       const source = sourceOf(scene, cue);

@@ -12,6 +12,7 @@ import type { Pattern } from './pattern';
 import { quotedPredicate } from './quoted-predicate';
 import { reportedClause } from './reported-clause';
 import { standingAlone } from './standing-alone';
+import { stateOfMind } from './state-of-mind';
 import { trailingCue } from './trailing-cue';
 
 /** Every pattern. Order is precedence: what one has taken, the next leaves alone. */
@@ -30,4 +31,5 @@ export const PATTERNS: readonly Pattern[] = [
   indirectClause,
   nominalCue,
   passiveReport,
+  stateOfMind,
 ];

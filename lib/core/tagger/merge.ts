@@ -65,9 +65,13 @@ function hasWords(reading: Reading, spans: readonly Span[], least: number): bool
   return sum >= least;
 }
 
+/** Whether it says by which words somebody is given it. Without marks a source alone is too little: 42 of 111 were right. */
+const isCued = ({ cue, source, quoted }: Proposal): boolean =>
+  cue !== null || (source !== null && quoted > 0);
+
 const isKept = (reading: Reading, proposal: Proposal): boolean =>
   proposal.confidence >= (proposal.quoted > 0 && proposal.quoted < 1 ? LEAST_SURE_MIXED : LEAST_SURE) &&
-  (proposal.cue !== null || proposal.source !== null) &&
+  isCued(proposal) &&
   hasWords(reading, proposal.content, SHORTEST);
 
 /** The proposal that shares most with a rule's content. */

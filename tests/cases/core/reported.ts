@@ -80,12 +80,40 @@ export const REPORTED = [
     'mixed',
     '[source Ann Lee] [cue said] [content her haste “came from the need” she felt as a miller and “did no harm”].',
   ),
+  row(
+    'a state of mind',
+    'state-of-mind',
+    'indirect',
+    '[source The mayor] [cue is confident] [content that the weir will hold for years].',
+  ),
+  row(
+    'a state of mind with a clause right behind',
+    'state-of-mind',
+    'mixed',
+    '[source The millers] [cue were not sure] [content the wall would be “sound in every part” by May].',
+  ),
+  row(
+    'what somebody is blamed for',
+    'indirect-clause',
+    'indirect',
+    '[source The report] [cue blamed] [content the trust for leaving the old gate open in the storm].',
+  ),
+  row(
+    'what followed, behind a quotation',
+    'reported-clause',
+    'mixed',
+    '[source Ann Lee] [cue said] [content that a mill “must be a quiet place”] following Bo Orr’s visit to the valley.',
+  ),
 ];
 
 /** Nobody says anything here by the words that say something above. */
 export const UNREPORTED: readonly (readonly [difficulty: string, text: string])[] = [
   ['a bare topic of a question', 'Asked about the old weir, the mayor shrugged.'],
   ['a question with no clause behind it', 'Asked why, the mayor shrugged and left.'],
+  ['a thing that is certain', 'It is certain that the old weir will hold for years.'],
+  ['a state of mind about a thing', 'The millers are worried about the wall by the old gate.'],
+  ['a measure, and no clause', 'The millers are concerned enough that they have begun to dig.'],
+  ['blame for a thing', 'The report blamed the trust for the state of the gate.'],
   ['a request, and no question', 'Asked to leave the hall of the mill, the mayor shrugged.'],
   ['a question that fills its sentence', 'Pressed on whether it would hold.'],
   ['something that nobody would say', 'The clerk declined to say that the weir would hold.'],

@@ -93,12 +93,12 @@ function afterCircumstances(reading: Reading, start: number, limit: number): num
   return at;
 }
 
-/** Where the question begins behind the one who is asked: `asked the council [whether it knew]`; null where no mark is before it. */
+/** Where the question begins behind the one who is asked: `asked the council [whether it knew]`; null where a mark or a *to* stands before. */
 function questionAfter({ words }: Reading, start: number, limit: number): number | null {
   for (let at = start; at < limit && at < start + REACH; at++) {
     const { lower, kind } = words[at] as Word;
     if (lower === 'whether' || (lower === 'if' && at > start)) return at;
-    if (kind === 'mark') return null;
+    if (kind === 'mark' || lower === 'to') return null;
   }
   return null;
 }

@@ -98,7 +98,7 @@ const DASHES = new Set(['—', '–', '-', '--']);
 /** Behind a dash these begin what the reporter has against it. */
 const CONCEDING = new Set(['although', 'though']);
 /** Behind a quotation these begin the reporter's own account: `said it was “sound” before leaving`. */
-const AFTERWARDS = new Set(['after', 'before', 'as', 'while', 'when', 'amid', 'during']);
+const AFTERWARDS = new Set(['after', 'before', 'as', 'while', 'when', 'amid', 'during', 'following']);
 /** `but did not …`, `but declined to …` */
 const DECLINING = new Set(['did', 'does', 'declined', 'refused']);
 /** `but would not comment on …` */
