@@ -15,7 +15,9 @@ export function Mend({ strings, correction, of, onCorrect }: MendProps) {
   return (
     <details class="mend">
       <summary class="mend-open" title={open}>
-        <span aria-hidden="true">⋯</span>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+          <path d="M3 8h0M8 8h0M13 8h0" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" />
+        </svg>
         <span class="unseen">
           {open}: {of}
         </span>

@@ -40,6 +40,13 @@ export function Popup(props: PopupProps) {
         )}
         {state.kind === 'read' && <ReadArticle {...props} read={state} />}
       </main>
+      {state.kind !== 'reading' && later && (
+        <later.Foot
+          strings={strings}
+          context={state.kind === 'read' ? state.view.context : null}
+          onOptions={props.onOptions}
+        />
+      )}
     </div>
   );
 }

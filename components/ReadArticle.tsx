@@ -6,7 +6,7 @@ import type { ReadProps } from './popup-props';
 /** The popup of an article that was read: what it comes to at a glance, and behind tabs what it holds. */
 export function ReadArticle(props: ReadProps) {
   const { strings, read, later, onCorrect, onReport } = props;
-  const { article, counts, context } = read.view;
+  const { article, counts } = read.view;
   const empty = counts.quotes + counts.figures + counts.observations === 0;
   return (
     <>
@@ -44,7 +44,6 @@ export function ReadArticle(props: ReadProps) {
           <PopupTabs {...props} />
         </>
       )}
-      {later && <later.Foot strings={strings} context={context} />}
     </>
   );
 }

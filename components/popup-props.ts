@@ -51,6 +51,7 @@ export interface PopupProps {
   readonly onReport: () => void;
   /** Open the article's source report. */
   readonly onReportPage: () => void;
+  readonly onOptions: () => void;
 }
 
 /** The same where there is a reading. */

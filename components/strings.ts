@@ -156,6 +156,8 @@ export interface PopupStrings {
     others(n: number): string;
     readonly todo: string;
   };
+  /** Opens the page of options. */
+  readonly options: string;
   readonly firstTime: { readonly title: string; readonly lines: readonly string[]; readonly done: string };
   readonly keys: {
     readonly title: string;

@@ -181,6 +181,7 @@ const popup: PopupStrings = {
     others: (n) => counted(n, 'other post on this page', 'other posts on this page'),
     todo: 'To read another post, open its own link and click the icon again.',
   },
+  options: 'Options',
   firstTime: {
     title: 'New here?',
     lines: [

@@ -129,6 +129,9 @@ async function report(): Promise<void> {
   if (now?.ok) (await loading).LATER.saveCorrections(now.value);
 }
 
+/** Makes way for a page that opens; Firefox would leave the popup lying over it. */
+const leaveFor = (opened: Promise<unknown>): void => void opened.then(() => close());
+
 function state(): PopupState {
   const now = answer.value;
   if (!now || !later.value) return { kind: 'reading', phase: news.value.phase ?? 'page' };
@@ -176,8 +179,9 @@ function Connected() {
       onCorrect={(correction, on) => void correct(correction, on)}
       onReport={() => void report()}
       onReportPage={() =>
-        void browser.tabs.create({ url: new URL(`report.html?tab=${tabId}`, location.href).href })
+        leaveFor(browser.tabs.create({ url: new URL(`report.html?tab=${tabId}`, location.href).href }))
       }
+      onOptions={() => leaveFor(browser.runtime.openOptionsPage())}
       onFirstTimeDone={() => {
         firstTime.value = false;
         void changeSettings(browser.storage.local, { hintsSeen: true });

@@ -44,6 +44,7 @@ if (popup !== undefined) {
     onKinds: nothing,
     onMore: nothing,
     onReportPage: nothing,
+    onOptions: nothing,
     onFilter: nothing,
     onState: nothing,
     onReveal: nothing,

@@ -7,6 +7,7 @@ export const calls = () => ({
   onKinds: vi.fn(),
   onMore: vi.fn(),
   onReportPage: vi.fn(),
+  onOptions: vi.fn(),
   onState: vi.fn(),
   onReveal: vi.fn(),
   onPoint: vi.fn(),

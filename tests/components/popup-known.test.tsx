@@ -187,7 +187,7 @@ describe('putting something right', () => {
 
   it('says of what it is to those who hear the control alone', () =>
     expect(said(popup(known, { tab: 'figures' }).querySelector('.figures .mend summary'))).toBe(
-      `⋯${mend.open}: about £4.2 million`,
+      `${mend.open}: about £4.2 million`,
     ));
 
   const line: CorrectionLine = {

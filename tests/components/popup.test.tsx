@@ -346,6 +346,15 @@ describe('the popup’s controls', () => {
     press(button(popup(read(seaWall()), { onReportPage }), strings.popup.glance.report));
     expect(onReportPage).toHaveBeenCalledOnce();
   });
+  it.each([
+    ['what was read', read(seaWall())],
+    ['an article that holds nothing', read(quietGarden())],
+    ['what could not be read', { kind: 'failure', reason: 'not-article', detail: null }],
+  ] as const)('open the options from below %s', (_, state) => {
+    const { onOptions } = calls();
+    press(button(popup(state, { onOptions }), strings.popup.options));
+    expect(onOptions).toHaveBeenCalledOnce();
+  });
   it('hand out the id of the row that was pressed', () => {
     const { onReveal } = calls();
     press(popup(read(seaWall()), { onReveal, tab: 'figures' }).querySelector('.figures .row'));
@@ -425,7 +434,7 @@ describe('the popup’s other states', () => {
       detail: null,
     });
     expect(each(place, '.state h1, .state p')).toEqual([told.title, told.text, told.todo]);
-    expect(place.querySelector('details')).toBeNull();
+    expect(place.querySelector('.detail')).toBeNull();
   });
 
   it.each([
@@ -443,7 +452,7 @@ describe('the popup’s other states', () => {
 
   it('keeps a technical line folded away', () => {
     const place = popup({ kind: 'failure', reason: 'failed', detail: 'takeUp: <b>TypeError</b>' });
-    expect(place.querySelector('details')?.hasAttribute('open')).toBe(false);
+    expect(place.querySelector('.detail')?.hasAttribute('open')).toBe(false);
     expect(said(place.querySelector('code'))).toBe('takeUp: <b>TypeError</b>');
   });
 
