@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { analyse } from '../../lib/core/dossier/analyse';
+import { analyseBySteps } from '../../lib/core/dossier/analyse';
 import { readingId } from '../../lib/core/dossier/reading-id';
 import { PAGE_WORDS } from '../../lib/core/language/en/page-words';
 import type { Correction } from '../../lib/core/model/correction';
@@ -25,7 +25,7 @@ import { WORKER_CHECKS } from '../../lib/messages/worker-checks';
 import { followSettings, readSettings } from '../../lib/settings/settings';
 import { badgeOf } from '../../lib/view/badge';
 import { showBadge } from './badge';
-import { begin, callOff, isCalledOff } from './called-off';
+import { begin, callOff, unlessCalledOff } from './called-off';
 import { cardOf, drawingOf } from './cards';
 import { chosenIn } from './chosen';
 import { greetOnce } from './first-run';
@@ -139,8 +139,8 @@ const handlers: Handlers<PopupCalls & ReportCalls & SelectionCalls & ReaderCalls
     if (tab?.id === undefined) return failure('failed', 'no tab');
     if (!languageOf(article)) return failure('unsupported-language', article.language);
     void tell(browser.storage.session, tab.id, { phase: 'words' });
-    const dossier = analyse(article, await weights());
-    if (await isCalledOff(tab.id)) return failure('called-off');
+    const dossier = await unlessCalledOff(tab.id, analyseBySteps(article, await weights()));
+    if (!dossier) return failure('called-off');
     void tell(browser.storage.session, tab.id, { phase: 'marks' });
     const context = joined(await pack(), dossier);
     const reading = { readingId: readingId(article.url, article.text, dossier.engine), dossier, context };
@@ -158,6 +158,7 @@ const handlers: Handlers<PopupCalls & ReportCalls & SelectionCalls & ReaderCalls
   async arrived({ tab }, name) {
     if (tab?.id === undefined || !(await isAlwaysOn(tab.url))) return { ok: true, value: false };
     warmUp();
+    begin(tab.id);
     const drawn = await takeUp(tab.id);
     // A page that is no article stays as it is, without so much as a style of ours.
     if (drawn.ok) await dress(tab.id, name);

@@ -1,8 +1,8 @@
 import type { PartialReason } from '../core/model/article';
+import type { Steps } from '../core/model/steps';
 import type { DomAccess } from './dom-access';
 import { emptyDocument, HOLLOW, inertCopy, LEFT_OUT } from './inert-copy';
 import type { Limits } from './limits';
-import type { Steps } from './steps';
 import type { SightOf } from './visibility';
 
 /** A copy of what can be seen of a page, fit for Readability to take apart, with the way back to the live elements. */

@@ -1,5 +1,5 @@
 import type { Coverage } from '../core/model/article';
-import type { Steps } from './steps';
+import type { Steps } from '../core/model/steps';
 
 /** Runs of letters and digits, lower case: the same words whatever stands between them. */
 export const tokensOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,6 +1,6 @@
 import type { PageWords } from '../core/model/page-words';
+import type { Steps } from '../core/model/steps';
 import type { Draft } from './draft';
-import type { Steps } from './steps';
 import { findDate } from './written-date';
 
 /** Characters. A line of furniture is a line; what is longer is somebody's sentence. */

@@ -1,5 +1,6 @@
 import type { Article, Coverage, PartialReason } from '../core/model/article';
 import type { PageWords } from '../core/model/page-words';
+import { atOnce, type Steps } from '../core/model/steps';
 import { type Assembled, assemble } from './assemble';
 import { commonRoot } from './common-root';
 import { coverageOf } from './coverage';
@@ -13,7 +14,6 @@ import { LIMITS } from './limits';
 import { listed } from './liveblog';
 import { isPaywalled } from './paywall';
 import { type Ground, scopeOf } from './scope';
-import { atOnce, type Steps } from './steps';
 import type { Survey } from './survey';
 import { survey } from './survey';
 import type { TextMap } from './text-map';

@@ -1,7 +1,7 @@
+import type { Steps } from '../core/model/steps';
 import { captionsOf } from './captions';
 import { extract } from './extract';
 import { sideMatter } from './side-matter';
-import type { Steps } from './steps';
 import type { Survey } from './survey';
 import type { Scope } from './walk';
 

@@ -1,5 +1,6 @@
 import type { Origin } from '../core/model/article';
 import type { PageWords } from '../core/model/page-words';
+import type { Steps } from '../core/model/steps';
 import { namesOf } from './byline';
 import { isNamed } from './class-words';
 import type { Copy } from './copy';
@@ -17,7 +18,6 @@ import { metadataOf } from './metadata';
 import type { PageFacts, Placed } from './page-facts';
 import { pageFacts } from './page-facts';
 import { plain } from './plain';
-import type { Steps } from './steps';
 import { cleanTitle } from './title';
 import type { SightOf } from './visibility';
 

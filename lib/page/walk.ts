@@ -1,8 +1,8 @@
 import type { BlockKind } from '../core/model/article';
+import type { Steps } from '../core/model/steps';
 import type { DomAccess } from './dom-access';
 import type { DraftWriter } from './draft';
 import { draftWriter } from './draft';
-import type { Steps } from './steps';
 import { isBlockTag, isCellTag, isHeadingTag } from './tags';
 import type { IsBlock } from './visibility';
 

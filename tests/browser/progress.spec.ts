@@ -56,29 +56,44 @@ test('words beside the article may change without a word of ours', async ({ subj
 });
 
 test('a reading can be stopped: nothing is marked, and it can be asked for again', async ({
-  chromium,
+  subject,
   server,
 }) => {
   let letGo = (): void => undefined;
   server.put('/held', (_, response) => {
     letGo = () => void response.end();
   });
-  await chromium.goto(server.put('/story', html(page())));
+  await subject.goto(server.put('/story', html(page())));
   // The page is busy until its server answers, and its reader waits for it.
-  await chromium.evaluate(`void setTimeout(() => {
+  await subject.evaluate(`void setTimeout(() => {
     const request = new XMLHttpRequest();
     request.open('GET', '/held', false);
     request.send();
   })`);
-  const popup = await chromium.clickIcon();
+  const popup = await subject.clickIcon();
   await popup.waitFor(reading.callOff);
   expect(await popup.text()).toContain(reading.phases.page);
   await popup.click('.state button');
   expect(await popup.waitFor(failures['called-off'].title)).toContain(retry);
   letGo();
-  expect(await chromium.evaluate(MARKED)).toEqual({});
+  expect(await subject.evaluate(MARKED)).toEqual({});
   await popup.click('.state button');
   await popup.waitFor(QUOTATION.slice(0, 20));
+  await popup.close();
+});
+
+test('reading 20,000 words can be stopped, and they are read when that is asked for again', async ({
+  subject,
+  server,
+}) => {
+  await subject.goto(server.put('/long', html(page({ body: paragraphs(1_100) }))));
+  const popup = await subject.clickIcon();
+  await popup.waitFor(reading.callOff);
+  await popup.click('.state button');
+  await popup.waitFor(failures['called-off'].title);
+  expect(await subject.evaluate(MARKED)).toEqual({});
+  await popup.click('.state button');
+  await popup.waitFor(QUOTATION.slice(0, 20), 30_000);
   await popup.close();
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PAGE_WORDS } from '../../lib/core/language/en/page-words';
+import { atOnce, type Steps } from '../../lib/core/model/steps';
 import { readArticle, readingSteps } from '../../lib/page/read-article';
-import { atOnce, bySlices, type Steps } from '../../lib/page/steps';
+import { bySlices } from '../../lib/page/steps';
 import { declaredSight } from '../../lib/page/visibility';
 import { documentOf } from '../../scripts/dom';
 import { page, paragraphs } from '../hostile/story';

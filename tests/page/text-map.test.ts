@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../lib/core/model/span';
+import { atOnce } from '../../lib/core/model/steps';
 import { assemble } from '../../lib/page/assemble';
 import { domAccess } from '../../lib/page/dom-access';
-import { atOnce } from '../../lib/page/steps';
 import { shown } from '../../lib/page/text-map';
 import { walk } from '../../lib/page/walk';
 

@@ -11,9 +11,10 @@ import { type Article, leadsOut } from '../model/article';
 import type { Attribution } from '../model/attribution';
 import type { Dossier } from '../model/dossier';
 import type { Entity } from '../model/entity';
-import type { FoundCredit, FoundMention, FoundQuantity } from '../model/finding';
+import type { Finding, FoundCredit, FoundMention, FoundQuantity } from '../model/finding';
 import { isShown, LEAST_NAMED } from '../model/shown';
 import { textOf } from '../model/span';
+import { atOnce, type Steps } from '../model/steps';
 import { unquotedIn } from '../source/unquoted';
 import { voiceCounts } from '../source/voice-counts';
 import { voicesOf } from '../source/voices';
@@ -33,8 +34,12 @@ interface Findings {
   readonly credits: readonly FoundCredit[];
 }
 
-function detect(reading: Reading): Findings {
-  const all = DETECTORS.flatMap((detector) => detector.find(reading));
+function* detect(reading: Reading): Steps<Findings> {
+  const all: Finding[] = [];
+  for (const detector of DETECTORS) {
+    all.push(...detector.find(reading));
+    yield;
+  }
   return {
     mentions: withoutOverlaps(all.filter((finding) => finding.type === 'mention')),
     quantities: all.filter((finding) => finding.type === 'quantity'),
@@ -104,17 +109,24 @@ function attributionsOf(
  * linearly with the text. An article in a language that cannot be read is read as if it were in the first one that can;
  * ask `languageOf` before. Without `weights` the rules read alone, and `engine` says so.
  */
-export function analyse(article: Article, weights: Weights | null = null): Dossier {
+export const analyse = (article: Article, weights: Weights | null = null): Dossier =>
+  atOnce(analyseBySteps(article, weights));
+
+/** The same, to be left between any two of its steps, none of which takes as long as half of the whole. */
+export function* analyseBySteps(article: Article, weights: Weights | null): Steps<Dossier> {
   // Where only one can be read there is nothing to choose.
   const language = (LANGUAGES.length > 1 ? languageOf(article) : null) ?? LANGUAGES[0];
   if (!language) throw new Error('no language is installed');
   const reading = read(article, language);
-  const found = detect(reading);
+  yield;
+  const found = yield* detect(reading);
   const makeId = idMaker();
-  const drafts = hybrid(reading, runOn(reading, draftAll(reading)), weights).map((draft) =>
-    inPlace(reading, draft),
-  );
+  const ruled = runOn(reading, draftAll(reading));
+  yield;
+  const drafts = hybrid(reading, ruled, weights).map((draft) => inPlace(reading, draft));
+  yield;
   const { known, speakers } = resolve(reading, found.mentions, drafts);
+  yield;
   const { entities: named, ids } = entitiesOf(known, makeId);
   const bare = attributionsOf(
     reading,
@@ -127,6 +139,7 @@ export function analyse(article: Article, weights: Weights | null = null): Dossi
     { attributions: bare, entities: named, mentions: found.mentions },
     makeId,
   );
+  yield;
   const shown = attributions.filter(isShown);
   const counted = shown.map((attribution) => ({
     attribution,
