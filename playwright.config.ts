@@ -17,6 +17,10 @@ const IN_BOTH = [
   'corrections',
   'emphasis',
   'popup-place',
+  'options',
+  'badge',
+  'selection',
+  'report',
 ].map((name) => `**/${name}.spec.ts`);
 
 /**

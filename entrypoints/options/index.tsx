@@ -77,7 +77,10 @@ export default defineUnlistedScript(async () => {
         pack={packFacts(pack)}
         corrections={corrections}
         forgotten={forgotten}
-        onChoose={(chosen) => void changeSettings(local, chosen)}
+        onChoose={(chosen) => {
+          now.forgotten = false;
+          void changeSettings(local, chosen);
+        }}
         onRemoveSite={(origin) => void browser.permissions.remove({ origins: [origin] })}
         onShortcuts={() => void openShortcuts()}
         onUndo={({ key, correction }) => void keepCorrection(local, key, correction, false)}
@@ -91,7 +94,7 @@ export default defineUnlistedScript(async () => {
 
   // What changes elsewhere is shown here as it is; what changes here comes back the same way.
   followSettings(browser.storage.onChanged, async (changed) => {
-    change({ settings: changed, strings: await stringsFor(changed), forgotten: false });
+    change({ settings: changed, strings: await stringsFor(changed) });
   });
   browser.storage.onChanged.addListener(async (_, area) => {
     if (area === 'local') change({ corrections: await kept() });

@@ -1,35 +1,44 @@
+import { OPTIONS_EN } from '../../components/en/options';
 import { page } from '../hostile/story';
-import type { Chromium } from '../support/chromium';
+import type { BrowserUnderTest } from '../support/browser-under-test';
 import { expect, test } from '../support/extension-test';
+import { saying } from '../support/saying';
 import { html } from '../support/server';
 import { settled } from '../support/settled';
 
-/** Reads the page with the badge switched on or off, and gives back what the icon says of the tab then. */
-async function badgeAfter(chromium: Chromium, badge: boolean): Promise<{ badge: string; text: string }> {
-  const setting = await chromium.clickIcon();
-  await settled(setting);
-  await setting.evaluate(`chrome.storage.local.set({ settings: { badge: ${badge} } })`);
-  await setting.close();
-  await chromium.evaluate(`(document.querySelector('article p').firstChild.data = 'Word by word ${badge}.')`);
-  const popup = await chromium.clickIcon();
+const { badge } = OPTIONS_EN.reading;
+
+/** Throws the switch on the page of options, then reads the page anew; gives what the icon and the popup say of it. */
+async function badgeAfter(
+  subject: BrowserUnderTest,
+  words: string,
+): Promise<{ badge: string; text: string }> {
+  const options = await subject.openOwn('options.html');
+  await options.waitFor(badge.name);
+  await options.click(await saying(options, badge.name + badge.note));
+  await options.close();
+  await subject.evaluate(
+    `void (document.querySelector('article p').firstChild.data = ${JSON.stringify(words)})`,
+  );
+  return badgeNow(subject);
+}
+
+async function badgeNow(subject: BrowserUnderTest): Promise<{ badge: string; text: string }> {
+  const popup = await subject.clickIcon();
   const { text } = await settled(popup);
-  const shown = await popup.evaluate<string>(`(async () => {
-    const { tabs, action } = chrome;
-    const [{ id }] = await tabs.query({ active: true, currentWindow: true });
-    return action.getBadgeText({ tabId: id });
-  })()`);
+  const shown = await subject.badge();
   await popup.close();
   return { badge: shown, text };
 }
 
 test('the icon counts quotations where its reader wants it to, and says nothing where not', async ({
-  chromium,
+  subject,
   server,
 }) => {
-  await chromium.goto(server.put('/story', html(page())));
-  const off = await badgeAfter(chromium, false);
-  expect(off.badge).toBe('');
-  const on = await badgeAfter(chromium, true);
+  await subject.goto(server.put('/story', html(page())));
+  expect((await badgeNow(subject)).badge).toBe('');
+  const on = await badgeAfter(subject, 'The first word.');
+  expect(on.badge).toMatch(/^\d+$/);
   expect(on.text).toContain(`${on.badge} quotations`);
-  expect((await badgeAfter(chromium, false)).badge).toBe('');
+  expect((await badgeAfter(subject, 'The second word.')).badge).toBe('');
 });

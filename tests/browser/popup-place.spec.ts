@@ -26,9 +26,8 @@ test.beforeEach(async ({ subject, server }) => {
   await subject.goto(server.put('/sample', { type: 'text/html', body: SAMPLE }));
 });
 
-// In Firefox a test cannot ask the popup what is stored.
 test('a popup that is opened again shows the list that was open, and as far down as it was', async ({
-  chromium: subject,
+  subject,
 }) => {
   const popup = await opened(subject);
   await popup.click('#tab-figures');

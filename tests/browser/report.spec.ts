@@ -1,11 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { REPORT_EN } from '../../components/en/report';
-import type { Popup } from '../support/browser-under-test';
+import type { BrowserUnderTest, OwnTab, Popup } from '../support/browser-under-test';
 import type { Chromium } from '../support/chromium';
 import { expect, test } from '../support/extension-test';
+import { saying } from '../support/saying';
 import { html } from '../support/server';
 import { settled } from '../support/settled';
+import { until } from '../support/until';
 
 /*
  * The report page in the built extension: it shows what the worker keeps for a tab, gives files, and compares quotations
@@ -48,38 +49,54 @@ async function reportAt(chromium: Chromium, tab: string): Promise<Page> {
   return page;
 }
 
-test('shows the article with numbered notes that lead there and back', async ({ chromium, server }) => {
-  const page = await reportOf(chromium, server.put('/weir', html(ARTICLE)));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Weir to close');
-  await expect(page).toHaveTitle(`Weir to close – ${said.page}`);
-  const note = page.locator('.note', { hasText: 'Marta Quill' }).first();
-  const number = await note.locator('.note-number').textContent();
-  await page.locator(`#ref-${number}`).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.locator(`#note-${number}`)).toBeInViewport();
-  expect(new URL(page.url()).hash).toBe(`#note-${number}`);
-  await note.locator('.note-number').click();
-  expect(new URL(page.url()).hash).toBe(`#ref-${number}`);
+/** Reads an article by a click on the icon and opens its report from there. */
+async function openReport(subject: BrowserUnderTest, url: string): Promise<OwnTab> {
+  await subject.goto(url);
+  const popup = await subject.clickIcon();
+  await settled(popup);
+  const report = await subject.openedBy(() => popup.click('.bar button'));
+  await report.waitFor('Weir to close');
+  return report;
+}
+
+/** Expression for whether an element lies in the window. */
+const inWindow = (selector: string): string => `(() => {
+  const { top, bottom } = document.querySelector('${selector}').getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+})()`;
+
+test('the popup opens it: the article with numbered notes that lead there and back', async ({
+  subject,
+  server,
+}) => {
+  const page = await openReport(subject, server.put('/weir', html(ARTICLE)));
+  expect(await page.evaluate(`document.querySelector('h1').textContent`)).toContain('Weir to close');
+  expect(await page.evaluate('document.title')).toBe(`Weir to close – ${said.page}`);
+  const number = await page.evaluate<string>(
+    `[...document.querySelectorAll('.note')].find((one) => one.textContent.includes('Marta Quill'))
+      .querySelector('.note-number').textContent`,
+  );
+  await page.click(`#ref-${number}`);
+  await until('the note', () => page.evaluate<boolean>(`location.hash === '#note-${number}'`));
+  expect(await page.evaluate(inWindow(`#note-${number}`))).toBe(true);
+  await page.click(`#note-${number} .note-number`);
+  await until('the words', () => page.evaluate<boolean>(`location.hash === '#ref-${number}'`));
+  expect(await page.evaluate(inWindow(`#ref-${number}`))).toBe(true);
   await page.close();
 });
 
-test('says so where a tab has no reading, be it closed, another or none', async ({ chromium }) => {
+test('says so where a tab has no reading, be it closed, another or none', async ({ subject, server }) => {
+  await subject.goto(server.put('/weir', html(ARTICLE)));
   for (const tab of ['999999', '', '-1', 'x'.repeat(300)]) {
-    const page = await reportAt(chromium, tab);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(said.gone.title);
+    const page = await subject.openOwn(`report.html?tab=${tab}`);
+    await page.waitFor(said.gone.title);
     await page.close();
   }
 });
 
-test('gives a file of every kind, named after the article', async ({ chromium, server }) => {
-  const page = await reportOf(chromium, server.put('/weir', html(ARTICLE)));
-  const saved = async (name: string): Promise<{ readonly name: string; readonly text: string }> => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name, exact: true }).click(),
-    ]);
-    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
-  };
+test('gives a file of every kind, named after the article', async ({ subject, server }) => {
+  const page = await openReport(subject, server.put('/weir', html(ARTICLE)));
+  const saved = async (name: string) => page.savedBy(await saying(page, name));
   const { files } = said;
   const markdown = await saved(files.markdown.name);
   expect(markdown.name).toBe('whence-weir-to-close.md');
@@ -94,6 +111,22 @@ test('gives a file of every kind, named after the article', async ({ chromium, s
   ]);
   const annotations = JSON.parse((await saved(files.annotations.name)).text);
   expect(annotations['@context']).toBe('http://www.w3.org/ns/anno.jsonld');
+  await page.close();
+});
+
+test('shows beside each note how its words stand in a text that is pasted', async ({ subject, server }) => {
+  const page = await openReport(subject, server.put('/weir', html(ARTICLE)));
+  const { workbench } = said;
+  await page.evaluate(`(() => {
+    const field = document.querySelector('textarea');
+    field.value = 'Ms Quill: We cannot wait for somebody to fall in, unless the county pays for it.';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  })()`);
+  await page.click(await saying(page, workbench.add));
+  await page.waitFor(workbench.lost('unless'));
+  await page.reload();
+  await page.waitFor(workbench.states.trimmed.name);
+  await page.waitFor(workbench.states['not-found'].name);
   await page.close();
 });
 

@@ -1,17 +1,34 @@
-/** The extension's popup, opened by a click on the toolbar icon. */
-export interface Popup {
+/** One of the extension's own pages, as its reader sees and uses it. */
+export interface OwnPage {
   /** What a reader can see in it. */
   text(): Promise<string>;
   /** Its text, once it holds `words`. Rejects after `timeout` milliseconds with what it held instead. */
   waitFor(words: string | RegExp, timeout?: number): Promise<string>;
-  /** Value of an expression in the popup's page; plain JSON only. */
+  /** Value of an expression in the page; plain JSON only. */
   evaluate<T>(expression: string): Promise<T>;
   /** Presses the mouse in the middle of the first element that matches, as a hand would. */
   click(selector: string): Promise<void>;
-  /** Moves the pointer there without pressing. */
+  close(): Promise<void>;
+}
+
+/** The extension's popup, opened by a click on the toolbar icon. */
+export interface Popup extends OwnPage {
+  /** Moves the pointer to the middle of the first element that matches. */
   hover(selector: string): Promise<void>;
   screenshot(path: string): Promise<void>;
-  close(): Promise<void>;
+}
+
+/** A file that was saved: its name without the folder, and what it says. */
+export interface SavedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A page of the extension in a tab or a window of its own. While it is open the article's tab is not asked anything. */
+export interface OwnTab extends OwnPage {
+  /** The file that a click on the first element that matches saves. */
+  savedBy(selector: string): Promise<SavedFile>;
+  reload(): Promise<void>;
 }
 
 /**
@@ -23,6 +40,14 @@ export interface BrowserUnderTest {
   goto(url: string): Promise<void>;
   /** Clicks the toolbar icon: the popup opens and `activeTab` is granted. */
   clickIcon(): Promise<Popup>;
+  /** Opens one of the extension's pages in a new tab, by its path with query: `options.html`. */
+  openOwn(path: string): Promise<OwnTab>;
+  /** The page of the extension that `act` opens in a new tab or window. */
+  openedBy(act: () => Promise<unknown>): Promise<OwnTab>;
+  /** What stands on the icon for the tab that is seen. */
+  badge(): Promise<string>;
+  /** Chooses the extension's entry in the context menu of what is selected in the page. */
+  chooseEntry(): Promise<void>;
   /** Value of an expression in the page's own world; plain JSON only. */
   evaluate<T>(expression: string): Promise<T>;
   /** Text of the card in the closed shadow root, or null where no card is to be seen. */

@@ -1,7 +1,8 @@
 import { setTimeout as rest } from 'node:timers/promises';
-import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import { type BrowserUnderTest, type Popup, Unavailable } from './browser-under-test';
 import { popupOn } from './chromium-popup';
+import { chromiumTab } from './chromium-tab';
 import { shadowText } from './shadow-text';
 import { type LooseSession, loosen, TargetSession } from './target-session';
 import { until } from './until';
@@ -147,6 +148,30 @@ function chromiumWith(
     async goto(url) {
       await page.goto(url);
     },
+    async openOwn(path) {
+      const tab = await context.newPage();
+      await tab.goto(own + path);
+      return chromiumTab(tab);
+    },
+    async openedBy(act) {
+      const [tab] = await Promise.all([context.waitForEvent('page'), act()]);
+      await tab.waitForURL(`${own}**`);
+      return chromiumTab(tab);
+    },
+    async chooseEntry() {
+      await page.bringToFront();
+      const before = context.pages().length;
+      screen().press('shift+F10');
+      // The first letter of an entry chooses it, once the menu is there.
+      await until('the entry to open its page', () => {
+        screen().press('r');
+        return context.pages().length > before;
+      });
+    },
+    async badge() {
+      const worker = await workerOf(context, own);
+      return worker.evaluate(BADGE);
+    },
     evaluate: (expression) => page.evaluate(expression),
     cardText: async () => shadowText(await cdpOf(page)),
     movePointer: (x, y) => page.mouse.move(x, y),
@@ -204,6 +229,15 @@ function chromiumWith(
     },
     close: () => context.close(),
   };
+}
+
+const BADGE = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+  .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`;
+
+/** The extension's worker, as soon as it runs. */
+async function workerOf(context: BrowserContext, own: string): Promise<Worker> {
+  const isOurs = (worker: Worker): boolean => worker.url().startsWith(own);
+  return context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker', isOurs);
 }
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();

@@ -26,7 +26,7 @@ export async function firefoxPopup(chrome: Chrome): Promise<Popup> {
   const inPopup = <T>(script: string): Promise<T> =>
     chrome.run<T>(`const actor = ${POPUP}?.browsingContext?.currentWindowGlobal?.getActor('MarionetteCommands');
       if (!actor) throw new Error('the popup is not open');
-      return await actor.executeScript(${JSON.stringify(script)}, [], { sandboxName: 'default' });`);
+      return await actor.executeScript(${JSON.stringify(script)}, [], { sandboxName: null });`);
   const text = (): Promise<string> => inPopup<string>('return document.body ? document.body.innerText : ""');
   await until('the popup to open', () =>
     chrome.run<boolean>(`return ${POPUP}?.currentURI?.spec.endsWith('/popup.html') ?? false`),

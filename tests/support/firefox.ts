@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserUnderTest } from './browser-under-test';
+import type { BrowserUnderTest, OwnTab } from './browser-under-test';
 import { type Chrome, firefoxPopup } from './firefox-popup';
+import { firefoxTab } from './firefox-tab';
 import { Marionette } from './marionette';
 import { until } from './until';
 
@@ -85,7 +86,12 @@ const EXTENSION_PARENT = `ChromeUtils.importESModule('resource://gre/modules/Ext
 /** Starts a Firefox with a fresh profile and the extension installed for this run only. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const profile = await mkdtemp(join(tmpdir(), 'whence-firefox-'));
-  await writeFile(join(profile, 'user.js'), userJs({ ...PREFS, ...(options.network ? {} : OFFLINE) }));
+  const downloads = join(profile, 'downloads');
+  const saving = { 'browser.download.folderList': 2, 'browser.download.dir': downloads };
+  await writeFile(
+    join(profile, 'user.js'),
+    userJs({ ...PREFS, ...saving, ...(options.network ? {} : OFFLINE) }),
+  );
   const child = spawn(
     options.executablePath,
     [
@@ -129,7 +135,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     temporary: true,
   });
   await marionette.send('WebDriver:SetWindowRect', options.window ?? { width: 1280, height: 900 });
-  return firefoxOver(marionette, id, closed, async () => {
+  return firefoxOver(marionette, id, downloads, closed, async () => {
     await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
     marionette.close();
     await closed;
@@ -140,6 +146,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
 function firefoxOver(
   marionette: Marionette,
   extensionId: string,
+  downloads: string,
   closed: Promise<void>,
   close: () => Promise<void>,
 ): Firefox {
@@ -180,6 +187,15 @@ function firefoxOver(
       }),
   };
   const quoted = JSON.stringify(extensionId);
+  const handles = (): Promise<readonly string[]> => marionette.send('WebDriver:GetWindowHandles');
+  const goInto = (handle: string): Promise<unknown> =>
+    marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+  /** The tab of that handle, until it is closed. */
+  const ownTab = async (handle: string): Promise<OwnTab> => {
+    const { value: article } = await marionette.send<{ value: string }>('WebDriver:GetWindowHandle');
+    await goInto(handle);
+    return firefoxTab(marionette, downloads, () => goInto(article));
+  };
 
   return {
     name: 'firefox',
@@ -194,6 +210,46 @@ function firefoxOver(
         await ${EXTENSION_PARENT}.apiManager.global.browserActionFor(extension).triggerAction(window);`);
       return firefoxPopup(chrome);
     },
+    async openOwn(path) {
+      const host = await chrome.run<string>(
+        `return WebExtensionPolicy.getByID(${quoted}).mozExtensionHostname`,
+      );
+      const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' });
+      const tab = await ownTab(handle);
+      await marionette.send('WebDriver:Navigate', { url: `moz-extension://${host}/${path}` });
+      return tab;
+    },
+    async openedBy(act) {
+      const before = new Set(await handles());
+      await act();
+      return ownTab(
+        await until('a tab to open', async () => (await handles()).find((each) => !before.has(each))),
+      );
+    },
+    async chooseEntry() {
+      const { x, y } = await run<{ x: number; y: number }>(
+        `const box = getSelection().getRangeAt(0).getClientRects()[0];
+        return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };`,
+        null,
+      );
+      const pressing = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 2 }));
+      const actions = [{ type: 'pointerMove', x, y, origin: 'viewport' }, ...pressing];
+      const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+      await marionette.send('WebDriver:PerformActions', { actions: [mouse] });
+      await until('the entry in the menu', () =>
+        chrome.run<boolean>(
+          `const menu = document.getElementById('contentAreaContextMenu');
+          const entry = menu.querySelector('[id*="-menuitem-_read-selection"]');
+          if (menu.state !== 'open' || !entry) return false;
+          menu.activateItem(entry);
+          return true;`,
+        ),
+      );
+    },
+    badge: () =>
+      chrome.run<string>(`const { extension } = WebExtensionPolicy.getByID(${quoted});
+        return ${EXTENSION_PARENT}.apiManager.global.browserActionFor(extension).action
+          .getContextData(gBrowser.selectedTab).badgeText ?? '';`),
     evaluate: (expression) => run(`return ${expression}`, null),
     cardText: () =>
       run(
