@@ -18,7 +18,7 @@ export function CardPage({ unfolded, ...props }: CardProps & { readonly unfolded
   useEffect(() => {
     const page = new CSSStyleSheet();
     page.replaceSync(
-      `${highlights} :root { color-scheme: light dark } body { font: 18px/1.7 Georgia, serif; margin: 24px; max-width: 34em }`,
+      `${highlights} :root { color-scheme: light dark } body { font: 18px/1.7 Georgia, serif; margin: 24px; max-width: 34em } @media (max-width: 30em) { body { margin: 8px } }`,
     );
     document.adoptedStyleSheets = [page];
     const root = host.current?.attachShadow({ mode: 'open' });
@@ -37,7 +37,7 @@ export function CardPage({ unfolded, ...props }: CardProps & { readonly unfolded
     }
   }, [props, unfolded]);
   return (
-    <main>
+    <main lang="en" dir="ltr">
       <h1>A page of its own</h1>
       <p ref={text}>
         <span>“A direct quotation stands here,”</span> said one; another held that{' '}

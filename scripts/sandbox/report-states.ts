@@ -10,6 +10,7 @@ import { reportView } from '../../lib/view/report-view';
 import { nightFerry } from '../../tests/support/ferry-dossier';
 import { contextWith, millPostAnswered, seaWallContext } from '../../tests/support/sample-context';
 import { libraryHours, millPost, quietGarden, seaWall } from '../../tests/support/sample-dossiers';
+import { hardDossier, manyDossier } from './hard-dossiers';
 
 const IDLE: WorkbenchState = {
   texts: [],
@@ -73,40 +74,6 @@ function compared(): ReportState {
   );
 }
 
-/** Names of 300 letters, a quotation of 5,000 words, a title that turns the line, no day. */
-function hard(): Dossier {
-  const dossier = seaWall();
-  const [first, ...rest] = dossier.entities;
-  const name = 'Maren-Aurelia von und zu Ostrowsteinfeldshausen '.repeat(6).trim();
-  const { text, blocks } = dossier.article;
-  const long = ` “${'word '.repeat(5_000).trim()}”`;
-  const [last] = blocks.slice(-1);
-  const start = text.length + 1;
-  const attribution = dossier.attributions[7];
-  return {
-    ...dossier,
-    article: {
-      ...dossier.article,
-      text: text + long,
-      blocks:
-        last === undefined
-          ? blocks
-          : [...blocks.slice(0, -1), { ...last, span: { ...last.span, end: text.length + long.length } }],
-      title: `🌊 ${'Seawallseawallseawall'.repeat(12)} \u202Etxet denrut`,
-      published: null,
-      url: `https://news.example/${'very-long-path/'.repeat(20)}`,
-    },
-    entities: first === undefined ? rest : [{ ...first, name }, ...rest],
-    attributions:
-      attribution === undefined
-        ? dossier.attributions
-        : [
-            ...dossier.attributions,
-            { ...attribution, id: 'long', content: [{ start, end: text.length + long.length }] },
-          ],
-  };
-}
-
 /** Every state of the report, by the name under which it can be opened. */
 export const REPORT_STATES: Readonly<Record<string, ReportState>> = {
   loading: { kind: 'loading' },
@@ -116,7 +83,8 @@ export const REPORT_STATES: Readonly<Record<string, ReportState>> = {
   live: read(millPost(), millPostAnswered(millPost())),
   nothing: read(quietGarden(), contextWith()),
   rtl: read(libraryHours()),
-  hard: read(hard()),
+  hard: read(hardDossier()),
+  many: read(manyDossier()),
   compared: compared(),
   waiting: read(seaWall(), null, { waiting: true }),
   refused: read(seaWall(), null, { refusal: 'too-long' }),

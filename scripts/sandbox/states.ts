@@ -19,8 +19,9 @@ import {
   seaWallContext,
 } from '../../tests/support/sample-context';
 import { libraryHours, millPost, newWeir, quietGarden, seaWall } from '../../tests/support/sample-dossiers';
+import { hardDossier, manyDossier } from './hard-dossiers';
 
-type Given = Pick<PopupProps, 'state' | 'filter' | 'firstTime' | 'tab'>;
+type Given = Pick<PopupProps, 'state' | 'filter' | 'firstTime' | 'tab' | 'site'>;
 
 const REASONS: readonly FailureReason[] = [
   'not-article',
@@ -78,28 +79,6 @@ function partial(): Dossier {
   return { ...dossier, article: { ...dossier.article, partial: 'paywall', published: null, byline: [] } };
 }
 
-/** Names of 300 letters, a quotation of 5,000 words, a title that turns the line. */
-function hard(): Dossier {
-  const dossier = seaWall();
-  const [first, ...rest] = dossier.entities;
-  const name = 'Maren-Aurelia von und zu Ostrowsteinfeldshausen '.repeat(6).trim();
-  return {
-    ...dossier,
-    article: { ...dossier.article, title: `🌊 ${'Seawallseawallseawall'.repeat(12)} \u202Etxet denrut` },
-    entities: first === undefined ? rest : [{ ...first, name }, ...rest],
-  };
-}
-
-/** A thousand quotations. */
-function many(): Dossier {
-  const dossier = seaWall();
-  const attributions = Array.from({ length: 1_000 }, (_, index) => {
-    const one = dossier.attributions[index % dossier.attributions.length] as Dossier['attributions'][number];
-    return { ...one, id: `many-${index}` };
-  });
-  return { ...dossier, attributions };
-}
-
 function untitled(): Dossier {
   const dossier = seaWall();
   const article = { ...dossier.article, title: null, publisher: null, published: null, byline: [] };
@@ -151,9 +130,10 @@ export const POPUP_STATES: Readonly<Record<string, Given>> = {
   live: read(live()),
   nothing: read(quietGarden()),
   rtl: read(libraryHours()),
-  hard: read(hard()),
-  'hard-sources': at('sources', read(hard())),
-  many: read(many()),
+  always: { ...read(seaWall()), site: { host: 'velmouth-tide.example', on: true } },
+  hard: { ...read(hardDossier()), site: { host: `${'a-very-long-host-'.repeat(12)}.example`, on: false } },
+  'hard-sources': at('sources', read(hardDossier())),
+  many: read(manyDossier()),
   untitled: read(untitled()),
   ...Object.fromEntries(REASONS.map((reason) => [`failure-${reason}`, failure(reason)])),
 };
@@ -191,5 +171,6 @@ export const CARD_STATES: Readonly<Record<string, CardView>> = {
   'issuer-answered': card(millPost(), 'a0', millPostAnswered(millPost())),
   altered: card(seaWall(), 'a3', seaWallCompared(ALTERED)),
   rtl: card(libraryHours(), 'a0'),
-  hard: card(hard(), 'a1'),
+  hard: card(hardDossier(), 'a1'),
+  'hard-words': card(hardDossier(), 'long'),
 };
