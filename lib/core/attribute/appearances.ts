@@ -3,7 +3,7 @@ import { sentenceFrom } from '../text/locate';
 import type { Reading } from '../text/reading';
 import type { Word } from '../text/words';
 import { type Appearance, PRESENCE } from './appearance';
-import type { Cast, Placed } from './cast';
+import { type Cast, namesWithin, type Placed } from './cast';
 import type { Known } from './people';
 import { isVerbForm } from './verb-form';
 
@@ -15,6 +15,9 @@ const PAIRED = 5;
 
 /** How far behind a noun the name of the one it means may stand, in words. */
 const APPOSED = 10;
+
+/** How far behind the first word of a source the name of the one who is asked begins, in words. */
+const ASKED = 8;
 
 /** Appearances that are kept: far more than a paragraph names, so that a list of names costs no more than a story. */
 const KEPT = 32;
@@ -85,6 +88,39 @@ export class Appearances {
       leads: false,
       presence: asks ? PRESENCE.plain : PRESENCE.speaker,
     });
+    if (asks) this.ask(known, at);
+  }
+
+  /** `Lee asked [Tarn] whether …`: the one who is asked is expected to speak. */
+  private ask(asker: Known, at: number): void {
+    const sentence = this.reading.sentences[this.sentenceOf(at)];
+    const [name] = namesWithin(this.cast, { from: at + 1, to: Math.min(at + ASKED, sentence?.to ?? 0) });
+    const known = name && (this.reading.quotedBy[name.from] as number) < 0 ? this.cast.of.get(name) : null;
+    if (!name || !known || known === asker || !this.isObject(name)) return;
+    const { from } = name;
+    const presence = PRESENCE.speaker;
+    this.put({
+      known,
+      gender: known.gender,
+      at: from,
+      sentence: this.sentenceOf(from),
+      speaks: true,
+      leads: false,
+      presence,
+    });
+  }
+
+  /** Whether a verb stands right before a name that tells or asks somebody something: not `said Lee was ill`. */
+  private isObject({ from }: Placed): boolean {
+    const rows = this.reading.lexicon.cues.get(this.reading.words[from - 1]?.lower ?? '');
+    return rows?.some(({ frame, stance }) => frame === 'tell' || stance === 'asking') ?? false;
+  }
+
+  /** `he told [Tarn]`: who is named as the object of the verb behind a pronoun, and is not meant by it. */
+  objectOf(pronoun: number): Known | null {
+    const [name] = namesWithin(this.cast, { from: pronoun + 2, to: pronoun + 3 });
+    if (name?.from !== pronoun + 2 || !this.isObject(name)) return null;
+    return this.reading.words[name.to]?.lower === "'s" ? null : (this.cast.of.get(name) ?? null);
   }
 
   private sentenceOf(at: number): number {

@@ -63,7 +63,9 @@ function rivals(
     const { start } = reading.words[word] as Word;
     return content.some((span) => span.start <= start && start < span.end);
   };
+  const object = appearances.objectOf(at);
   for (const one of appearances.before(at)) {
+    if (one.known !== null && one.known === object) continue;
     if (one.at >= at) continue;
     const far = appearances.distance(one.sentence, here);
     if (far > REACH) break;

@@ -196,6 +196,18 @@ export const SPEAKERS: readonly (readonly [difficulty: string, text: string, ...
       'It was near Peter Orlin. Regarding the mill, Zab Quorl, a lawyer, met voters. “The weir holds,” he said.',
       'Zab Quorl',
     ],
+    [
+      'of the one who was asked, not of the one who is told',
+      'Zab Quorl, a lawyer, asked Peter Orlin whether the weir would hold. “It does,” he told Quorl.',
+      'Zab Quorl',
+      'Peter Orlin',
+    ],
+    [
+      'of one whose name another thing has',
+      'Emma Tarn left the hall. She said Tarn Hall would be closed.',
+      'Emma Tarn',
+    ],
+    ['a paper of one word', '“The weir holds,” the Times newspaper said.', 'Times'],
     // Several at once.
     [
       'a row of names of which the source is the end',
@@ -247,6 +259,7 @@ export const OPEN: readonly (readonly [difficulty: string, text: string])[] = [
     'a union of which another name ends so',
     'It was the State of the Union. “The weir holds,” the Union said.',
   ],
+  ['a paper of a country', '“The weir holds,” the Norwegian newspaper said.'],
   ['a people', '“The weir holds,” Norwegians said.'],
   ['one of a people', '“The weir holds,” a Norwegian said.'],
   ['a friend of somebody, who speaks', 'It was the friend of Sarah Orlin, who said that the weir holds.'],

@@ -85,7 +85,12 @@ export function nameIn(reading: Reading, part: Range): { name: Range | null; des
     )
       return { name: { from: part.from, to: end }, described: false };
     // `The Tarn and Weir newspaper`
-    if (end === part.to - 1 && lexicon.bodyKinds.has(next.lower) && end > part.from + 1)
+    const only = wordAt(reading, part.from).lower;
+    const isPaper =
+      lexicon.bodyKinds.get(next.lower) === 'paper' &&
+      !lexicon.demonyms.has(only) &&
+      !lexicon.places.has(only);
+    if (end === part.to - 1 && lexicon.bodyKinds.has(next.lower) && (end > part.from + 1 || isPaper))
       return { name: { from: part.from, to: end }, described: false };
   }
   // `the finance blog Tarnworth`, `TV critic Hal Orlin`
