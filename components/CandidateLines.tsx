@@ -1,4 +1,4 @@
-import type { CandidateLine } from '../lib/core/model/known-view';
+import type { CandidateLine, OfficeLine } from '../lib/core/model/known-view';
 import { dayWords } from './date-words';
 import type { KnownSaid } from './known-strings';
 import { PackWords } from './PackWords';
@@ -12,24 +12,14 @@ interface CandidateLinesProps {
 
 /** Those who may be meant where nobody is resolved, each with what tells them apart, and why they are not shown as the one. */
 export function CandidateLines({ strings, candidates, linked }: CandidateLinesProps) {
-  const { known, language, parts } = strings;
+  const { known, parts } = strings;
   return (
     <ul>
       {candidates.map(({ name, placeName, office, wikidata, vetoes }) => (
         <li key={`${name} ${office?.start} ${wikidata}`}>
           <PackWords text={name} />{' '}
           <span class="gloss">
-            <PackWords
-              text={
-                office === null
-                  ? placeName
-                  : known.term(office.short, {
-                      start: dayWords(office.start, language),
-                      end: office.end && dayWords(office.end, language),
-                      asOf: office.asOf && dayWords(office.asOf, language),
-                    })
-              }
-            />
+            {office === null ? <PackWords text={placeName} /> : termWords(strings, office)}
           </span>{' '}
           <span class="gloss">
             {vetoes.length === 0 ? known.tooLittle : parts(vetoes.map((veto) => known.vetoes[veto]))}
@@ -44,3 +34,10 @@ export function CandidateLines({ strings, candidates, linked }: CandidateLinesPr
     </ul>
   );
 }
+
+const termWords = ({ known, language }: KnownSaid, { short, start, end, asOf }: OfficeLine): string =>
+  known.term(short, {
+    start: dayWords(start, language),
+    end: end && dayWords(end, language),
+    asOf: asOf && dayWords(asOf, language),
+  });
