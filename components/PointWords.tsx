@@ -2,9 +2,9 @@ import type { PointLine } from '../lib/core/model/card-view';
 import { dayWords } from './date-words';
 import type { CardCatalogue } from './strings';
 
-/** A published value, its day, how far that is from the article, and whether the article's figure can be this one. */
+/** A published value, its day, how far that is from the article, whether the article's figure can be this one, and whether it was revised. */
 export function PointWords({ strings, point }: { strings: CardCatalogue; point: PointLine }) {
-  const { date, value, lag, fits } = point;
+  const { date, value, lag, fits, revised } = point;
   return (
     <>
       {strings.quantity(value)}{' '}
@@ -12,6 +12,7 @@ export function PointWords({ strings, point }: { strings: CardCatalogue; point: 
         {dayWords(date, strings.language)}
         {lag !== null && ` · ${strings.lag(lag)}`}
         {fits && ` · ${strings.card.series.fits}`}
+        {revised && ` · ${strings.card.series.revised}`}
       </span>
     </>
   );

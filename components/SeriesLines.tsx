@@ -48,7 +48,7 @@ function Points({ strings, series }: { strings: CardCatalogue; series: SeriesLin
   return (
     <ul>
       {series.points.map((point) => (
-        <li key={point.date}>
+        <li key={`${point.date} ${point.value.low} ${point.value.high}`}>
           <PointWords strings={strings} point={point} />
         </li>
       ))}

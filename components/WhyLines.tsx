@@ -23,6 +23,6 @@ export function WhyLines({ strings, view }: { strings: CardCatalogue; view: Card
 }
 
 function recognisedIn(view: CardView): Recognised | null {
-  if (view.type === 'credit') return view.recognised;
-  return view.type === 'observation' ? null : view.known;
+  if (view.type === 'observation') return null;
+  return view.type === 'attribution' ? view.known : view.recognised;
 }

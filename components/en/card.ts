@@ -51,6 +51,7 @@ const card: CardWords['card'] = {
       near: 'Near it, counted otherwise',
     },
     fits: 'the article’s figure can be this one',
+    revised: 'one of two values for that date',
     denominator: 'Part of',
   },
   fidelity: 'Primary text',

@@ -50,6 +50,7 @@ const card: CardWords['card'] = {
       near: 'קרוב לכך, בספירה אחרת',
     },
     fits: 'הנתון שבכתבה יכול להיות זה',
+    revised: 'אחד משני ערכים לאותו תאריך',
     denominator: 'חלק מתוך',
   },
   fidelity: 'הטקסט המקורי',

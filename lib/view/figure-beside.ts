@@ -24,13 +24,21 @@ export const figureBeside = (
   denominator: known?.denominator ? denominatorLine(known.denominator, text) : null,
 });
 
-const seriesLine = ({ relation, issuer, measure, definition, points, unit }: SeriesView): SeriesLine => ({
+const seriesLine = ({
+  relation,
+  issuer,
+  measure,
+  definition,
+  points,
+  unit,
+  revised,
+}: SeriesView): SeriesLine => ({
   relation,
   issuer: issuer.name,
   measure,
   definition,
   points: nearest(points).map(
-    ({ date, value, low, high, comparator, lag, fits }): PointLine => ({
+    ({ id, date, value, low, high, comparator, lag, fits }): PointLine => ({
       date,
       value: {
         low: comparator === 'up to' ? null : (low ?? value),
@@ -40,9 +48,18 @@ const seriesLine = ({ relation, issuer, measure, definition, points, unit }: Ser
       },
       lag,
       fits,
+      revised: revised.includes(id),
     }),
   ),
 });
+
+/** References of what a card shows beside a figure, by their ids. */
+export const refsBeside = (known: FigureContext | undefined): readonly string[] => [
+  ...[...(known?.series ?? []), ...(known?.near ?? [])]
+    .slice(0, MOST_SERIES)
+    .flatMap(({ points }) => nearest(points).flatMap(({ refs }) => refs)),
+  ...(known?.denominator?.refs ?? []),
+];
 
 /** The points nearest to the article's day, in order of their dates. */
 function nearest(points: readonly SeriesPoint[]): readonly SeriesPoint[] {

@@ -5,10 +5,10 @@ import type { Dossier } from '../core/model/dossier';
 import type { Figure } from '../core/model/figure';
 import { contains, type Span } from '../core/model/span';
 import { figureLead } from './card-lead';
-import { figureBeside } from './figure-beside';
+import { figureBeside, refsBeside } from './figure-beside';
 import { figureSource } from './figure-source';
-import { type Entities, known } from './known';
-import { knownView } from './known-view';
+import { type Entities, known as speakerOf } from './known';
+import { distinctReferences, knownView, referenceLines } from './known-view';
 import { languageTag } from './language-tag';
 import { packLine } from './pack-line';
 import { words } from './passage';
@@ -38,6 +38,8 @@ export function figureCard(
   const holder = attributions.find((one) => one.id === figure.attribution);
   const reserved = words(text, caveat);
   const elsewhere = placesOf(dossier, figure);
+  const known = knownView(context, text, holder?.speaker ?? entityIn(dossier, figure.source));
+  const published = context ? referenceLines(context, refsBeside(context.figures[id])) : [];
   const view: Omit<FigureCard, 'lead'> = {
     type: 'figure',
     id,
@@ -47,7 +49,7 @@ export function figureCard(
     quantity,
     status,
     source,
-    speaker: holder === undefined ? null : known(entities, holder.speaker),
+    speaker: holder === undefined ? null : speakerOf(entities, holder.speaker),
     link: link?.host ?? null,
     caveat: reserved === null || caveatKind === null ? null : { words: reserved, kind: caveatKind },
     verifier: words(text, verifier),
@@ -63,7 +65,12 @@ export function figureCard(
       { part: 'verifier', span: verifier, by: rules.verifier },
       ...notes.map((note, at) => ({ part: 'note' as const, span: note, by: rules.notes[at] })),
     ]),
-    known: knownView(context, text, holder?.speaker ?? entityIn(dossier, figure.source)),
+    known,
+    recognised: {
+      person: known?.person ?? null,
+      because: known?.because ?? [],
+      references: distinctReferences([...(known?.references ?? []), ...published]),
+    },
     ...figureBeside(context?.figures[id], text),
     pack: packLine(context),
   };

@@ -87,14 +87,13 @@ export function bodyView(
 }
 
 /** References by their ids, each publisher and date once. */
-export function referenceLines(context: Context, ids: readonly string[]): readonly ReferenceLine[] {
-  const lines = new Map<string, ReferenceLine>();
-  for (const id of ids) {
-    const row = context.references[id];
-    if (row) lines.set(`${row.publisher} ${row.date}`, row);
-  }
-  return [...lines.values()];
-}
+export const referenceLines = (context: Context, ids: readonly string[]): readonly ReferenceLine[] =>
+  distinctReferences(ids.flatMap((id) => context.references[id] ?? []));
+
+/** Each publisher and date once. */
+export const distinctReferences = (lines: readonly ReferenceLine[]): readonly ReferenceLine[] => [
+  ...new Map(lines.map((line) => [`${line.publisher} ${line.date}`, line])).values(),
+];
 
 const officeLine = ({ short, bodyName, start, end, asOf }: DatedOffice): OfficeLine => ({
   short,

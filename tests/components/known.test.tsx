@@ -219,6 +219,26 @@ describe('the card of a figure beside which others are published', () => {
       'passengers: 12,000 Skarn, 1 July 2030 This comes to 4,800.',
     ));
 
+  it('says that an issuer gives another value for the same date', () => {
+    const context = nightFerryContext(ferry);
+    const [own, ...rest] = context.figures.f1?.series ?? [];
+    if (!own) throw new Error('the sample has no series');
+    const series = [{ ...own, revised: ['2030-11-30'] }, ...rest];
+    const revised = { ...context, figures: { f1: { ...context.figures.f1, series } } } as Context;
+    const lines = (shown: Context) =>
+      each(card('f1', shown, ferry), 'dd li').filter((line) => line.includes(words.revised));
+    expect(lines(revised)).toEqual([
+      `7,900 30 November 2030 · 73 days before the article · ${words.revised}`,
+    ]);
+    expect(lines(context)).toEqual([]);
+  });
+
+  it.each(['f1', 'f2'])('names where the values and the number of people can be read: %s', (id) =>
+    expect(beside(card(id, nightFerryContext(ferry), ferry), strings.known.references)).toBe(
+      'County Register',
+    ),
+  );
+
   it('has none of it where the pack abstains', () => {
     const labels = each(card('f0', nightFerryContext(ferry), ferry), 'dt');
     expect(

@@ -72,7 +72,15 @@ const series = (relation: SeriesLine['relation'], fits: boolean): SeriesLine => 
   issuer: 'Skarn Line',
   measure: 'tickets',
   definition: '',
-  points: [{ date: '2031-01-01', value: { low: 1, high: 1, unit: 'count', hedge: 'exact' }, lag: 3, fits }],
+  points: [
+    {
+      date: '2031-01-01',
+      value: { low: 1, high: 1, unit: 'count', hedge: 'exact' },
+      lag: 3,
+      fits,
+      revised: false,
+    },
+  ],
 });
 const plain = figure('f0');
 const caveat = { words: 'could not be checked', kind: 'unverified' } as const;

@@ -176,12 +176,16 @@ export interface AttributionCard extends CardBase {
   readonly lead: AttributionLead;
 }
 
-/** A published value beside an article's figure: `lag` in days before the article; `fits`: the figure can be this value. */
+/**
+ * A published value beside an article's figure: `lag` in days before the article; `fits`: the figure can be this value;
+ * `revised`: the issuer gives another value for the same date too.
+ */
 export interface PointLine {
   readonly date: string;
   readonly value: Quantity;
   readonly lag: number | null;
   readonly fits: boolean;
+  readonly revised: boolean;
 }
 
 /** One issuer's values of one definition, near the article's date, in order of their dates. */
@@ -210,6 +214,8 @@ export interface FigureCard extends CardBase {
   readonly known: KnownView | null;
   readonly series: readonly SeriesLine[];
   readonly denominator: DenominatorLine | null;
+  /** By what its source was recognised, and where all that the pack says here can be read. */
+  readonly recognised: Recognised;
   /** The counted noun as written. */
   readonly counted: string | null;
   readonly quantity: Quantity;

@@ -91,6 +91,8 @@ interface CardLabels {
   readonly series: {
     readonly relations: Readonly<Record<SeriesView['relation'], string>>;
     readonly fits: string;
+    /** The issuer gives another value for the same date too. */
+    readonly revised: string;
     readonly denominator: string;
   };
   /** A quotation beside a primary text. */
