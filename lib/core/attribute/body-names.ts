@@ -206,9 +206,11 @@ export function bodyNames(
       if (spelled.size === 1) return [...spelled][0] as string;
     }
     if (words.length === 1 && !lexicon.places.has(key)) {
-      // `Corden Leisure … Corden`: the full name was told first, and is the only one.
+      // `Corden Leisure … Corden`: the full name was told first, but for the headline, and is the only one.
+      const at = first.get(key) ?? 0;
+      const inHeadline = (ranges[at]?.from ?? 0) < (reading.blocks[0]?.to ?? 0);
       const told = (byFirst.get(key) ?? []).filter(
-        (one) => one.split(' ').length === 2 && (first.get(one) ?? 0) < (first.get(key) ?? 0),
+        (one) => one.split(' ').length === 2 && (inHeadline || (first.get(one) ?? 0) < at),
       );
       if (told.length === 1 && byFirst.get(key)?.length === 1) return names.get(told[0] as string) ?? name;
     }

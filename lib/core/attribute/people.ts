@@ -15,8 +15,8 @@ export interface Known {
   relation: boolean;
 }
 
-/** What stands behind a surname and is none. */
-const BESIDE: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** What stands behind a surname or a ruler's name and is none: `Jr`, `III`. */
+const BESIDE = /^(?:jr|sr|iv|ix|v?i{2,3}|vi|x[ivx]{1,4})$/;
 
 /** The words of a name by which it is told from others, as they are compared, without nicknames. */
 const wordsOf = (name: string): string[] =>
@@ -24,7 +24,7 @@ const wordsOf = (name: string): string[] =>
     .split(' ')
     .filter((word) => !/^[“"(]/.test(word))
     .map((word) => withoutArticle(foldName(word)))
-    .filter((word) => word !== '' && !BESIDE.has(word));
+    .filter((word, at) => word !== '' && !(at > 0 && BESIDE.test(word)));
 
 /** `Lord Lee` and `Prince Tarn` name nobody more fully than their one word does. */
 const isRanked = ({ titles }: FoundMention, words: readonly string[]): boolean =>
@@ -44,7 +44,9 @@ export const newcomer = (kind: Known['kind'], key: string, name: string): Known 
 /** Whether a mention names somebody more fully; a rank before a surname does not, where a whole name is known. */
 function isFuller(mention: FoundMention, { name }: Known): boolean {
   if (mention.name.length <= name.length) return false;
-  return !isRanked(mention, wordsOf(mention.name)) || wordsOf(name).length <= 1;
+  const [words, old] = [wordsOf(mention.name), wordsOf(name)];
+  // `King Aldric … King Aldric III`: the same words, and the numeral.
+  return !isRanked(mention, words) || old.length <= 1 || words.join(' ') === old.join(' ');
 }
 
 /** Adds a mention to the one it means, with what it tells of them. */

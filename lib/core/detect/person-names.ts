@@ -8,6 +8,7 @@ import { smallWords } from '../text/small-words';
 import { isTitleCase } from '../text/title-case';
 import type { Word } from '../text/words';
 import type { Detector } from './detector';
+import { fuller } from './name/fuller';
 import { isIntroduced } from './name/introduced';
 import { type Lone, loneOf, surnameIn } from './name/lone';
 import { isPartOfOther, nameStart } from './name/name-start';
@@ -31,7 +32,9 @@ function mention(reading: Reading, run: Run, start: number): FoundMention {
   const first = wordAt(reading, start);
   const rank = reading.words[start - 1];
   // `Prince Andrew`, `Lord Temple`: where nothing else tells which, the rank is part of the name.
-  const ranked = start > run.from && run.to - start === 1 && rank && reading.lexicon.ranks.has(rank.lower);
+  const numbered = reading.lexicon.generations.has(wordAt(reading, run.to - 1).lower) ? 1 : 0;
+  const single = run.to - start - numbered === 1;
+  const ranked = start > run.from && single && rank && reading.lexicon.ranks.has(rank.lower);
   const labels = start > run.from ? labelOf(reading, start - 1) : [];
   const gender = run.honorific ?? reading.lexicon.givenNames.get(first.lower)?.gender ?? null;
   const name = reading.text.slice(ranked ? rank.start : first.start, wordAt(reading, run.to - 1).end);
@@ -93,7 +96,9 @@ export const personNames: Detector = {
       if (last) surnames.add(last);
       if (words.length > 1) given.add(words[0] as string);
     }
-    const rest = lone.filter((one) => !also.has(one));
+    const full = fuller(reading, lone, found, common);
+    for (const { run, start } of full) found.push(mention(reading, run, start));
+    const rest = lone.filter((one) => !also.has(one) && !full.has(one));
     const whole = new Set(found.flatMap(({ name, span }) => (name.includes(' ') ? [span.start] : [])));
     for (const { run } of rest)
       if (isNamedAlone(reading, run) || sharesSurname(reading, run, whole))

@@ -44,6 +44,14 @@ export const NAMES: readonly (readonly [difficulty: string, notation: string, ..
   ['an apposition that is for people', 'Then [n Zab Orlin], a harbour officer, left.', 'Zab Orlin'],
   ['where somebody holds office', 'Then [n President Zab Orlin] of Corden left.', 'Zab Orlin'],
   ['a nickname', 'Then [n President Zab “Zip” Orlin] left.', 'Zab “Zip” Orlin'],
+  ['a ruler’s numeral', 'Then [n King Aldric III] left.', 'King Aldric III'],
+  ['an office that somebody was elected to', 'Then [n President-elect Zab Orlin] left.', 'Zab Orlin'],
+  [
+    'a longer name of which the text goes on with the last two words',
+    'They met [n Quon Zab Orlin] at noon. “Yes,” [n Zab Orlin] said.',
+    'Quon Zab Orlin',
+    'Zab Orlin',
+  ],
   ['an article joined to a surname', 'Then [n President Zab al-Orlin] left.', 'Zab al-Orlin'],
   [
     'a surname with and without its article',
@@ -145,6 +153,12 @@ export const NO_NAMES: readonly (readonly [difficulty: string, text: string])[] 
   ['an opposite with a hyphen', 'The anti-Orlin party left.'],
   ['an office of two fields that nobody holds', 'The Attorney for the District of Corden Weirs left.'],
   ['an office in a place', 'The Minister in the Corden Ministry left.'],
+  ['a ruler’s numeral with nobody before it', 'Then Corden III was closed.'],
+  [
+    'a place before a name, of which the text goes on without it',
+    'They met Corden Quillix Weir at noon. The weir held.',
+  ],
+  ['an office that somebody was elected to, without a name', 'The President-elect left the hall.'],
   ['a major company', 'It was the only major US company. The US paid.'],
   ['initials of a country before its goods', 'They sold U.S. Quorls at noon. Quorls fell. U.S. money left.'],
   ['a people and its neighbour', 'They met Norwegian Quorls at noon. Quorls left. Norwegian Quorls came.'],

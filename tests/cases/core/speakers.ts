@@ -53,6 +53,44 @@ export const SPEAKERS: readonly (readonly [difficulty: string, text: string, ...
       'Tarn Weir',
     ],
     [
+      'an article of somebody',
+      'Peter Orlin left. Orlin’s article says that the weir would hold.',
+      'Peter Orlin',
+    ],
+    [
+      'an article that somebody wrote',
+      'An article written by Tarn Review’s Peter Orlin says that the weir would hold.',
+      'Peter Orlin',
+    ],
+    [
+      'a paper whose name ends with a time',
+      'The weir will hold, according to Corden Today. “It does,” said Weir News Today.',
+      'Corden Today',
+      'Weir News Today',
+    ],
+    [
+      'a ruler, with and without the numeral',
+      'King Aldric came. “The weir holds,” King Aldric said. “It does,” said Aldric. It was King Aldric III.',
+      'King Aldric III',
+      'King Aldric III',
+    ],
+    [
+      'the office of somebody by what else they are',
+      '“The weir holds,” Senator Sarah Orlin’s office said. “It does,” Orlin’s office said.',
+      'Sarah Orlin’s office',
+      'Sarah Orlin’s office',
+    ],
+    [
+      'a club that the headline calls by one word of its name',
+      'Quillix lose at home\n\nThey met Quillix Hotspur. It rained. “We lost,” Quillix said.',
+      'Quillix Hotspur',
+    ],
+    [
+      'somebody by a name before which a place stood once',
+      'They met Scotland Zab Orlin at noon. “Yes,” Zab Orlin said.',
+      'Zab Orlin',
+    ],
+    [
       'the research of somebody',
       'Peter Orlin left. Orlin’s research suggests that the weir would hold.',
       'Peter Orlin',
@@ -261,6 +299,8 @@ export const OPEN: readonly (readonly [difficulty: string, text: string])[] = [
   ],
   ['a paper of a country', '“The weir holds,” the Norwegian newspaper said.'],
   ['a people', '“The weir holds,” Norwegians said.'],
+  ['a president-elect who is not named', '“The weir holds,” the President-elect said.'],
+  ['a headline up to its verb', 'Weirs Are “falling apart in all of Corden,” as everybody says'],
   ['one of a people', '“The weir holds,” a Norwegian said.'],
   ['a friend of somebody, who speaks', 'It was the friend of Sarah Orlin, who said that the weir holds.'],
   ['what is numbered', 'The weir holds, according to b52.'],

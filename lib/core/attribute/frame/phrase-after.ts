@@ -1,4 +1,5 @@
 import type { Reading } from '../../text/reading';
+import type { Word } from '../../text/words';
 import type { Range } from '../pattern';
 import { INNER_MARKS, isAbbreviationStop, isQuoted, LONGEST, wordAt } from './phrase-marks';
 
@@ -83,7 +84,8 @@ export function phraseAfter(
       else if (!INNER_MARKS.has(lower) && !isAbbreviationStop(reading, at)) break;
     } else if (
       at > start &&
-      (lexicon.times.has(lower) || (INVERTED_STOP.has(lower) && !belongs(reading, at)))
+      ((lexicon.times.has(lower) && !isOfName(reading, at)) ||
+        (INVERTED_STOP.has(lower) && !belongs(reading, at)))
     ) {
       break;
     } else if (
@@ -104,6 +106,12 @@ export function phraseAfter(
   const last = at - start > 2 ? wordAt(reading, at - 1) : null;
   if (last && !last.capital && last.lower.endsWith('ed') && !lexicon.heads.has(last.lower)) at--;
   return at > start ? { from: start, to: at } : null;
+}
+
+/** `Weir News [Today]`: a time with a capital that ends the name of a paper. */
+function isOfName({ words, lexicon }: Reading, at: number): boolean {
+  const { lower, capital } = words[at] as Word;
+  return capital && lexicon.bodyEndings.has(lower) && words[at - 1]?.capital === true;
 }
 
 /** `a researcher at Tarn University`: the preposition names whose; `said Lee at a rally`: it does not. */

@@ -6,6 +6,7 @@ import { hasCapital } from '../source/has-capital';
 import type { SourcePhrase } from '../source-phrase';
 import { isInHeadline } from './bearer';
 import { ofKind } from './of-kind';
+import { ownedBody } from './owned-body';
 import { type Scene, take } from './scene';
 import { isTelling } from './telling';
 
@@ -25,6 +26,8 @@ export function bodyMeant(
     if (owner?.kind !== 'person' || noun.endsWith('er')) return null;
     return take(scene, 'body', `${owner.name}’s ${name}`, description, 'description');
   }
+  const owned = ownedBody(scene, phrase, description);
+  if (owned) return owned;
   const bare = description.to - description.from === 1;
   const open = phrase.article === 'open' && !hasCapital(scene.reading, description.from, description.to);
   // `Council says no`, in a headline: articles are left out there.

@@ -17,6 +17,14 @@ export function isNoSource(scene: Scene, { from, to }: Range): boolean {
   const before = words[from - 1]?.lower ?? '';
   const single = to - from === 1;
   if (single && lexicon.times.has(last)) return true;
+  // `Weirs Are`: a headline, up to its verb
+  if (
+    !single &&
+    lexicon.auxiliaries.has(last) &&
+    !lexicon.givenNames.has(last) &&
+    !lexicon.namesakes.has(last)
+  )
+    return true;
   if (single && text.charAt(end) === '.' && lexicon.abbreviations.has(last)) return true;
   if (single && lexicon.regions.has(last)) return true;
   // `Norians`, `Corden Norians`, `a Norian`; `… IN TARNFORD The`, over the end of a headline

@@ -28,7 +28,8 @@ export function writingMeant(
     const before = scene.reading.words[description.from - 1]?.lower ?? '';
     const led = scene.reading.lexicon.determiners.has(before) ? 1 : 0;
     const issuer = scene.speaker({ from: description.from - led, to: phrase.ownedBy }, []);
-    const own = issuer?.kind === 'person' && scene.reading.lexicon.sources.studies.has(noun);
+    const { studies, printed } = scene.reading.lexicon.sources;
+    const own = issuer?.kind === 'person' && (studies.has(noun) || printed.has(noun));
     if (issuer && (issuer.kind === 'body' || own)) return issued(scene, noun, issuer);
   }
   const lead = { from: firstCapital(scene, description), to: description.to - 1 };

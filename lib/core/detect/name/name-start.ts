@@ -1,18 +1,11 @@
 import { wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
-import type { Word } from '../../text/words';
 import type { Run } from './run';
+import { isShouted } from './shouted';
 import { isSmall } from './small-word';
 
 /** Heads of phrases that mean no person: `the Lee Foundation`. */
 export const OTHER: ReadonlySet<string> = new Set(['body', 'document', 'group']);
-
-/** A word of several letters, all of them capitals: `PAC`. */
-function isShouted({ words, text }: Reading, at: number): boolean {
-  const { start, end } = words[at] as Word;
-  const surface = text.slice(start, end);
-  return end - start > 1 && !surface.includes('.') && surface === surface.toUpperCase();
-}
 
 const isGeneration = ({ words, lexicon }: Reading, at: number): boolean =>
   lexicon.generations.has(words[at]?.lower ?? '');

@@ -3,7 +3,7 @@ import { type Lone, surnameIn } from './lone';
 import { isPartOfOther, OTHER } from './name-start';
 
 /** Whether a word of a run can be part of a person's name. */
-function isNameLike({ lexicon }: Reading, word: string): boolean {
+export function isNameLike({ lexicon }: Reading, word: string): boolean {
   return (
     !lexicon.bodyEndings.has(word) &&
     !lexicon.places.has(word) &&

@@ -1,6 +1,7 @@
 import { wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
 import type { Word } from '../../text/words';
+import { isShouted } from './shouted';
 import { surnameLike } from './surname-like';
 
 /** Longest run of title and name together, in words. */
@@ -26,7 +27,9 @@ function isOwnStop(reading: Reading, at: number): boolean {
   const before = words[at - 1];
   if (words[at]?.lower !== '.' || !before || before.end !== words[at]?.start) return false;
   const short = lexicon.honorifics.has(before.lower) && !lexicon.titles.has(before.lower);
-  return before.lower.length === 1 || short || lexicon.generations.has(before.lower);
+  // `Lee Jr.`; behind `Lee III` a stop ends the sentence.
+  const shortened = lexicon.generations.has(before.lower) && !isShouted(reading, at - 1);
+  return before.lower.length === 1 || short || shortened;
 }
 
 /** `Joko “Jok” Orlin`: where a nickname in marks ends inside a name, or `at` when none begins there. */

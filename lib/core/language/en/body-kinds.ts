@@ -113,6 +113,7 @@ export const BODY_KINDS: readonly BodyKind[] = [
       'magazine',
       'bulletin',
       'chronicle',
+      'today',
       'echo',
     ],
     wider: ['company', 'outlet'],
@@ -177,6 +178,6 @@ export const BODY_KINDS: readonly BodyKind[] = [
   {
     kind: 'team',
     called: ['club', 'team', 'side', 'franchise'],
-    endings: ['united', 'city', 'rovers', 'fc', 'wanderers', 'athletic', 'albion', 'club'],
+    endings: ['united', 'city', 'rovers', 'fc', 'wanderers', 'athletic', 'albion', 'hotspur', 'club'],
   },
 ];

@@ -2,7 +2,24 @@ import type { NameWords } from '../name-words';
 
 export const NAME_WORDS: NameWords = {
   connectors: ['of', 'for', 'to', 'the', 'and', 'at', 'on'],
-  generations: ['jr', 'sr', 'ii', 'iii', 'iv'],
+  generations: [
+    'jr',
+    'sr',
+    'ii',
+    'iii',
+    'iv',
+    'vi',
+    'vii',
+    'viii',
+    'ix',
+    'xi',
+    'xii',
+    'xiii',
+    'xiv',
+    'xv',
+    'xvi',
+    'xxiii',
+  ],
   joints: ['of', 'for', 'and', 'the', '&', "'s", 'de'],
   trades: ['er', 'or', 'ist', 'ian', 'ant', 'hand', 'age'],
   leads: [

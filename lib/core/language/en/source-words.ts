@@ -336,5 +336,5 @@ export const SOURCE_WORDS: SourceWords = {
     'audience',
     'participant',
   ],
-  issuing: ['published', 'released', 'issued', 'conducted', 'posted', 'commissioned'],
+  issuing: ['written', 'published', 'released', 'issued', 'conducted', 'posted', 'commissioned'],
 };

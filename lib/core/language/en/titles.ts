@@ -3,6 +3,11 @@ import type { Honorific } from '../honorific';
 /** Nouns of office and profession: before a name they make it a person, after *the* they stand for one. */
 export const TITLES = [
   'president',
+  'president-elect',
+  'vice-president-elect',
+  'governor-elect',
+  'mayor-elect',
+  'senator-elect',
   'vice-president',
   'chancellor',
   'premier',
