@@ -40,53 +40,44 @@ function endsAt(reading: Reading, at: number, limit: number): boolean {
   return kind === 'mark' || reading.lexicon.prepositions.has(lower);
 }
 
+/** A share that ends before the word `next`. */
+function shareOf(reading: Reading, value: number, next: number): Measure {
+  const { end } = wordAt(reading, next - 1);
+  const numeral: Numeral = { value, next, end, tail: '', bare: false, words: true };
+  return { ...simple(numeral, round(value * 100)), unit: 'percent', next, end, share: true };
+}
+
 /** `two-thirds`, `a third of`, `half the`, `one in five`, `3 out of 10`: shares, in percent. */
 export function shareAt(reading: Reading, index: FigureIndex, at: number, limit: number): Measure | null {
   const word = at < limit ? wordAt(reading, at) : null;
   if (!word || word.kind === 'mark') return null;
-  const lower = (position: number): string => lowerAt(reading, position, limit);
-  const made = (value: number, next: number): Measure => ({
-    ...simple(
-      { value, next, end: wordAt(reading, next - 1).end, tail: '', bare: false, words: true },
-      round(value * 100),
-    ),
-    unit: 'percent',
-    next,
-    end: wordAt(reading, next - 1).end,
-    share: true,
-  });
   const hyphen = word.lower.indexOf('-');
   if (hyphen > 0) {
     const top = index.numbers.get(word.lower.slice(0, hyphen));
     const bottom = index.fractions.get(word.lower.slice(hyphen + 1));
-    if (top && bottom && !top.scale) return made(top.value * bottom, at + 1);
+    if (top && bottom && !top.scale) return shareOf(reading, top.value * bottom, at + 1);
   }
   const before = at > 0 ? (reading.words[at - 1] as Word).lower : '';
+  const next = lowerAt(reading, at + 1, limit);
   if (word.lower === 'half') {
     if (HALVES.has(before)) return null;
-    const led = LEADING.has(before) && !STRETCH.has(lower(at + 1));
-    return OF.has(lower(at + 1)) || led ? made(0.5, at + 1) : null;
+    const led = LEADING.has(before) && !STRETCH.has(next);
+    return OF.has(next) || led ? shareOf(reading, 0.5, at + 1) : null;
   }
-  const top =
-    word.lower === 'a'
-      ? 1
-      : index.numbers.get(word.lower)?.scale
-        ? undefined
-        : index.numbers.get(word.lower)?.value;
-  const bottom = index.fractions.get(lower(at + 1));
-  if (
-    top !== undefined &&
-    bottom !== undefined &&
-    top < 1 / bottom + top &&
-    (lower(at + 2) === 'of' ||
-      lower(at + 2) === 'more' ||
-      LEADING.has(before) ||
-      (TOLD.has(before) && endsAt(reading, at + 2, limit)) ||
-      (top > 1 && lower(at + 1).endsWith('s')))
-  ) {
-    return made(top * bottom, at + 2);
-  }
-  return null;
+  // Behind most words stands no fraction; nothing more is asked of them.
+  const bottom = index.fractions.get(next);
+  if (bottom === undefined) return null;
+  const number = index.numbers.get(word.lower);
+  const top = word.lower === 'a' ? 1 : number?.scale ? undefined : number?.value;
+  if (top === undefined || top >= 1 / bottom + top) return null;
+  const behind = lowerAt(reading, at + 2, limit);
+  const told =
+    behind === 'of' ||
+    behind === 'more' ||
+    LEADING.has(before) ||
+    (TOLD.has(before) && endsAt(reading, at + 2, limit)) ||
+    (top > 1 && next.endsWith('s'));
+  return told ? shareOf(reading, top * bottom, at + 2) : null;
 }
 
 /** `one in five`, `3 out of 10`, `five of 17`: behind the first number. */
