@@ -87,9 +87,11 @@ function carryOn(sum: number, integers: Int32Array, from: number, to: number): n
 /** Integers that are summed at once: a short function that is called often is compiled sooner than one long loop. */
 const AT_ONCE = 256;
 
-/** FNV-1a over the integers behind the header, with a shift, so that high bytes tell on low bits. */
+/** FNV-1a over the whole integers behind the header, with a shift, so that high bytes tell on low bits. */
 export function checksum(bytes: Uint8Array): number {
-  const whole = new Int32Array(bytes.slice(HEADER, bytes.length - (bytes.length % 4)).buffer);
+  // A copy only where the bytes do not lie where integers can be looked at.
+  const { buffer, byteOffset, length } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const whole = new Int32Array(buffer, byteOffset + HEADER, (length - HEADER) >> 2);
   let hash = 0x811c9dc5;
   for (let at = 0; at < whole.length; at += AT_ONCE)
     hash = carryOn(hash, whole, at, Math.min(at + AT_ONCE, whole.length));
