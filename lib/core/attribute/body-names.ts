@@ -5,14 +5,14 @@ import type { Reading } from '../text/reading';
 import { smallWords } from '../text/small-words';
 import { isTitleCase } from '../text/title-case';
 import { initialsOf, isAcronym, SMALL } from './body/acronym';
+import { type BodyKindsOf, kindsOfBodies } from './body/kinds';
 import { keyOf, namesIn, textOfRange, withSeries } from './body/name-ranges';
-import { firstFrom, firstRange } from './body/ordered';
+import { firstRange } from './body/ordered';
 import { countrySeatedAt } from './body/seat';
-import { descriptionsOf } from './descriptions';
 import type { Range } from './pattern';
 
 /** The names of bodies in an article, and the short forms by which they return. */
-export interface BodyNames {
+export interface BodyNames extends BodyKindsOf {
   /** The fullest name in the text of the body that some capitalised words mean; as written, without article. */
   fullest(name: Range): string;
   /** The fullest names, one for each body, that hold a noun: `commission` → `California Energy Commission`. */
@@ -21,17 +21,6 @@ export interface BodyNames {
   endingWith(name: Range): string;
   /** The fullest description of a document by its noun, where the text has one only. */
   document(noun: string): string | null;
-  /** Whether a body is of a kind, by what the text calls it (`Tarnworth, the main contractor`) or by how its name ends. */
-  isOfKind(name: string, kind: string): boolean;
-  /** The only body of a kind that is named from one word to before another; null where none or several are. */
-  onlyOfKind(
-    kind: string,
-    from: number,
-    to: number,
-  ): string | null /** Whether any body of a kind is named before a word. */;
-  hasKind(kind: string, before: number): boolean;
-  /** The kind of a body, where the text or the name tells one. */
-  kindOf(name: string): string | null;
   /** The name of a body that stands in the text most often, in all its forms. */
   readonly main: string | null;
   /** The one longer name of which a word behind *the* is what is left: its first, cut short (`the Fed`), or its last (`the Post`). */
@@ -103,13 +92,6 @@ export function bodyNames(
     )
       acronyms.set(key, textOfRange(reading, withSeries(reading, before, name)));
   });
-  const kinds = new Map<string, Set<string>>();
-  const kindOf = new Map<string, string>();
-  const call = (kind: string, name: string): void => {
-    const set = kinds.get(kind) ?? new Set();
-    kinds.set(kind, set.add(name));
-    if (!kindOf.has(name)) kindOf.set(name, kind);
-  };
   const all = [...names.entries()];
   const initials = new Map<string, string[]>();
   const byFirst = new Map<string, string[]>();
@@ -252,28 +234,10 @@ export function bodyNames(
     if (behind && !behind.capital && lexicon.sources.manyAsOne.has(behind.lower))
       hold(behind.lower, textOfRange(reading, { from: range.from, to: range.to + 1 }));
     if (!lexicon.places.has(key)) times.set(name, (times.get(name) ?? 0) + 1);
-    const before = lexicon.bodyKinds.get(reading.words[range.from - 1]?.lower ?? '');
-    if (before) call(before, name);
-    if (reading.words[range.to]?.lower === ',') {
-      const noun = descriptionsOf(reading, range.from, range.to).find((one) => lexicon.bodyKinds.has(one));
-      if (noun) call(lexicon.bodyKinds.get(noun) as string, name);
-    }
-    const ending = lexicon.bodyEndings.get(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
-    if (ending && name.includes(' ')) call(ending, name);
   }
-  const named = new Map<string, { at: number; name: string }[]>();
-  const second = new Map<string, number>();
-  const kindsOf = new Map<string, string[]>();
-  for (const [kind, set] of kinds) for (const name of set) push(kindsOf, name, kind);
-  for (const [index, { from }] of ranges.entries()) {
-    const name = fullestOf(keys[index] as string, names.get(keys[index] as string) as string);
-    for (const kind of kindsOf.get(name) ?? []) {
-      const all = named.get(kind) ?? [];
-      if (all.length > 0 && all[0]?.name !== name && !second.has(kind)) second.set(kind, all.length);
-      all.push({ at: from, name });
-      named.set(kind, all);
-    }
-  }
+  const kinds = kindsOfBodies(reading, ranges, (index) =>
+    fullestOf(keys[index] as string, names.get(keys[index] as string) as string),
+  );
   const documents = new Map<string, Set<string>>();
   for (const mention of mentions) {
     const telling = mention.name
@@ -312,23 +276,7 @@ export function bodyNames(
       const set = documents.get(noun);
       return set?.size === 1 ? ([...set][0] as string) : null;
     },
-    isOfKind: (name, kind) => kinds.get(kind)?.has(name) ?? false,
-    onlyOfKind: (kind, from, to) => {
-      const all = named.get(kind) ?? [];
-      let at = firstFrom(all, to) - 1;
-      const last = all[at];
-      if (!last || last.at < from) return null;
-      // Before the first of another name there is but one; behind it, what is near is looked through.
-      if (at < (second.get(kind) ?? Number.POSITIVE_INFINITY)) return last.name;
-      for (let count = 0; at >= 0 && count < LOOKED; at--, count++) {
-        const one = all[at] as { at: number; name: string };
-        if (one.at < from) return last.name;
-        if (one.name !== last.name) return null;
-      }
-      return null;
-    },
-    hasKind: (kind, before) => firstFrom(named.get(kind) ?? [], before) > 0,
-    kindOf: (name) => kindOf.get(name) ?? null,
+    ...kinds,
     main:
       [...times].reduce<readonly [string, number] | null>(
         (best, one) => (best && best[1] >= one[1] ? best : one),
