@@ -8,7 +8,7 @@ export function PackNotice({ strings, context }: { strings: PopupCatalogue; cont
   const { pack, day } = context;
   const said = strings.popup.context;
   const lines = [
-    ...(day.state === 'stated' ? [] : [said.days[day.state]]),
+    ...(day.state === 'stated' ? [] : [strings.known.days[day.state]]),
     ...(pack.version === null ? [said.noPack] : []),
     ...(pack.old ? [said.old(pack.age ?? 0)] : []),
     ...pack.refused.map(({ file, row, reason }) => said.refused(file, row, reason)),

@@ -1,4 +1,5 @@
 import type { StoryTie } from '../lib/core/model/body-context';
+import type { ArticleDay } from '../lib/core/model/context';
 import type { PublicLife } from '../lib/core/model/dated-office';
 import type { Agreement, Veto } from '../lib/core/model/entity-context';
 
@@ -56,5 +57,6 @@ export interface KnownStrings {
   readonly references: string;
   /** The release of the pack that was asked. */
   pack(version: string, date: string): string;
-  readonly laterThanPack: string;
+  /** What has to be said of the article's day. */
+  readonly days: Readonly<Record<Exclude<ArticleDay['state'], 'stated'>, string>>;
 }

@@ -1,6 +1,5 @@
 import type { Origin, PartialReason, PolicyKind, StatedDate } from '../lib/core/model/article';
 import type { CardWords, Tag, Terms } from '../lib/core/model/card-words';
-import type { ArticleDay } from '../lib/core/model/context';
 import type { CorrectionKind } from '../lib/core/model/correction';
 import type { EntityKind } from '../lib/core/model/entity';
 import type { FailureReason } from '../lib/core/model/failure';
@@ -80,7 +79,6 @@ interface ContextStrings {
   readonly noPack: string;
   old(days: number): string;
   refused(file: string, row: string | null, reason: string): string;
-  readonly days: Readonly<Record<Exclude<ArticleDay['state'], 'stated'>, string>>;
 }
 
 /** Words of the popup. */

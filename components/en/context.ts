@@ -35,9 +35,4 @@ export const CONTEXT_EN: PopupStrings['context'] = {
   old: (days) => `The context pack is ${counted(days, 'day', 'days')} old; offices may have changed since.`,
   refused: (file, row, reason) =>
     `Its file “${file}” was refused${row === null ? '' : ` at ${row}`}: it ${reason}.`,
-  days: {
-    'no-date': 'The article states no day, so no office on its day is given.',
-    future: 'The article’s date is later than today, so no office on its day is given.',
-    'after-pack': 'The article is later than the context pack; offices are as far as that knows.',
-  },
 };

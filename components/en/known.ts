@@ -13,7 +13,7 @@ export const KNOWN_EN: KnownStrings = {
   life: {
     dead: (day) => `No longer living on ${day}.`,
     left: (day) => `No office on ${day}.`,
-    'no-date': () => 'The article states no day, so no office is given.',
+    'no-date': () => 'No office is given: there is no day to go by.',
     'not-determined': (day) => `Whether on ${day} is not determined: only the month or year is known.`,
     'not-yet': (day) => `Not yet in office on ${day}.`,
     unconfirmed: (day) => `Whether still so on ${day} is not known.`,
@@ -69,5 +69,9 @@ export const KNOWN_EN: KnownStrings = {
   tooLittle: 'too little agrees',
   references: 'References',
   pack: (version, date) => `Context pack ${version} of ${date}`,
-  laterThanPack: 'The article is later than the pack.',
+  days: {
+    'no-date': 'The article states no day, so no office on its day is given.',
+    future: 'The article’s date is later than today, so no office on its day is given.',
+    'after-pack': 'The article is later than the context pack; offices are as far as that knows.',
+  },
 };

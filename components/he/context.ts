@@ -36,9 +36,4 @@ export const CONTEXT_HE: PopupStrings['context'] = {
     `מאגר ההקשר נערך לפני ${counted(days, { one: 'יום אחד', two: 'יומיים', other: 'ימים' })}; ייתכן שתפקידים התחלפו מאז.`,
   refused: (file, row, reason) =>
     `הקובץ ”${apart(file)}” שלו לא התקבל${row === null ? '' : ` (${apart(row)})`}: ${apart(reason)}.`,
-  days: {
-    'no-date': 'בכתבה לא צוין יום, ולכן לא מובא תפקיד ביום שלה.',
-    future: 'תאריך הכתבה מאוחר מהיום, ולכן לא מובא תפקיד ביום שלה.',
-    'after-pack': 'הכתבה מאוחרת ממאגר ההקשר; התפקידים הם לפי מה שידוע לו.',
-  },
 };

@@ -16,7 +16,7 @@ export const KNOWN_HE: KnownStrings = {
   life: {
     dead: (day) => `${on(day)} כבר לא בין החיים.`,
     left: (day) => `בלי תפקיד ${on(day)}.`,
-    'no-date': () => 'בכתבה לא צוין יום, ולכן לא מובא תפקיד.',
+    'no-date': () => 'לא מובא תפקיד: אין יום לפיו.',
     'not-determined': (day) => `אי אפשר לקבוע אם כך היה ${on(day)}: רק החודש או השנה ידועים.`,
     'not-yet': (day) => `עדיין לא בתפקיד ${on(day)}.`,
     unconfirmed: (day) => `לא ידוע אם כך היה עדיין ${on(day)}.`,
@@ -69,5 +69,9 @@ export const KNOWN_HE: KnownStrings = {
   tooLittle: 'מעט מדי תואם',
   references: 'סימוכין',
   pack: (version, date) => `מאגר ההקשר ${apart(version)} מתאריך ${date}`,
-  laterThanPack: 'הכתבה מאוחרת מהמאגר.',
+  days: {
+    'no-date': 'בכתבה לא צוין יום, ולכן לא מובא תפקיד ביום שלה.',
+    future: 'תאריך הכתבה מאוחר מהיום, ולכן לא מובא תפקיד ביום שלה.',
+    'after-pack': 'הכתבה מאוחרת ממאגר ההקשר; התפקידים הם לפי מה שידוע לו.',
+  },
 };

@@ -59,7 +59,7 @@ const TESTS: Readonly<
 
   'an article without a day says so, and gives no office': async (browser, urlOf) => {
     const text = await popupTextOn(browser, urlOf(null));
-    expect(text).toContain(said.context.days['no-date']);
+    expect(text).toContain(known.days['no-date']);
     expect(text).not.toContain('Prime Minister of Orvania on');
   },
 

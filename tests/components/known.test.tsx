@@ -138,14 +138,20 @@ describe('the card of somebody whom the pack knows', () => {
     expect(beside(place, strings.known.story)).toBe(`“Velmouth council” ${strings.known.ties.itself}`);
   });
 
-  it('shows the release of the pack, and that the article is later', () => {
-    expect(each(card('a0', seaWallContext(wall)), '.pack')).toEqual([
-      `Context pack 2031.1.0 of 15 January 2031 · ${strings.known.laterThanPack}`,
-    ]);
+  it.each(['no-date', 'future', 'after-pack'] as const)(
+    'shows the release of the pack, and what is to be said of the article’s day: %s',
+    (state) => {
+      const day = { day: state === 'no-date' ? null : '2031-02-11', state };
+      expect(each(card('a0', { ...seaWallContext(wall), day }), '.pack')).toEqual([
+        `Context pack 2031.1.0 of 15 January 2031 · ${strings.known.days[state]}`,
+      ]);
+    },
+  );
+
+  it('says nothing of a day that is stated', () =>
     expect(each(card('a0', millPostContext(mill), mill), '.pack')).toEqual([
       'Context pack 2031.3.0 of 1 March 2031',
-    ]);
-  });
+    ]));
 
   it('says nothing of somebody whom the pack does not know, and nothing of a pack where none could be read', () => {
     const pack = { version: null, date: null, age: null, old: false, refused: [] };

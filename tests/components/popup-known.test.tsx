@@ -86,9 +86,9 @@ describe('what the popup says of the pack and the day', () => {
     ['a pack of last month and a day before it', { day }, null],
     ['a pack of 180 days', { day, pack: { ...pack, age: 180, old: false } }, null],
     ['a pack of 181 days', { day, pack: { ...pack, age: 181, old: true } }, words.old(181)],
-    ['an article without a day', { day: { day: null, state: 'no-date' } }, words.days['no-date']],
-    ['a day in the future', { day: { day: '2040-01-01', state: 'future' } }, words.days.future],
-    ['a day later than the pack', { day: { ...day, state: 'after-pack' } }, words.days['after-pack']],
+    ['an article without a day', { day: { day: null, state: 'no-date' } }, strings.known.days['no-date']],
+    ['a day in the future', { day: { day: '2040-01-01', state: 'future' } }, strings.known.days.future],
+    ['a day later than the pack', { day: { ...day, state: 'after-pack' } }, strings.known.days['after-pack']],
     [
       'a file that was refused',
       { day, pack: { ...pack, refused: [{ file: 'media', row: 'outlets 3', reason: 'is no JSON' }] } },

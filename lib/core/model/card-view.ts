@@ -1,4 +1,5 @@
 import type { AttributionKind, ChannelKind, Stance } from './attribution';
+import type { ArticleDay } from './context';
 import type { EntityKind, Unnamed } from './entity';
 import type { DiffStep, FidelityState } from './fidelity';
 import type { CaveatKind, FigureStatus, Quantity } from './figure';
@@ -71,11 +72,11 @@ interface CardBase {
   readonly pack: PackLine | null;
 }
 
-/** A release of the pack, and whether the article is later than it. */
+/** A release of the pack, and how the article's day stands to it. */
 export interface PackLine {
   readonly version: string;
   readonly date: string;
-  readonly later: boolean;
+  readonly day: ArticleDay['state'];
 }
 
 /** Another side's own account, as the pack has it. */
