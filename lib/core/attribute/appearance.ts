@@ -14,6 +14,8 @@ export interface Appearance {
   readonly presence: number;
   /** Whether what somebody is given as saying is about them: they are its subject. */
   readonly leads: boolean;
+  /** Whether something of theirs stands there: `Lee’s fate`. */
+  readonly owns: boolean;
 }
 
 /**

@@ -86,6 +86,7 @@ export class Appearances {
       sentence: this.sentenceOf(at),
       speaks: true,
       leads: false,
+      owns: false,
       presence: asks ? PRESENCE.plain : PRESENCE.speaker,
     });
     if (asks) this.ask(known, at);
@@ -106,6 +107,7 @@ export class Appearances {
       sentence: this.sentenceOf(from),
       speaks: true,
       leads: false,
+      owns: false,
       presence,
     });
   }
@@ -159,6 +161,7 @@ export class Appearances {
           sentence: this.sentenceOf(at),
           speaks: false,
           leads: false,
+          owns: false,
           presence: PRESENCE.subject,
         });
       } else this.stranger(at);
@@ -182,6 +185,7 @@ export class Appearances {
       speaks: false,
       presence,
       leads: told && place === PRESENCE.subject,
+      owns: !told && reading.words[name.to]?.lower === "'s",
     });
   }
 
@@ -199,6 +203,8 @@ export class Appearances {
     // `As for Ann Lee, she said`
     if (before === 'for' && words[from - 2]?.lower === 'as') return PRESENCE.subject;
     if (ARTICLES.has(before)) return PRESENCE.owner;
+    // `a belief shared by Ann Lee`: who does it.
+    if (before === 'by' && words[from - 2]?.lower.endsWith('ed')) return PRESENCE.plain;
     if (lexicon.prepositions.has(before)) return PRESENCE.governed;
     const beside = this.seen[0];
     // `of Ann Lee and Zab Tarn`: both are.
@@ -256,6 +262,6 @@ export class Appearances {
     const presence = told ? PRESENCE.told : this.presenceAt(from, at + 1, sentence);
     if (!told) this.led = sentence;
     const gender = known?.gender ?? lexicon.callings.get(lower) ?? null;
-    this.put({ known, gender, at, sentence, speaks: false, leads: false, presence });
+    this.put({ known, gender, at, sentence, speaks: false, leads: false, owns: false, presence });
   }
 }

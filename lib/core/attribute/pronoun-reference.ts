@@ -49,6 +49,10 @@ function isCentral({ sentences }: Reading, { from }: Rival, other: Rival): boole
   return from.presence === PRESENCE.subject || from.at - (sentences[from.sentence]?.from ?? 0) <= 1;
 }
 
+/** `Lee’s fate is unclear, but she said`: whether nobody else was named in the sentence where something is somebody’s. */
+const isAlone = (appearances: Appearances, { sentence, known, at }: Appearance): boolean =>
+  appearances.before(at + 1).every((one) => one.sentence !== sentence || one.known === known);
+
 /** Who of those that appeared may be meant, each once, with the best place's weight. */
 function rivals(
   reading: Reading,
@@ -75,7 +79,9 @@ function rivals(
     const led = isInside(one);
     if (led && (!one.leads || one.sentence !== here)) continue;
     const unsure = told !== null || one.speaks ? 0 : one.known ? 1 : 3;
-    const weight = (led ? LED : one.presence) - NEARNESS * far - unsure;
+    const presence =
+      one.owns && one.sentence === here && isAlone(appearances, one) ? PRESENCE.plain : one.presence;
+    const weight = (led ? LED : presence) - NEARNESS * far - unsure;
     const key = one.known ?? one;
     const old = found.get(key);
     if (!old || old.weight < weight) found.set(key, { known: one.known, weight, from: one });

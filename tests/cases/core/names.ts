@@ -52,6 +52,12 @@ export const NAMES: readonly (readonly [difficulty: string, notation: string, ..
     'Quon Zab Orlin',
     'Zab Orlin',
   ],
+  [
+    'a longer name with a word in it that begins names of places',
+    'They met [n Quon San Zab Orlin] at noon. “Yes,” [n Zab Orlin] said.',
+    'Quon San Zab Orlin',
+    'Zab Orlin',
+  ],
   ['an article joined to a surname', 'Then [n President Zab al-Orlin] left.', 'Zab al-Orlin'],
   [
     'a surname with and without its article',

@@ -91,6 +91,28 @@ export const SPEAKERS: readonly (readonly [difficulty: string, text: string, ...
       'Zab Orlin',
     ],
     [
+      'a pronoun behind what is somebody’s, in a sentence that names nobody else',
+      '“The weir holds,” said Emma Tarn.\n\nSarah Orlin’s plan is unclear, but she said that it would work.',
+      'Emma Tarn',
+      'Sarah Orlin',
+    ],
+    [
+      'a pronoun behind the subject, not whose plan it is',
+      'It rained. Emma Tarn praised Sarah Orlin’s plan, and she said that it would work.',
+      'Emma Tarn',
+    ],
+    [
+      'a pronoun behind whoever shares what another said',
+      '“The weir holds,” said Peter Tarn. It is a belief that is shared by Paul Orlin. “It will hold,” he said.',
+      'Peter Tarn',
+      null,
+    ],
+    [
+      'a committee on something, of a longer name',
+      'The weir will fall, according to a report by the Corden Weir Subcommittee on Rivers.',
+      'Corden Weir Subcommittee on Rivers',
+    ],
+    [
       'the research of somebody',
       'Peter Orlin left. Orlin’s research suggests that the weir would hold.',
       'Peter Orlin',

@@ -27,7 +27,8 @@ export function fuller(
     if (isShouted(reading, run.to - 1)) continue;
     const isTail = [1, words.length - 2].some((from) => names.has(words.slice(from).join(' ')));
     if (!isTail || isPartOfOther(reading, run.from)) continue;
-    if (words.every((word) => isNameLike(reading, word) && isGivenLike(reading, word, common))) full.add(one);
+    if (!isGivenLike(reading, words[0] as string, common)) continue;
+    if (words.every((word) => isNameLike(reading, word) && !common.has(word))) full.add(one);
   }
   return full;
 }

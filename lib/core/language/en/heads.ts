@@ -78,6 +78,7 @@ export const HEADS: readonly Head[] = [
     'union',
     'council',
     'committee',
+    'subcommittee',
     'commission',
     'party',
     'company',
