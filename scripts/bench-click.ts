@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { paragraphs } from '../tests/hostile/story';
 import { type Chromium, launchChromium } from '../tests/support/chromium';
 import { html, serve } from '../tests/support/server';
-import { ASKED, settled } from '../tests/support/settled';
+import { ASKED, SEEN, settled } from '../tests/support/settled';
+import { until } from '../tests/support/until';
 import { openDisplay } from '../tests/support/x-display';
 import { build } from './browsers/build';
 import { obtainBrowser, obtainScreen } from './browsers/obtain';
@@ -16,6 +17,9 @@ const RUNS = 15;
 
 /** What a reader should wait at most, in milliseconds, from the popup's question to painted marks. */
 const GOALS = { cold: 250, warm: 120 } as const;
+
+/** The same from the click on the icon to a popup with what the article holds; a worker that has to start comes on top. */
+const OPEN = { cold: 300, warm: 150 } as const;
 
 /**
  * In the page: the first frame after our marks have come into the registry, on the clock that all pages of the
@@ -47,8 +51,15 @@ function thousandWords(): string {
   return sample.replace('<div class="author">', `${paragraphs(15)}<div class="author">`);
 }
 
-/** One click, from the popup's question until the marks are painted, in milliseconds. */
-async function click(browser: Chromium, url: string, cold: boolean): Promise<number> {
+interface Waited {
+  /** From the popup's question until the marks are painted, in milliseconds. */
+  readonly marks: number;
+  /** From the click until the popup shows what the article holds. */
+  readonly popup: number;
+}
+
+/** One click on an article that has not been read. */
+async function click(browser: Chromium, url: string, cold: boolean): Promise<Waited> {
   // The reader script of an earlier run would make the page warm as well.
   await browser.goto('about:blank');
   await browser.goto(url);
@@ -58,8 +69,18 @@ async function click(browser: Chromium, url: string, cold: boolean): Promise<num
   const painted = await browser.evaluate<number>('window.painted');
   await settled(popup);
   const asked = await popup.evaluate<number>(ASKED);
+  const seen = await until('the popup to be painted', () => popup.evaluate<number | null>(SEEN));
   await popup.close();
-  return painted - asked;
+  return { marks: painted - asked, popup: seen - browser.clickedAt };
+}
+
+/** Prints a row of waits, and whether their middle is within its goal. */
+function report(what: string, times: readonly number[], goal: number): void {
+  const [least, most] = [Math.min(...times), Math.max(...times)].map((each) => each.toFixed(0));
+  console.log(
+    `${what}: ${middle(times).toFixed(0)} ms (median of ${RUNS}, ${least}–${most}; goal < ${goal})`,
+  );
+  if (middle(times) >= goal) process.exitCode = 1;
 }
 
 async function main(): Promise<void> {
@@ -75,13 +96,18 @@ async function main(): Promise<void> {
   try {
     await click(browser, url, false);
     for (const kind of ['cold', 'warm'] as const) {
-      const times: number[] = [];
-      for (let run = 0; run < RUNS; run += 1) times.push(await click(browser, url, kind === 'cold'));
-      const [least, most] = [Math.min(...times), Math.max(...times)].map((each) => each.toFixed(0));
-      console.log(
-        `${kind} worker: ${middle(times).toFixed(0)} ms from question to paint (median of ${RUNS}, ${least}–${most}; goal < ${GOALS[kind]})`,
+      const waits: Waited[] = [];
+      for (let run = 0; run < RUNS; run += 1) waits.push(await click(browser, url, kind === 'cold'));
+      report(
+        `${kind} worker, from question to painted marks`,
+        waits.map(({ marks }) => marks),
+        GOALS[kind],
       );
-      if (middle(times) >= GOALS[kind]) process.exitCode = 1;
+      report(
+        `${kind} worker, from click to a popup with content`,
+        waits.map(({ popup }) => popup),
+        OPEN[kind],
+      );
     }
     await browser.goto(url);
     const readability = readFileSync(

@@ -60,13 +60,14 @@ async function read(): Promise<void> {
   const asked = asking;
   answer.value = null;
   news.value = { phase: null, stale: null };
-  // A mark for measuring: from here to painted highlights is what the reader waits for.
+  // Two marks for measuring: from here to painted highlights, and from the click to the second, the reader waits.
   performance.mark('whence:ask');
   const answered = tab?.id === undefined ? failure('closed') : await worker.read(tabId);
   if (asked !== asking) return;
   answer.value = answered;
   point(null);
   await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  performance.mark('whence:seen');
   most.value = Math.max(most.value, MOST_ROWS);
   const { scrolled } = tabPlace.value;
   if (answer.value?.ok && scrolled?.readingId === answer.value.value.readingId) scrollTo(0, scrolled.top);

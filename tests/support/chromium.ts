@@ -54,6 +54,8 @@ export interface Chromium extends BrowserUnderTest {
   readonly page: Page;
   /** Clicks the icon of the tab that shows this page; `clickIcon` does it for the first page. */
   clickIconOf(page: Page): Promise<Popup>;
+  /** When an icon was last clicked, in milliseconds since 1970. */
+  readonly clickedAt: number;
   /** Opens the popup by its key, as a hand on the keyboard does. @throws {Unavailable} without a screen */
   openByKey(): Promise<Popup>;
   /** Presses a chord in the window that has the focus, in xdotool's words. @throws {Unavailable} without a screen */
@@ -104,6 +106,7 @@ function chromiumWith(
 ): Chromium {
   const own = `chrome-extension://${extensionId}/`;
   let problems: string[] = [];
+  let clickedAt = 0;
   context.on('weberror', (event) => problems.push(event.error().stack ?? String(event.error())));
   const targets = async (): Promise<readonly TargetInfo[]> => {
     const filter = [{ type: 'tab' }, { type: 'page' }, { type: 'service_worker' }];
@@ -123,6 +126,7 @@ function chromiumWith(
       .filter((target) => target.type === 'tab' && target.url === targetInfo.url)
       .at(-1);
     if (!tab) throw new Error(`no tab shows ${targetInfo.url}`);
+    clickedAt = performance.timeOrigin + performance.now();
     await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
     return openedPopup();
   };
@@ -144,6 +148,9 @@ function chromiumWith(
     context,
     page,
     clickIconOf,
+    get clickedAt() {
+      return clickedAt;
+    },
     clickIcon: () => clickIconOf(page),
     async goto(url) {
       await page.goto(url);

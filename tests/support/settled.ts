@@ -7,6 +7,10 @@ const { failures, reading } = STRINGS_EN.popup;
 /** Expression for the moment at which the popup asked for a reading, in milliseconds since 1970. */
 export const ASKED = `performance.timeOrigin + performance.getEntriesByName('whence:ask')[0].startTime`;
 
+/** Expression for the moment at which the first answer had been painted; null while it has not. */
+export const SEEN = `((mark) => mark ? performance.timeOrigin + mark.startTime : null)(
+  performance.getEntriesByName('whence:seen')[0])`;
+
 /** The popup's words once it has ended reading, and whether they say why there is no reading. */
 export async function settled(
   popup: Popup,
