@@ -57,7 +57,7 @@ export interface Pattern {
   /** What it reads, with `[content …]`, `[cue …]` and `[source …]` marked. */
   readonly example: string;
   /** What a sentence must hold for it to be asked at all; most hold little. */
-  readonly needs: 'quotations' | 'cues' | 'nouns' | 'passives' | 'words';
+  readonly needs: 'quotations' | 'cues' | 'nouns' | 'passives' | 'minds' | 'words';
   /** Attributions of one sentence. Each is taken up before the next is asked for, so that `scene.isFree` knows of it. */
   propose(scene: Scene): Iterable<Draft>;
 }

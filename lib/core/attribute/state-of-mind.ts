@@ -7,26 +7,6 @@ import { canSpeak } from './frame/source';
 import { subjectBefore } from './frame/subject';
 import type { Draft, Pattern, Range, Scene } from './pattern';
 
-/** What somebody is who holds something to be so: with *that*, or with a clause right behind. */
-const MINDS = new Set([
-  'adamant',
-  'afraid',
-  'angry',
-  'certain',
-  'concerned',
-  'confident',
-  'convinced',
-  'disappointed',
-  'doubtful',
-  'fearful',
-  'hopeful',
-  'optimistic',
-  'sceptical',
-  'skeptical',
-  'sure',
-  'unconvinced',
-  'worried',
-]);
 /** A content of fewer words is a phrase. */
 const SHORTEST = 4;
 
@@ -51,16 +31,15 @@ function hasMind(scene: Scene, source: Range): boolean {
 export const stateOfMind: Pattern = {
   id: 'state-of-mind',
   example: '[source The mayor] [cue is confident] [content that the weir will hold for years].',
-  needs: 'words',
+  needs: 'minds',
 
   *propose(scene): Iterable<Draft> {
     const { reading, sentence } = scene;
-    for (let at = sentence.from + 2; at + SHORTEST < sentence.to; at++) {
+    for (const at of scene.cueing.minds) {
       const { lower, end } = wordAt(scene, at);
-      if (!MINDS.has(lower) || (reading.quotedBy[at] as number) >= 0) continue;
       const be = beBefore(scene, at);
       const from = at + 1;
-      if (be === null || ![be, at, from].every((word) => scene.isFree(word))) continue;
+      if (be === null || from >= sentence.to || ![be, at, from].every((word) => scene.isFree(word))) continue;
       const to = clauseEnd(scene, from);
       const source = subjectBefore(reading, be, sentence.from);
       if (to - from < SHORTEST || !isClause(scene, from, to) || !source || !hasMind(scene, source)) continue;

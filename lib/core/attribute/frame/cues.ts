@@ -5,6 +5,7 @@ import type { Reading, Sentence } from '../../text/reading';
 import type { Word } from '../../text/words';
 import { isAdverb } from './adverb';
 import { isPursued } from './infinitive';
+import { MINDS } from './minds';
 import { isOfOffice } from './of-office';
 
 /** A verb in a sentence that can attribute. `from`/`to`: its words. */
@@ -218,6 +219,8 @@ export interface Cueing {
   readonly passives: readonly number[];
   /** Nouns that attribute, as word indexes. */
   readonly nouns: readonly number[];
+  /** Adjectives that tell what somebody holds to be so, as word indexes. */
+  readonly minds: readonly number[];
 }
 
 /** By reading, then by where a sentence begins. */
@@ -243,17 +246,19 @@ function cueingOf(reading: Reading, sentence: Sentence): Cueing {
   const cues: FoundCue[] = [];
   const passives: number[] = [];
   const nouns: number[] = [];
+  const minds: number[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     if ((quotedBy[at] as number) >= 0) continue;
     const { lower } = words[at] as Word;
     if (lexicon.nominalCues.has(lower)) nouns.push(at);
     const rows = lexicon.cues.get(lower);
+    if (!rows && MINDS.has(lower)) minds.push(at);
     if (!rows) continue;
     const cue = cueAt(reading, at, sentence.from, cues.at(-1));
     if (cue) cues.push(cue);
     else if (rows.some((row) => row.passive)) passives.push(at);
   }
-  return { cues, passives, nouns };
+  return { cues, passives, nouns, minds };
 }
 
 /** Cues of a sentence that stand outside quotation marks, in order. */

@@ -1,0 +1,20 @@
+/** What somebody is who holds something to be so: with *that*, or with a clause right behind. */
+export const MINDS: ReadonlySet<string> = new Set([
+  'adamant',
+  'afraid',
+  'angry',
+  'certain',
+  'concerned',
+  'confident',
+  'convinced',
+  'disappointed',
+  'doubtful',
+  'fearful',
+  'hopeful',
+  'optimistic',
+  'sceptical',
+  'skeptical',
+  'sure',
+  'unconvinced',
+  'worried',
+]);
