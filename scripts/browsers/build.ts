@@ -14,15 +14,16 @@ const BUILDS: Readonly<Record<Engine, { readonly args: readonly string[]; readon
 export const builtFolder = (engine: Engine): string => resolve(TOP, '.output', BUILDS[engine].folder);
 
 /**
- * Builds the extension for this engine, saying what it does on stderr, and gives the folder back.
- * @throws {Error} when it does not build; the reason has been printed
+ * Builds the extension for this engine, saying so on stderr, and gives the folder back.
+ * @throws {Error} when it does not build, with what the build said
  */
 export function build(engine: Engine): string {
-  const { status } = spawnSync(
+  process.stderr.write('Building the extension …\n');
+  const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [resolve(TOP, 'node_modules/wxt/bin/wxt.mjs'), 'build', ...BUILDS[engine].args],
-    { cwd: TOP, stdio: ['ignore', 2, 2] },
+    { cwd: TOP, encoding: 'utf8' },
   );
-  if (status !== 0) throw new Error('The extension could not be built; the reason stands above.');
+  if (status !== 0) throw new Error(`The extension could not be built.\n${stdout}${stderr}`);
   return builtFolder(engine);
 }
