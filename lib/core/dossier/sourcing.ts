@@ -2,11 +2,10 @@ import type { Attribution } from '../model/attribution';
 import type { Observation } from '../model/dossier';
 import type { Entity } from '../model/entity';
 import type { FoundMention } from '../model/finding';
-import { isShown } from '../model/shown';
 import { overlaps, textOf } from '../model/span';
 import { chainsOf } from '../source/chain';
 import { channelsOf } from '../source/channel';
-import { observationsOf } from '../source/observations';
+import { holds, observationsOf } from '../source/observations';
 import { repeatedBy } from '../source/repeated';
 import { unnamedOf } from '../source/unnamed';
 import { whoIs } from '../source/who';
@@ -81,18 +80,18 @@ function withUnnamed(
   return entities.map((entity) => ({ ...entity, unnamed: open.get(entity.id) ?? entity.unnamed }));
 }
 
-/** Without what is too unsure to be shown and takes words for somebody's that a rule knows as the outlet's own. */
+/** Without what takes words for somebody's that a rule knows as the outlet's own, and is too unsure to hold them. */
 const withoutOwn = (
   attributions: readonly Attribution[],
   own: readonly Pick<Observation, 'span'>[],
 ): readonly Attribution[] =>
   attributions.filter(
-    (one) => isShown(one) || !own.some(({ span }) => one.content.some((content) => overlaps(content, span))),
+    (one) => holds(one) || !own.some(({ span }) => one.content.some((content) => overlaps(content, span))),
   );
 
 /**
- * Says of each attribution by which way its words came and whose they are; one that is too unsure to be shown gives way to
- * an observation. Linear in the text and in what was found.
+ * Says of each attribution by which way its words came and whose they are; one that is too unsure gives way to an
+ * observation. Linear in the text and in what was found.
  */
 export function sourcingOf(
   reading: Reading,

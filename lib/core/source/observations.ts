@@ -94,10 +94,17 @@ function attributedSentences(reading: Reading, taken: Uint8Array): (sentence: Se
   return ({ from, to }) => (before[to] as number) > (before[from] as number);
 }
 
+/** So sure must the tagger be of what no rule sees, to hold words that a rule knows as the outlet's own. */
+const LEAST_HELD = 0.9;
+
+/** Whether an attribution keeps its words from an observation: what rules found and is shown, or what is all but certain. */
+export const holds = (one: Pick<Attribution, 'by' | 'confidence'>): boolean =>
+  isShown(one) && (one.by !== 'tagger' || one.confidence >= LEAST_HELD);
+
 /**
  * Where the outlet in its own voice compares or weighs what somebody said, without a source: `…, stopping short of
- * calling for …`. Never inside quotation marks or the content of an attribution that is sure enough to be shown, never
- * around the cue or the source of one: what is too unsure to be shown takes no words from a rule. Linear.
+ * calling for …`. Never inside quotation marks or the content of an attribution that `holds` its words, never around the
+ * cue or the source of one. Linear.
  */
 export function observationsOf(
   reading: Reading,
@@ -105,7 +112,7 @@ export function observationsOf(
 ): Omit<Observation, 'id'>[] {
   const openings = openingsOf(reading.language);
   const { weighing } = reading.language.observations;
-  const taken = takenWords(reading, attributions.filter(isShown));
+  const taken = takenWords(reading, attributions.filter(holds));
   const isAttributed = attributedSentences(reading, taken);
   const found: Omit<Observation, 'id'>[] = [];
   for (const sentence of reading.sentences) {

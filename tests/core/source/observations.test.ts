@@ -27,15 +27,17 @@ describe('the outlet’s own observation', () => {
   });
 
   it.each([
-    [0.5, 'gives way to it', 1],
-    [0.9, 'keeps its words', 0],
-  ])('in a passage of somebody’s of which %f is sure %s', (confidence, _, seen) => {
+    ['leading-cue', 0.5, 'gives way to it', 1],
+    ['leading-cue', 0.7, 'keeps its words', 0],
+    ['tagger', 0.7, 'gives way to it', 1],
+    ['tagger', 0.9, 'keeps its words', 0],
+  ])('in a passage of somebody’s: what %s is sure of by %f %s', (by, confidence, _, seen) => {
     const { reading, attributions } = attributionsOf(
       '[source Ann Lee] [cue said] [content it was “late”], stopping short of closing the mine.',
     );
     const [first] = attributions;
     const start = reading.text.indexOf('closing');
-    const unsure = first && { ...first, content: [{ start, end: reading.text.length - 1 }], confidence };
+    const unsure = first && { ...first, content: [{ start, end: reading.text.length - 1 }], by, confidence };
     const found = observationsOf(reading, [...attributions, ...(unsure ? [unsure] : [])]);
     expect(found.filter(({ span }) => span.end > start)).toHaveLength(seen);
   });
