@@ -12,7 +12,7 @@ import type { Attribution } from '../model/attribution';
 import type { Dossier } from '../model/dossier';
 import type { Entity } from '../model/entity';
 import type { Finding, FoundCredit, FoundMention, FoundQuantity } from '../model/finding';
-import { isShown, LEAST_NAMED } from '../model/shown';
+import { isShown } from '../model/shown';
 import { textOf } from '../model/span';
 import { atOnce, type Steps } from '../model/steps';
 import { unquotedIn } from '../source/unquoted';
@@ -84,7 +84,7 @@ function attributionsOf(
   const made: Attribution[] = [];
   drafts.forEach((draft, index) => {
     const source = draft.source && spanOfWords(reading, draft.source.from, draft.source.to);
-    const speaker = draft.confidence < LEAST_NAMED ? null : (speakers[index] ?? null);
+    const speaker = speakers[index] ?? null;
     made.push({
       id: makeId('attribution', draft.content.map((span) => textOf(reading.text, span)).join('\n')),
       kind: kindOf(reading, draft.content),

@@ -36,6 +36,8 @@ export interface SourceWords {
   readonly severalEndings: readonly string[];
   /** Words for several, or for nobody in particular. */
   readonly several: readonly string[];
+  /** Words for everybody or nobody: what these know or say, the outlet tells. */
+  readonly everybody: readonly string[];
   /** Labels of turns in a conversation that say who speaks by their part in it alone: *Q*, *Reporter*. */
   readonly parts: readonly string[];
   /** Participles that say by whom a writing was put out: *published by*. */

@@ -9,13 +9,6 @@ import type { Attribution } from './attribution';
  */
 export const LEAST_SHOWN = 0.65;
 
-/**
- * So sure must it be to have its speaker named in the dossier. Whose words a passage holds is another question than where
- * it ends: on annotated articles 54 of 59 names given between this and `LEAST_SHOWN` to what has a name are right, as
- * among those that are shown, and 3 more were given to what is left open there. Below it every third one is wrong.
- */
-export const LEAST_NAMED = 0.5;
-
 /** Whether an attribution is sure enough to be shown. */
 export const isShown = ({ confidence }: Pick<Attribution, 'confidence'>): boolean =>
   confidence >= LEAST_SHOWN;

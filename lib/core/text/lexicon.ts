@@ -144,6 +144,7 @@ export function lexiconOf(language: Language): Lexicon {
       epithets: new Set(language.sources.epithets),
       posts: new Set(language.sources.posts),
       several: new Set(language.sources.several),
+      everybody: new Set(language.sources.everybody),
       anyOf: new Set(language.sources.anyOf),
       parting: new Set(language.sources.parting),
       parts: new Set(language.sources.parts),

@@ -4,9 +4,11 @@ import { ENGLISH } from '../../../lib/core/language/en/english';
 import type { Span } from '../../../lib/core/model/span';
 import { merge, type Ruled } from '../../../lib/core/tagger/merge';
 import type { Proposal } from '../../../lib/core/tagger/propose';
+import { wordsOf } from '../../../lib/core/text/locate';
 import { read } from '../../../lib/core/text/reading';
 
-const TEXT = 'Ann Lee said the old bridge would “not last long” and had to close. It rained on Monday.';
+const TEXT =
+  'Ann Lee said the old bridge would “not last long” and had to close. It rained on Monday. Everybody knew.';
 const reading = read(fromPlainText(TEXT), ENGLISH);
 const at = (words: string): Span => {
   const start = TEXT.indexOf(words);
@@ -38,6 +40,18 @@ const CASES: readonly (readonly [string, readonly Ruled[], readonly Proposal[], 
     [`proposed ${WHOLE}`],
   ],
   ['leaves such words where it is not', [], [proposal(WHOLE, 0.5)], []],
+  [
+    'leaves what everybody knows',
+    [],
+    [{ ...proposal('It rained on Monday', 0.9), sourceWords: wordsOf(reading, at('Everybody')) }],
+    [],
+  ],
+  [
+    'takes up what somebody knows',
+    [],
+    [{ ...proposal('It rained on Monday', 0.9), sourceWords: wordsOf(reading, at('Ann Lee')) }],
+    ['proposed It rained on Monday'],
+  ],
   ['leaves two words', [], [proposal('It rained', 0.9)], []],
   ['leaves what has neither cue nor source', [], [proposal('It rained on Monday', 0.9, 'nothing')], []],
   ['keeps a rule that nothing touches', [rule(WHOLE)], [], [`ruled ${WHOLE}`]],

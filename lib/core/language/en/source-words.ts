@@ -303,6 +303,7 @@ export const SOURCE_WORDS: SourceWords = {
     'second',
   ],
   severalEndings: ['ers', 'ists', 'ians', 'ants', 'men', 'women'],
+  everybody: ['everyone', 'everybody', 'nobody'],
   several: [
     'both',
     'either',
