@@ -56,6 +56,8 @@ interface Waited {
   readonly marks: number;
   /** From the click until the popup shows what the article holds. */
   readonly popup: number;
+  /** Of that, until the browser begins to load the popup's page: nothing of ours runs before. */
+  readonly browser: number;
 }
 
 /** One click on an article that has not been read. */
@@ -70,8 +72,13 @@ async function click(browser: Chromium, url: string, cold: boolean): Promise<Wai
   await settled(popup);
   const asked = await popup.evaluate<number>(ASKED);
   const seen = await until('the popup to be painted', () => popup.evaluate<number | null>(SEEN));
+  const begun = await popup.evaluate<number>('performance.timeOrigin');
   await popup.close();
-  return { marks: painted - asked, popup: seen - browser.clickedAt };
+  return {
+    marks: painted - asked,
+    popup: seen - browser.clickedAt,
+    browser: begun - browser.clickedAt,
+  };
 }
 
 /** Prints a row of waits, and whether their middle is within its goal. */
@@ -108,6 +115,8 @@ async function main(): Promise<void> {
         waits.map(({ popup }) => popup),
         OPEN[kind],
       );
+      const own = middle(waits.map(({ browser: own }) => own));
+      console.log(`  of it ${own.toFixed(0)} ms until the browser begins to load the popup`);
     }
     await browser.goto(url);
     const readability = readFileSync(
