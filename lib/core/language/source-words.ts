@@ -18,6 +18,10 @@ export interface SourceWords {
   readonly printed: readonly string[];
   /** Writings that are named by what they are, whoever put them out: papers of a court, a readout. */
   readonly selfNamed: readonly string[];
+  /** Writings that a text goes back to by their noun alone, where it does not say who put them out: *the letter*. */
+  readonly goneBackTo: readonly string[];
+  /** A noun for a writing that is short for another one: *the suit*, of a lawsuit. */
+  readonly shortWritings: readonly (readonly [short: string, whole: string])[];
   /** Nouns for people who were named together, with how many they are: *the couple*. */
   readonly together: readonly (readonly [noun: string, count: number])[];
   /** Nouns that many of an article can be called by, one of them or another as it goes. */

@@ -49,9 +49,10 @@ export interface Lexicon {
   /** Ending of a body’s name → the kind it tells; null where it tells none. */
   readonly bodyEndings: ReadonlyMap<string, string | null>;
   readonly sources: Readonly<
-    Record<Exclude<keyof SourceWords, 'severalEndings' | 'together'>, ReadonlySet<string>>
+    Record<Exclude<keyof SourceWords, 'severalEndings' | 'together' | 'shortWritings'>, ReadonlySet<string>>
   > & {
     readonly together: ReadonlyMap<string, number>;
+    readonly shortWritings: ReadonlyMap<string, string>;
   };
   readonly connectors: ReadonlySet<string>;
   readonly generations: ReadonlySet<string>;
@@ -138,7 +139,9 @@ export function lexiconOf(language: Language): Lexicon {
       printed: new Set(language.sources.printed),
       anyDocument: new Set(language.sources.anyDocument),
       selfNamed: new Set(language.sources.selfNamed),
+      goneBackTo: new Set(language.sources.goneBackTo),
       together: new Map(language.sources.together),
+      shortWritings: new Map(language.sources.shortWritings),
       anyPerson: new Set(language.sources.anyPerson),
       stages: new Set(language.sources.stages),
       epithets: new Set(language.sources.epithets),

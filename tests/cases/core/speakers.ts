@@ -295,6 +295,41 @@ export const SPEAKERS: readonly (readonly [difficulty: string, text: string, ...
       'Mayor Sarah Orlin met Peter Quorl. Quorl and the mayor said that the weir holds.',
       'Peter Quorl and Sarah Orlin',
     ],
+    // What a text goes back to by a noun.
+    ['a letter that was told of', 'Pupils wrote a letter. “The weir holds,” the letter said.', 'letter'],
+    [
+      'a report that was described before',
+      'A parliamentary report came out. It rained. “The weir holds,” the report said.',
+      'parliamentary report',
+    ],
+    ['a lawsuit by its short form', 'Orlin filed a lawsuit. The suit says that the weir holds.', 'lawsuit'],
+    [
+      'somebody by a trade that was not told before',
+      'Sarah Orlin came to the hall. “The weir holds,” the retired nurse said.',
+      'Sarah Orlin',
+    ],
+    [
+      'somebody by the office that was held',
+      'Sarah Orlin came to the hall. “The weir holds,” the former minister of weirs said.',
+      'Sarah Orlin',
+    ],
+    [
+      'a senator by a place that was not told before',
+      'Senator Sarah Orlin left the hall. “The weir holds,” the Corden senator said.',
+      'Sarah Orlin',
+    ],
+    [
+      'the body that spoke, by a noun that its name does not tell',
+      'Quorlex said on Monday that it would rain. “The weir holds,” the department said.',
+      'Quorlex',
+      'Quorlex',
+    ],
+    [
+      'a body of another kind than the one that spoke',
+      'The Weir Board said on Monday that it would rain. “The weir holds,” the department said.',
+      'Weir Board',
+      null,
+    ],
   ];
 
 /** Texts whose one source means nobody who could be named. */
@@ -343,5 +378,25 @@ export const OPEN: readonly (readonly [difficulty: string, text: string])[] = [
   [
     'two of whom one is called by an office of nobody',
     'Sarah Orlin and the chancellor said that the weir holds.',
+  ],
+  // What a text goes back to by a noun that tells nobody.
+  ['a letter of which it is said whose', 'It rained. “The weir holds,” the letter of the pupils said.'],
+  ['a survey that was described before', 'A regional survey came out. “The weir holds,” the survey said.'],
+  [
+    'an office that may be somebody else’s',
+    'Sarah Orlin came to the hall. “The weir holds,” the state auditor said.',
+  ],
+  [
+    'an office with capitals',
+    'Sarah Orlin came to the hall. “The weir holds,” the Comptroller General said.',
+  ],
+  [
+    'the servant of one who held an office',
+    'Sarah Orlin came to the hall. “The weir holds,” the former minister’s chauffeur said.',
+  ],
+  ['a second one of a trade', 'Sarah Orlin came to the hall. “The weir holds,” the second nurse said.'],
+  [
+    'a trade of which another was told',
+    'A nurse stood by. Sarah Orlin came to the hall. “The weir holds,” the retired nurse said.',
   ],
 ];

@@ -52,7 +52,13 @@ export function bearerOf(
   const bearers = told.length > 0 ? all.filter((one) => standsWith(scene, one, told)) : all;
   if (all.length === 0 || bearers.length > 1)
     return calledInFocus(scene, noun, source, description, bearers, content);
-  if (bearers.length === 0) return null;
+  if (bearers.length === 0) {
+    // `the Corden senator`, of one of whom it is not told; of an office that one holds it would be another.
+    const meant = scene.reading.lexicon.sources.epithets.has(noun)
+      ? calledInFocus(scene, noun, source, description, all, content)
+      : null;
+    return meant && !isPlaced(scene, meant) ? meant : null;
+  }
   const [only] = bearers;
   const since = lastNew(scene.reading, noun, Math.max(0, source.from - FAR), source.from);
   if (scene.reading.lexicon.sources.anyPerson.has(noun) && only && !isNear(scene, only, source.from))
@@ -100,6 +106,15 @@ function tellingIn(scene: Scene, { from, to }: Range, noun: string): string[] {
     if ((capital || parts) && !office) found.push(lower);
   }
   return found;
+}
+
+/** `Corden Senator Ann Lee`: whether a place is told with a name of somebody. */
+function isPlaced({ reading }: Scene, { mentions }: Known): boolean {
+  const { words, lexicon } = reading;
+  return mentions.slice(0, NAMED).some(({ span }) => {
+    const { from } = wordsOf(reading, span);
+    return [from - 1, from].some((at) => words[at]?.capital && lexicon.places.has(words[at]?.lower ?? ''));
+  });
 }
 
 /** Whether some words stand close to a name of somebody, as what says which office it is. */

@@ -5,6 +5,7 @@ import type { Known } from '../people';
 import { hasCapital } from '../source/has-capital';
 import type { SourcePhrase } from '../source-phrase';
 import { isInHeadline } from './bearer';
+import { lastBody } from './last-body';
 import { ofKind } from './of-kind';
 import { ownedBody } from './owned-body';
 import { type Scene, take } from './scene';
@@ -68,6 +69,7 @@ export function bodyMeant(
       : null;
   }
   if (open) return take(scene, 'unnamed', name.toLowerCase(), description, 'description');
+  if (bare && phrase.article === 'definite') return spokeLast(scene, noun, phrase.head);
   if (!isTelling(scene, description)) return null;
   const others = otherNames(scene, noun, name);
   return others.length > 0 ? null : take(scene, 'body', name, description, 'description');
@@ -93,6 +95,17 @@ function spokeAs(scene: Scene, noun: string, named: readonly string[]): Known | 
   const last = scene.spokeAs.get(noun);
   if (!last) return null;
   return named.every((one) => one === last.name) || scene.spoke?.known === last ? last : null;
+}
+
+/** `Tarnworth said … the department said`: the body that spoke last, where its name says of no other kind that it is one. */
+function spokeLast(scene: Scene, noun: string, at: number): Known | null {
+  const last = lastBody(scene, at);
+  const { bodyEndings, heads, places } = scene.reading.lexicon;
+  const lower = last?.name.toLowerCase() ?? '';
+  if (last?.kind !== 'body' || lower === last.name || /[’']s /.test(lower)) return null;
+  const named = lower.split(' ');
+  const isOther = named.some((word) => bodyEndings.has(word) || heads.has(word) || places.has(word));
+  return isOther && !named.includes(noun) ? null : last;
 }
 
 /** `the prosecutor’s office` where an Office of Corden Weirs is named: names that may be those of a body described. */

@@ -13,14 +13,42 @@ const FAR = 400;
 
 const YEARS = '-year-old';
 
+/** What somebody who is named is called for having held an office. */
+const FORMER: ReadonlySet<string> = new Set(['former', 'retired']);
+
 /**
  * Whether a noun is one by which a text goes on calling somebody whom it has named, by trade, rank or age. `the minister`
  * may be new to it; `the former minister` is not.
  */
-function isEpithet({ reading }: Scene, noun: string, { from }: Range): boolean {
-  const { epithets, posts, parting } = reading.lexicon.sources;
+function isEpithet(scene: Scene, noun: string, description: Range): boolean {
+  const { words, lexicon } = scene.reading;
+  const { epithets, posts, parting } = lexicon.sources;
   if (epithets.has(noun) || noun.endsWith(YEARS)) return true;
-  return posts.has(noun) && parting.has((reading.words[from] as Word).lower);
+  if (posts.has(noun) && parting.has((words[description.from] as Word).lower)) return true;
+  return isToldOf(scene, noun, description);
+}
+
+/**
+ * `the retired nurse`, `the Corden leader`, `the former mayor`: a noun with what sort of person it is, which a text says of
+ * somebody it has named. An office needs more: `the state auditor` may be new.
+ */
+function isToldOf({ reading }: Scene, noun: string, { from, to }: Range): boolean {
+  const { words, lexicon, language } = reading;
+  const { parting, anyPerson } = lexicon.sources;
+  const { titles, callings, determiners } = lexicon;
+  // `the Comptroller General`
+  if (words[to - 1]?.capital) return false;
+  let told = 0;
+  let which = false;
+  for (let at = from; at < to - 1; at++) {
+    const { lower, capital, kind } = words[at] as Word;
+    if (kind === 'mark' || lower === "'s" || (parting.has(lower) && !FORMER.has(lower))) return false;
+    if (determiners.has(lower)) continue;
+    told++;
+    which ||= capital || FORMER.has(lower);
+  }
+  const isRole = callings.has(noun) || language.names.roles.some((ending) => noun.endsWith(ending));
+  return told > 0 && (titles.has(noun) || anyPerson.has(noun) ? which : isRole);
 }
 
 /** Whether a noun stood in the narration before: then it is somebody else's, of whom no name is known. */

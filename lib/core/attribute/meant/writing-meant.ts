@@ -23,6 +23,9 @@ export function writingMeant(
 ): Known | null {
   const name = textOfRange(scene.reading, description);
   const bare = !isTelling(scene, description);
+  const { sources } = scene.reading.lexicon;
+  const goneBackTo =
+    phrase.article === 'definite' && !isOf(scene, phrase.head) && sources.goneBackTo.has(noun);
   if (phrase.owner >= 0) return owner?.kind === 'body' ? owner : null;
   if (phrase.ownedBy >= 0 && phrase.ownedBy - description.from <= OWNER) {
     const before = scene.reading.words[description.from - 1]?.lower ?? '';
@@ -57,15 +60,17 @@ export function writingMeant(
   if (bare) {
     const last = scene.called.get(`last document ${noun}`) ?? scene.issuers.get(noun);
     if (last) return last;
-    if (scene.reading.lexicon.sources.issued.has(noun))
-      return scene.issued.get(noun) ?? lastBody(scene, phrase.head);
+    const whole = sources.shortWritings.get(noun);
+    if (whole && scene.bodies.isCommon(whole)) return writingCalled(scene, whole, whole, description);
+    const by = sources.issued.has(noun) ? (scene.issued.get(noun) ?? lastBody(scene, phrase.head)) : null;
+    if (by || (sources.issued.has(noun) && !goneBackTo)) return by;
     const fuller = scene.bodies.document(noun);
-    // `a new study … the study`: what is new is no name; `the Tarn study` is one.
-    if (scene.reading.lexicon.sources.anyDocument.has(noun) && (!fuller || fuller === fuller.toLowerCase()))
-      return null;
-    if (fuller) return writingCalled(scene, fuller, noun, description);
+    // `a new study … the study`: what is new is no name; `the Tarn study` and `the audit report` are.
+    const isAny = sources.anyDocument.has(noun);
+    if (isAny && (!fuller || (fuller === fuller.toLowerCase() && !goneBackTo))) return null;
+    if (fuller) return writingCalled(scene, fuller, noun, description, goneBackTo);
   }
-  return writingCalled(scene, name, noun, description);
+  return writingCalled(scene, name, noun, description, goneBackTo);
 }
 
 /** Remembers who put out a writing that the text goes on calling by its noun: `a Tarnworth poll … the poll`. */
@@ -78,13 +83,22 @@ export function issued(scene: Scene, noun: string, issuer: Known): Known {
  * A writing by its own name. Only where the noun says what it is whoever put it out (`an indictment`, `the US readout`);
  * of a report, a note or a post the text means whose it is, which its noun does not tell.
  */
-function writingCalled(scene: Scene, name: string, noun: string, at: Range): Known | null {
+function writingCalled(
+  scene: Scene,
+  name: string,
+  noun: string,
+  at: Range,
+  goneBackTo = false,
+): Known | null {
   const { sources } = scene.reading.lexicon;
-  if (!sources.selfNamed.has(noun)) return null;
+  if (!goneBackTo && !sources.selfNamed.has(noun)) return null;
   const known = take(scene, 'document', name, at, 'description');
   scene.called.set(`last document ${noun}`, known);
   return known;
 }
+
+/** `the [bulletin] of the ministry`: whether words behind a noun say whose it is. */
+const isOf = ({ reading }: Scene, head: number): boolean => reading.words[head + 1]?.lower === 'of';
 
 /** The first word with a capital, or the end. */
 function firstCapital(scene: Scene, { from, to }: Range): number {
