@@ -1,6 +1,7 @@
 import type { Span } from '../model/span';
-import { sentenceFrom } from '../text/locate';
+import { hasClass, sentenceFrom } from '../text/locate';
 import type { Reading } from '../text/reading';
+import { CALLING, PRONOUN } from '../text/word-classes';
 import type { Word } from '../text/words';
 import { type Appearance, PRESENCE } from './appearance';
 import { type Cast, namesWithin, type Placed } from './cast';
@@ -149,8 +150,8 @@ export class Appearances {
       if ((reading.quotedBy[at] as number) >= 0) continue;
       const { lower, start, kind, capital } = reading.words[at] as Word;
       if (kind === 'mark') this.acted = -1;
-      else if (!capital && isVerbForm(reading.lexicon, lower)) this.acted = at;
-      const row = reading.lexicon.pronouns.get(lower);
+      else if (!capital && isVerbForm(reading.classes[at] as number, lower)) this.acted = at;
+      const row = hasClass(reading, at, PRONOUN) ? reading.lexicon.pronouns.get(lower) : undefined;
       if (row && (row.gender === 'male' || row.gender === 'female')) {
         if (this.sources.has(at) || this.isTold(start)) continue;
         const known = this.meant(at, row.gender);
@@ -164,7 +165,7 @@ export class Appearances {
           owns: false,
           presence: PRESENCE.subject,
         });
-      } else this.stranger(at);
+      } else if (hasClass(reading, at, CALLING)) this.stranger(at);
     }
   }
 
@@ -235,7 +236,7 @@ export class Appearances {
   private stranger(at: number): void {
     const { words, lexicon } = this.reading;
     const { lower, capital, start } = words[at] as Word;
-    if (capital || !lexicon.callings.has(lower)) return;
+    if (capital) return;
     const next = words[at + 1];
     if (next?.capital || next?.lower === "'s") return;
     if (next?.lower === ',' && words[at + 2]?.capital) return;

@@ -1,11 +1,11 @@
-import type { Lexicon } from '../text/lexicon';
+import { AUXILIARY, CALLING, CUE, TITLE } from '../text/word-classes';
 
 /** Shorter words that end like a verb's forms are mostly none: *red*, *king*. */
 const SHORTEST = 5;
 
-/** Whether a word in small letters is a verb, by the rows or by how it ends: `praised`, `supporting`. */
-export function isVerbForm({ titles, callings, auxiliaries, cues }: Lexicon, lower: string): boolean {
-  if (titles.has(lower) || callings.has(lower)) return false;
-  if (auxiliaries.has(lower) || cues.has(lower)) return true;
+/** Whether a word in small letters, of some `word-classes`, is a verb, by the rows or by how it ends: `praised`, `supporting`. */
+export function isVerbForm(classes: number, lower: string): boolean {
+  if (classes & (TITLE | CALLING)) return false;
+  if (classes & (AUXILIARY | CUE)) return true;
   return lower.length >= SHORTEST && (lower.endsWith('ed') || lower.endsWith('ing'));
 }

@@ -1,5 +1,7 @@
 import type { Quotation } from '../model/quotation';
+import { hasClass } from '../text/locate';
 import type { Reading } from '../text/reading';
+import { OPENER } from '../text/word-classes';
 import type { Word } from '../text/words';
 import { join } from './hash';
 import { formOf, formsOf, type WordForm } from './word-forms';
@@ -120,7 +122,7 @@ export function outlineOf(reading: Reading): Outline {
       const form = formOf(forms, word.lower, lexicon);
       const first = at === from || quote[at - 1] === OPENING;
       id[at] = form.id;
-      kind[at] = kindOf(word, form, first, lexicon.openers.has(word.lower));
+      kind[at] = kindOf(word, form, first, hasClass(reading, at, OPENER));
       ending[at] = form.ending;
       capital[at] = word.capital ? (first ? 1 : 2) : 0;
       mark[at] = word.kind === 'mark' ? (MARKS[word.lower] ?? OTHER_MARK) : NO_MARK;

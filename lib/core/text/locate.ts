@@ -5,24 +5,36 @@ import type { Word } from './words';
 /** The word at an index that is known to be one of a word. */
 export const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
 
-/** Index of the first word that ends behind an offset; the number of words where there is none. Logarithmic. */
-export function wordFrom(reading: Reading, offset: number): number {
-  let low = 0;
-  let high = reading.words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reading.words[middle] as Word).end <= offset) low = middle + 1;
-    else high = middle;
+/** Whether a word's form stands in one of some tables, bits of `word-classes`. */
+export const hasClass = ({ classes }: Reading, at: number, some: number): boolean =>
+  ((classes[at] as number) & some) !== 0;
+
+/** Index of the first of some words, `low`..`high`, that ends behind an offset; `high` where none does. Logarithmic. */
+function firstBehind(words: readonly Word[], offset: number, low: number, high: number): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((words[middle] as Word).end <= offset) from = middle + 1;
+    else to = middle;
   }
-  return low;
+  return from;
 }
 
+/** Index of the first word that ends behind an offset; the number of words where there is none. Logarithmic. */
+export const wordFrom = ({ words }: Reading, offset: number): number =>
+  firstBehind(words, offset, 0, words.length);
+
 /** The words of a span as indexes, end-exclusive. */
-export function wordsOf(reading: Reading, span: Span): { readonly from: number; readonly to: number } {
-  const from = wordFrom(reading, span.start);
-  let to = wordFrom(reading, span.end);
-  const last = reading.words[to];
-  if (last && last.start < span.end) to++;
+export function wordsOf(
+  { words }: Reading,
+  { start, end }: Span,
+): { readonly from: number; readonly to: number } {
+  const from = firstBehind(words, start, 0, words.length);
+  // A span holds no more words than characters.
+  let to = firstBehind(words, end, from, Math.min(words.length, from + Math.max(0, end - start)));
+  const last = words[to];
+  if (last && last.start < end) to++;
   return { from, to: Math.max(from, to) };
 }
 

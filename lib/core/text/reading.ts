@@ -5,6 +5,7 @@ import type { Span } from '../model/span';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { pairQuoteMarks } from './quote-marks';
 import { cutSentences } from './sentences';
+import { classesOf } from './word-classes';
 import { cutWords, type Word } from './words';
 
 /** A sentence; `from`/`to`: its words as indexes into `words`, end-exclusive. */
@@ -35,6 +36,8 @@ export interface Reading {
   readonly quotations: readonly Quotation[];
   /** Per word: index of the outermost quotation it stands in (marks included), or -1. */
   readonly quotedBy: Int32Array;
+  /** Per word: in which tables of rows its form stands, a bit of `word-classes` for each. */
+  readonly classes: Int32Array;
 }
 
 /**
@@ -67,16 +70,17 @@ export function read(article: Article, language: Language): Reading {
   const words: Word[] = [];
   let next = 0;
   spans.forEach((span, block) => {
+    const { kind, start, end } = span;
     const firstQuotation = next;
-    while (next < outer.length && (outer[next] as Quotation).span.start < span.end) next++;
+    while (next < outer.length && (outer[next] as Quotation).span.start < end) next++;
     const from = words.length;
     const first = sentences.length;
     for (const sentence of cutSentences(text, span, language, outer.slice(firstQuotation, next))) {
-      const start = words.length;
+      const before = words.length;
       cutWords(text, sentence, words);
-      sentences.push({ start: sentence.start, end: sentence.end, block, from: start, to: words.length });
+      sentences.push({ start: sentence.start, end: sentence.end, block, from: before, to: words.length });
     }
-    blocks.push({ ...span, from, to: words.length, first, last: sentences.length });
+    blocks.push({ kind, start, end, from, to: words.length, first, last: sentences.length });
   });
 
   return {
@@ -88,6 +92,7 @@ export function read(article: Article, language: Language): Reading {
     words,
     quotations,
     quotedBy: quotedBy(words, quotations),
+    classes: classesOf(words, lexicon),
   };
 }
 

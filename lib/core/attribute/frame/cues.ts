@@ -1,7 +1,8 @@
 import type { CueVerb } from '../../language/cue-verb';
 import type { Cue } from '../../model/attribution';
-import { spanOfWords } from '../../text/locate';
+import { hasClass, spanOfWords } from '../../text/locate';
 import type { Reading, Sentence } from '../../text/reading';
+import { CUE, NOMINAL_CUE } from '../../text/word-classes';
 import type { Word } from '../../text/words';
 import { isAdverb } from './adverb';
 import { isPursued } from './infinitive';
@@ -250,8 +251,8 @@ function cueingOf(reading: Reading, sentence: Sentence): Cueing {
   for (let at = sentence.from; at < sentence.to; at++) {
     if ((quotedBy[at] as number) >= 0) continue;
     const { lower } = words[at] as Word;
-    if (lexicon.nominalCues.has(lower)) nouns.push(at);
-    const rows = lexicon.cues.get(lower);
+    if (hasClass(reading, at, NOMINAL_CUE)) nouns.push(at);
+    const rows = hasClass(reading, at, CUE) ? lexicon.cues.get(lower) : undefined;
     if (!rows && MINDS.has(lower)) minds.push(at);
     if (!rows) continue;
     const cue = cueAt(reading, at, sentence.from, cues.at(-1));

@@ -1,6 +1,8 @@
 import type { EntityKind, MentionKind } from '../../model/entity';
 import type { FoundMention } from '../../model/finding';
+import { hasClass } from '../../text/locate';
 import type { Reading, Sentence } from '../../text/reading';
+import { HEAD, TITLE } from '../../text/word-classes';
 import type { Word } from '../../text/words';
 
 /** Most words before a head noun that can describe it. */
@@ -67,7 +69,7 @@ const known = new WeakMap<Reading, ReadonlyMap<HeadKind, readonly Head[]>>();
 function headsOf(reading: Reading): ReadonlyMap<HeadKind, readonly Head[]> {
   const made = known.get(reading);
   if (made) return made;
-  const { titles, heads } = reading.lexicon;
+  const { heads } = reading.lexicon;
   const found = new Map<HeadKind, Head[]>();
   const put = (kind: HeadKind, head: Head): void => {
     const same = found.get(kind);
@@ -76,14 +78,13 @@ function headsOf(reading: Reading): ReadonlyMap<HeadKind, readonly Head[]> {
   };
   for (const sentence of reading.sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
+      if (!hasClass(reading, at, HEAD | TITLE)) continue;
       const { kind, lower } = wordAt(reading, at);
-      if (kind !== 'word') continue;
-      const row = heads.get(lower);
-      const office = titles.has(lower);
-      if ((!row && !office) || isModifier(reading, at, sentence.to)) continue;
+      if (kind !== 'word' || isModifier(reading, at, sentence.to)) continue;
       const head = { at, sentence };
+      const row = heads.get(lower);
       if (row) put(row, head);
-      if (office) put('office', head);
+      if (hasClass(reading, at, TITLE)) put('office', head);
     }
   }
   known.set(reading, found);

@@ -1,4 +1,6 @@
+import { hasClass } from '../../text/locate';
 import type { Reading } from '../../text/reading';
+import { ADVERB, NEGATION } from '../../text/word-classes';
 
 /** A form with the words that may stand at each of its places. */
 interface Form<T> {
@@ -42,10 +44,10 @@ export function formIndex<T extends { readonly forms: readonly string[] }>(rows:
 /** Whether a word may stand between the words of a form without a change of meaning. */
 function isBetween(reading: Reading, at: number, fillers: ReadonlySet<string>): boolean {
   const lower = reading.words[at]?.lower ?? '';
-  if (reading.lexicon.negations.has(lower)) return false;
+  if (hasClass(reading, at, NEGATION)) return false;
   return (
+    hasClass(reading, at, ADVERB) ||
     fillers.has(lower) ||
-    reading.lexicon.adverbs.has(lower) ||
     (lower.length > 4 && lower.endsWith('ly')) ||
     MARKS.has(lower)
   );
