@@ -240,6 +240,8 @@ export function bodyNames(
   );
   const documents = new Map<string, Set<string>>();
   for (const mention of mentions) {
+    if (mention.entity !== 'document' && (mention.entity !== 'body' || mention.kind !== 'description'))
+      continue;
     const telling = mention.name
       .split(' ')
       .slice(0, -1)

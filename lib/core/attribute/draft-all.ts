@@ -3,7 +3,7 @@ import type { Span } from '../model/span';
 import { wordFrom } from '../text/locate';
 import type { Reading } from '../text/reading';
 import { cueingIn, type FoundCue } from './frame/cues';
-import type { Draft, Quoted, Scene } from './pattern';
+import type { Draft, Pattern, Quoted, Scene } from './pattern';
 import { PATTERNS } from './patterns';
 import { postsIn } from './posts';
 import { turnsIn } from './turns';
@@ -54,6 +54,10 @@ function isTaken(
   return false;
 }
 
+/** Whether a sentence holds what a pattern needs to be asked. */
+const holds = ({ cueing, quotations }: Scene, needs: Pattern['needs']): boolean =>
+  needs === 'words' || (needs === 'quotations' ? quotations : cueing[needs]).length > 0;
+
 /** Everything the patterns find, sentence by sentence, in order of the text. */
 export function draftAll(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
@@ -71,7 +75,6 @@ export function draftAll(reading: Reading): Draft[] {
     if (taken[sentence.to - 1] === 1 || sentence.to - sentence.from > LONGEST) return;
     const quotations = quotedIn(reading, sentence.from, sentence.to);
     const cueing = cueingIn(reading, sentence);
-    const held = { ...cueing, quotations, words: reading.words };
     const found: Draft[] = [];
     let starts: Map<number, FoundCue> | null = null;
     const scene: Scene = {
@@ -89,7 +92,7 @@ export function draftAll(reading: Reading): Draft[] {
       previous: drafts.at(-1) ?? null,
     };
     for (const pattern of PATTERNS) {
-      if (held[pattern.needs].length === 0) continue;
+      if (!holds(scene, pattern.needs)) continue;
       for (const draft of pattern.propose(scene)) {
         if (isTaken(reading, taken, draft, sentence)) continue;
         found.push(draft);

@@ -142,8 +142,8 @@ export function* analyseBySteps(article: Article, weights: Weights | null): Step
   yield;
   const shown = attributions.filter(isShown);
   const counted = shown.map((attribution) => ({
-    attribution,
     ...lettersOf(reading, attribution.content),
+    attribution,
   }));
   const linksOut = article.links.filter((link) => leadsOut(article, link));
   const { figures, sums } = figuresOf(reading, found.quantities, attributions, linksOut, makeId);

@@ -71,7 +71,10 @@ function sureness(by: string, agreement: number | null): number {
 export function hybrid(reading: Reading, rules: readonly Joined[], weights: Weights | null): Judged[] {
   if (!weights) return rules.map((rule) => ({ ...rule, confidence: sureness(rule.by, null) }));
   const merged = merge(reading, rules, propose(reading, weights));
-  const places = new Map(merged.flatMap((one, place) => (one.type === 'ruled' ? [[one.rule, place]] : [])));
+  const places = new Map<Joined, number>();
+  merged.forEach((one, place) => {
+    if (one.type === 'ruled') places.set(one.rule, place);
+  });
   return merged.map((one): Judged => {
     if (one.type === 'proposed') {
       return { ...draftOf(reading, one.proposal), continues: null, confidence: one.proposal.confidence };

@@ -72,15 +72,12 @@ function peopleIn(
     const given = name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase();
     const isGiven = reading.lexicon.givenNames.has(given);
     if (!isGiven && !places.some(({ span }) => titled.has(span.start))) return [];
-    return places.map(({ span }) => ({
-      key: id,
-      kind,
-      name,
-      entity: id,
-      retold: retold.get(id) ?? 0,
-      telling: isGiven && titled.has(span.start),
-      ...wordsOf(reading, span),
-    }));
+    const words = retold.get(id) ?? 0;
+    return places.map(({ span }) => {
+      const { from, to } = wordsOf(reading, span);
+      const telling = isGiven && titled.has(span.start);
+      return { key: id, kind, name, entity: id, retold: words, telling, from, to };
+    });
   });
 }
 

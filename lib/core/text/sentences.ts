@@ -86,15 +86,6 @@ const WINDOW = 4_000;
 /** A sentence that does not end within this much is cut there. */
 const LONGEST = 64_000;
 
-/** Where segments begin. Each is asked for by its place, from the first to the last: that costs half of what iterating does. */
-function* starts(segments: Intl.Segments): Iterable<number> {
-  let segment = segments.containing(0);
-  while (segment) {
-    yield segment.index;
-    segment = segments.containing(segment.index + segment.segment.length);
-  }
-}
-
 /** Where the segmenter sees sentences begin, the block's own start left out. A window begins where the last one was sure. */
 function* boundaries(text: string, block: Span, segmenter: Intl.Segmenter): Iterable<number> {
   let from = block.start;
@@ -102,9 +93,13 @@ function* boundaries(text: string, block: Span, segmenter: Intl.Segmenter): Iter
   while (from < block.end) {
     const to = Math.min(from + size, block.end);
     let last = from;
-    for (const index of starts(segmenter.segment(text.slice(from, to)))) {
+    const segments = segmenter.segment(text.slice(from, to));
+    // Each segment is asked for by its place: that costs half of what iterating does.
+    let segment = segments.containing(0);
+    while (segment) {
       if (last > from) yield last;
-      last = from + index;
+      last = from + segment.index;
+      segment = segments.containing(segment.index + segment.segment.length);
     }
     // The last sentence of a window may go on behind it, unless the block ends there too.
     if (to === block.end) {

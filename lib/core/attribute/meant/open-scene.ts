@@ -34,7 +34,8 @@ function castOf(reading: Reading, mentions: readonly FoundMention[]): { people: 
   const placed = new Map<object, Known>();
   for (const mention of mentions) {
     if (mention.kind !== 'name' || mention.entity !== 'person') continue;
-    const one = { ...mention, ...wordsOf(reading, mention.span) };
+    const { from, to } = wordsOf(reading, mention.span);
+    const one = { ...mention, from, to };
     names.push(one);
     const known = of.get(mention);
     if (!known) continue;

@@ -64,6 +64,7 @@ export interface SourcingIndex {
   readonly claims: ReadonlyMap<string, ClaimNoun>;
   readonly fillers: ReadonlySet<string>;
   readonly casualties: ReadonlySet<string>;
+  readonly apart: ReadonlySet<string>;
 }
 
 const known = new WeakMap<Language, SourcingIndex>();
@@ -72,7 +73,7 @@ const known = new WeakMap<Language, SourcingIndex>();
 export function sourcingIndexOf(language: Language): SourcingIndex {
   const made = known.get(language);
   if (made) return made;
-  const { caveats, checks, notes, claims, fillers } = language.figureSourcing;
+  const { caveats, checks, notes, claims, fillers, apart } = language.figureSourcing;
   const tables = { caveats: formIndex(caveats), checks: formIndex(checks), notes: formIndex(notes) };
   const index: SourcingIndex = {
     ...tables,
@@ -80,6 +81,7 @@ export function sourcingIndexOf(language: Language): SourcingIndex {
     claims: new Map(claims.flatMap((row) => row.forms.map((form) => [form, row] as const))),
     fillers: new Set(fillers),
     casualties: new Set(language.figures.casualties),
+    apart: new Set(apart),
   };
   known.set(language, index);
   return index;

@@ -24,7 +24,7 @@ interface Claim {
 
 /** The words around a figure that tell what is claimed, or null where they may tell of a part, a change, another time. */
 function toldIn(
-  { reading, rows }: FigureScene,
+  { reading, index }: FigureScene,
   figure: Counted,
 ): { readonly key: string; readonly scope: readonly string[] } | null {
   const { words, lexicon, language } = reading;
@@ -37,7 +37,7 @@ function toldIn(
   for (let at = near.from; at < near.to; at++) {
     const { lower, kind } = words[at] as Word;
     const own = at >= figure.from && at < figure.to;
-    if (!own && (kind === 'number' || rows.apart.includes(lower))) return null;
+    if (!own && (kind === 'number' || index.apart.has(lower))) return null;
   }
   const clause = clauseAround(reading, near, figure);
   const told = new Set<string>();
