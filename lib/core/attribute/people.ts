@@ -18,12 +18,15 @@ export interface Known {
 /** What stands behind a surname or a ruler's name and is none: `Jr`, `III`. */
 const BESIDE = /^(?:jr|sr|iv|ix|v?i{2,3}|vi|x[ivx]{1,4})$/;
 
+/** A letter that is written twice: papers and their readers double them as they like. */
+const DOUBLED = /(\p{L})\1/gu;
+
 /** The words of a name by which it is told from others, as they are compared, without nicknames. */
 const wordsOf = (name: string): string[] =>
   name
     .split(' ')
     .filter((word) => !/^[“"(]/.test(word))
-    .map((word) => withoutArticle(foldName(word)))
+    .map((word) => withoutArticle(foldName(word)).replace(DOUBLED, '$1'))
     .filter((word, at) => word !== '' && !(at > 0 && BESIDE.test(word)));
 
 /** `Lord Lee` and `Prince Tarn` name nobody more fully than their one word does. */

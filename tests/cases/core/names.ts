@@ -129,6 +129,9 @@ export const NAMES: readonly (readonly [difficulty: string, notation: string, ..
     'Sarah Orlin',
   ],
   ['two people', '[n Sarah Orlin] met [n Peter Tarn].', 'Sarah Orlin', 'Peter Tarn'],
+  ['ranks of the air', 'On Monday [n Air Vice Marshal Zab Orlin] left.', 'Zab Orlin'],
+  ['a given name with who they are', '[n Daniel], a Corden senior who sings, left.', 'Daniel'],
+  ['a given name that is said to be somebody’s', 'He said his name was [n Emma].', 'Emma'],
 ];
 
 export const NO_NAMES: readonly (readonly [difficulty: string, text: string])[] = [
@@ -174,4 +177,7 @@ export const NO_NAMES: readonly (readonly [difficulty: string, text: string])[] 
   ['what a place is', 'The capital of Tarnford, Quillix Tarn, fell.'],
   ['a hall of somebody', 'It was the Hall of Saint Sarah Orlin.'],
   ['a street', 'They met in Weir Street at noon.'],
+  ['a given name that is a place', 'Florence, a town of people who sing, was full.'],
+  ['a given name that is a body’s', 'The company’s name was Emma.'],
+  ['a given name with what it is', 'Daniel, a storm of the last night, was over.'],
 ];

@@ -330,6 +330,40 @@ export const SPEAKERS: readonly (readonly [difficulty: string, text: string, ...
       'Weir Board',
       null,
     ],
+    // What stands around a name.
+    [
+      'somebody behind an office in small letters',
+      'Former secretary of state Ann Orlin said on Monday that the weir holds.',
+      'Ann Orlin',
+    ],
+    [
+      'the chief of a body with an *and* in its name',
+      'Corden Search and Rescue Agency chief Zab Orlin told the town that the weir holds.',
+      'Zab Orlin',
+    ],
+    ['somebody and others', 'Ann Orlin and other leaders of the town said that the weir holds.', 'Ann Orlin'],
+    [
+      'people who are told of by their trade',
+      'Weir experts Ann Orlin and Peter Tarn of the Weir Institute wrote that it holds.',
+      'Ann Orlin and Peter Tarn',
+    ],
+    [
+      'a name before an adverb and a verb',
+      'Ann Orlin came. “It holds,” Orlin repeatedly told President Peter Tarn.',
+      'Ann Orlin',
+    ],
+    [
+      'a surname of which a letter is doubled at times',
+      'Hillary Orlin and Bob Orlin came. Hilary Orlin sat down. “It holds,” Mrs. Orlin said.',
+      'Hillary Orlin',
+    ],
+    ['the camp of somebody', 'Ann Orlin ran. Orlin’s team thinks that the weir holds.', 'Orlin’s team'],
+    [
+      'a poll of two makers by both, then by its noun',
+      'The weir is old, according to a Corden Press-Tarn poll. The poll found that it will fall.',
+      'Corden Press-Tarn poll',
+      'Corden Press-Tarn poll',
+    ],
   ];
 
 /** Texts whose one source means nobody who could be named. */
@@ -399,4 +433,8 @@ export const OPEN: readonly (readonly [difficulty: string, text: string])[] = [
     'a trade of which another was told',
     'A nurse stood by. Sarah Orlin came to the hall. “The weir holds,” the retired nurse said.',
   ],
+  // What stands around a name that is not whose words they are.
+  ['a body and somebody', 'Tarn News and the anchor Ann Orlin said that the weir holds.'],
+  ['two and a body', 'Ann Orlin and experts of the Weir Institute of Peter Tarn said that the weir holds.'],
+  ['the camp of nobody who is known', 'It rained. The town’s team thinks that the weir holds.'],
 ];

@@ -1,8 +1,10 @@
+import type { Word } from '../../text/words';
 import { namesWithin } from '../cast';
 import type { Pair } from '../pairs';
 import { pairBefore } from '../pairs';
 import type { Range } from '../pattern';
 import type { Known } from '../people';
+import { isDoing } from '../source/doing';
 import { nameEnd } from '../source/name-end';
 import { partsOf } from '../source/parts';
 import { isNoSource } from './no-source';
@@ -16,8 +18,28 @@ export function allNamed(scene: Scene, source: Range): Known | null {
     return namedTogether(scene, row);
   const parts = partsOf(scene.reading, source);
   const all = parts.map((part) => whollyNamed(scene, part));
-  if (all.length === 0 || all.some((one) => one === null)) return null;
-  return together(scene, all as Known[], source);
+  if (all.length === 0) return null;
+  if (all.every((one) => one !== null)) return together(scene, all as Known[], source);
+  // `The Tarn Post’s Ann Lee and Zab Orlin`; in `Tarn News and anchor Zab Orlin` both may be told of one.
+  const people = parts.map((part, at) => all[at] ?? describedByName(scene, part));
+  const isAll = people.every((one) => one?.kind === 'person');
+  return isAll ? together(scene, people as Known[], source) : null;
+}
+
+/** `[opponent] Ann Lee`, `[Tarn Post’s] Ann Lee [of Corden]`: the one person named in some words that only say who that is. */
+function describedByName({ reading, cast }: Scene, part: Range): Known | null {
+  const { words, lexicon } = reading;
+  const [one, other] = namesWithin(cast, part);
+  if (!one || other || one.from < part.from) return null;
+  if (one.to < part.to && !lexicon.prepositions.has(words[one.to]?.lower ?? '')) return null;
+  for (let at = part.from; at < one.from; at++) {
+    const { lower, kind, capital } = words[at] as Word;
+    if (kind === 'mark' || lexicon.prepositions.has(lower) || lexicon.subordinators.has(lower)) return null;
+    if (lower !== "'s" && lexicon.auxiliaries.has(lower)) return null;
+    if (isDoing(reading, at) || (!capital && (lexicon.cues.has(lower) || lexicon.pastForms.has(lower))))
+      return null;
+  }
+  return cast.of.get(one) ?? null;
 }
 
 /** The people of a row of names as one who speaks. */

@@ -27,7 +27,7 @@ export function bodyMeant(
     if (owner?.kind !== 'person' || noun.endsWith('er')) return null;
     return take(scene, 'body', `${owner.name}’s ${name}`, description, 'description');
   }
-  const owned = ownedBody(scene, phrase, description);
+  const owned = ownedBody(scene, phrase, description, noun);
   if (owned) return owned;
   const bare = description.to - description.from === 1;
   const open = phrase.article === 'open' && !hasCapital(scene.reading, description.from, description.to);

@@ -5,11 +5,19 @@ import type { Known } from '../people';
 import type { SourcePhrase } from '../source-phrase';
 import { type Scene, take } from './scene';
 
+/** Those who stand with somebody, by whose name they are told. */
+const CAMPS: ReadonlySet<string> = new Set(['team', 'campaign', 'camp']);
+
 /**
  * `Congressman [Ann Lee’s office]`: a body by the name of the one whose it is, without the office before the name, or as
  * it was called in full before (`Lee’s office`). Null where nobody known by name owns it.
  */
-export function ownedBody(scene: Scene, { ownedBy }: SourcePhrase, description: Range): Known | null {
+export function ownedBody(
+  scene: Scene,
+  { ownedBy }: SourcePhrase,
+  description: Range,
+  noun: string,
+): Known | null {
   if (ownedBy < 0) return null;
   const [owner, other] = namesWithin(scene.cast, { from: description.from, to: ownedBy });
   const known = owner && scene.cast.of.get(owner);
@@ -17,6 +25,10 @@ export function ownedBody(scene: Scene, { ownedBy }: SourcePhrase, description: 
   const behind = textOfRange(scene.reading, { from: ownedBy + 1, to: description.to });
   const inFull = scene.called.get(`body ${known.name}’s ${behind}`.toLowerCase());
   if (inFull) return take(scene, 'body', inFull.name, description, 'description');
+  if (CAMPS.has(noun)) {
+    const name = textOfRange(scene.reading, description);
+    return take(scene, 'body', name, description, 'description');
+  }
   if (owner.titles.length === 0 || !owner.name.includes(' ')) return null;
   const mark = textOfRange(scene.reading, { from: ownedBy, to: ownedBy + 1 });
   return take(scene, 'body', `${owner.name}${mark} ${behind}`, description, 'description');

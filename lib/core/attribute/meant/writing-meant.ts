@@ -39,7 +39,7 @@ export function writingMeant(
   if (lead.from < lead.to && nameEnd(scene.reading, lead.from, lead.to) === lead.to) {
     const called = textOfRange(scene.reading, lead);
     // `a Corden Post/Tarn News poll`: of neither of the two, so it goes by its own name.
-    if (called.includes('/'))
+    if (isOfTwo(called))
       return writingCalled(
         scene,
         textOfRange(scene.reading, { from: lead.from, to: description.to }),
@@ -99,6 +99,10 @@ function writingCalled(
 
 /** `the [bulletin] of the ministry`: whether words behind a noun say whose it is. */
 const isOf = ({ reading }: Scene, head: number): boolean => reading.words[head + 1]?.lower === 'of';
+
+/** `Corden Post/Tarn News`, `Corden Post-Tarn`: the names of two in one. */
+const isOfTwo = (name: string): boolean =>
+  name.includes('/') || (name.includes(' ') && /\p{L}-\p{Lu}/u.test(name));
 
 /** The first word with a capital, or the end. */
 function firstCapital(scene: Scene, { from, to }: Range): number {

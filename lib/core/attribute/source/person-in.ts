@@ -23,6 +23,24 @@ function isWithinOffice({ words, lexicon }: Reading, at: number, from: number): 
   );
 }
 
+/** `former secretary [of] state Ann Lee`: an office in small letters before a name. */
+const isOfState = ({ words, lexicon }: Reading, at: number): boolean =>
+  words[at]?.lower === 'of' &&
+  words[at + 1]?.lower === 'state' &&
+  lexicon.titles.has(words[at - 1]?.lower ?? '') &&
+  words[at + 2]?.capital === true;
+
+/** `Corden Weir [and] Bridge Agency chief Ann Lee`: an *and* in the name of a body whose office stands before a person. */
+function isInBody({ words, lexicon }: Reading, at: number, before: number): boolean {
+  let end = at + 1;
+  while (end < before && words[end]?.capital) end++;
+  const last = words[end - 1]?.lower ?? '';
+  const isBody = lexicon.bodyEndings.has(last) || lexicon.heads.get(last) === 'body';
+  return (
+    end > at + 1 && isBody && words[at - 1]?.capital === true && lexicon.titles.has(words[end]?.lower ?? '')
+  );
+}
+
 /** The person whose name is the head of a part of a source: not an owner, not behind a preposition, not a modifier. */
 export function personIn(
   reading: Reading,
@@ -43,11 +61,14 @@ export function personIn(
       const { lower } = wordAt(reading, at);
       const ends = at === one.from - 1 && reading.text.startsWith(one.name, one.span.start);
       const within =
-        isWithinBody(reading, at) || (at === one.from - 1 && isWithinOffice(reading, at, part.from));
+        isWithinBody(reading, at) ||
+        isOfState(reading, at) ||
+        (at === one.from - 1 && isWithinOffice(reading, at, part.from));
       const leads = lexicon.prepositions.has(lower) && (ends || !within);
       if (leads || isDoing(reading, at)) reached = false;
       // `Moderator and author Ann Lee` is one; `the IMF and Ann Lee` are two.
-      if (lower === 'and' && hasCapital(reading, part.from + 1, at)) return 'several';
+      const parts = lower === 'and' && hasCapital(reading, part.from + 1, at);
+      if (parts && !isInBody(reading, at, one.to)) return 'several';
     }
     if (!reached) continue;
     if (next?.lower === 'and') return 'several';

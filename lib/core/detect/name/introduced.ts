@@ -45,8 +45,8 @@ function endsOffice(reading: Reading, end: number): boolean {
   return lexicon.titles.has(words[at]?.lower ?? '') && lexicon.determiners.has(words[at - 1]?.lower ?? '');
 }
 
-/** `, a senior harbour officer` behind the run: an apposition whose noun is one for people, or *who*. */
-function hasPersonalApposition(reading: Reading, to: number): boolean {
+/** `, a senior harbour officer`, `, a graduate who …` behind the run: an apposition whose noun is one for people, or *who*. */
+export function hasPersonalApposition(reading: Reading, to: number): boolean {
   const { words, lexicon } = reading;
   if (words[to]?.lower !== ',') return false;
   if (words[to + 1]?.lower === 'who') return true;
@@ -54,7 +54,7 @@ function hasPersonalApposition(reading: Reading, to: number): boolean {
     const word = words[at];
     if (word?.kind !== 'word' || (lexicon.prepositions.has(word.lower) && at > to + 1)) return false;
     if (lexicon.auxiliaries.has(word.lower) && word.lower !== "'s") return false;
-    if (isRole(reading, word)) return true;
+    if (isRole(reading, word) || word.lower === 'who') return true;
   }
   return false;
 }

@@ -39,6 +39,8 @@ export const TITLES = [
   'commissioner',
   'general',
   'colonel',
+  'marshal',
+  'airman',
   'major',
   'captain',
   'lieutenant',
