@@ -168,9 +168,11 @@ function framesOf(reading: Reading, sentence: Sentence): Frame[] {
   const openers = openersOf(reading.language.figureSourcing);
   let held = 0;
   for (let at = sentence.from; at < sentence.to; at++) held |= openers.get(lowerAt(reading, at)) ?? 0;
-  return KINDS.filter(({ words }, index) => words === null || (held & (1 << index)) !== 0)
-    .flatMap(({ find }) => [...find(reading, sentence)])
-    .slice(0, MOST);
+  const frames: Frame[] = [];
+  KINDS.forEach(({ words, find }, index) => {
+    if (words === null || (held & (1 << index)) !== 0) frames.push(...find(reading, sentence));
+  });
+  return frames.length > MOST ? frames.slice(0, MOST) : frames;
 }
 
 /** The origins of figures that stand in no attribution, by frames of their own sentence; null where there is none. */

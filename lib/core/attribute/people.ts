@@ -1,6 +1,7 @@
 import type { FoundMention } from '../model/finding';
 import { foldName } from '../text/fold';
 import { withoutArticle } from '../text/name-article';
+import { remembered } from '../text/remembered';
 
 /** Somebody of the article while mentions are being gathered. */
 export interface Known {
@@ -22,12 +23,13 @@ const BESIDE = /^(?:jr|sr|iv|ix|v?i{2,3}|vi|x[ivx]{1,4})$/;
 const DOUBLED = /(\p{L})\1/gu;
 
 /** The words of a name by which it is told from others, as they are compared, without nicknames. */
-const wordsOf = (name: string): string[] =>
+const wordsOf = remembered((name): readonly string[] =>
   name
     .split(' ')
     .filter((word) => !/^[“"(]/.test(word))
     .map((word) => withoutArticle(foldName(word)).replace(DOUBLED, '$1'))
-    .filter((word, at) => word !== '' && !(at > 0 && BESIDE.test(word)));
+    .filter((word, at) => word !== '' && !(at > 0 && BESIDE.test(word))),
+);
 
 /** `Lord Lee` and `Prince Tarn` name nobody more fully than their one word does. */
 const isRanked = ({ titles }: FoundMention, words: readonly string[]): boolean =>

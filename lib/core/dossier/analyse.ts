@@ -141,10 +141,10 @@ export function* analyseBySteps(article: Article, weights: Weights | null): Step
   );
   yield;
   const shown = attributions.filter(isShown);
-  const counted = shown.map((attribution) => ({
-    ...lettersOf(reading, attribution.content),
-    attribution,
-  }));
+  const counted = shown.map((attribution) => {
+    const { words, quotedWords } = lettersOf(reading, attribution.content);
+    return { attribution, words, quotedWords };
+  });
   const linksOut = article.links.filter((link) => leadsOut(article, link));
   const { figures, sums } = figuresOf(reading, found.quantities, attributions, linksOut, makeId);
   return {

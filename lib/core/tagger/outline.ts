@@ -4,7 +4,7 @@ import type { Reading } from '../text/reading';
 import { OPENER } from '../text/word-classes';
 import type { Word } from '../text/words';
 import { join } from './hash';
-import { formOf, formsOf, type WordForm } from './word-forms';
+import { formsOf, type WordForm } from './word-forms';
 
 /** Where a word stands to quotation marks. */
 export const UNQUOTED = 0;
@@ -92,7 +92,7 @@ function kindOf(word: Word, form: WordForm, first: boolean, opener: boolean): nu
 export function outlineOf(reading: Reading): Outline {
   const { words, lexicon, sentences } = reading;
   const count = words.length;
-  const forms = formsOf(lexicon);
+  const formOf = formsOf(lexicon);
   const id = new Int32Array(count);
   const kind = new Int32Array(count);
   const ending = new Int32Array(count);
@@ -119,7 +119,7 @@ export function outlineOf(reading: Reading): Outline {
     head[index] = segments;
     for (let at = from; at < to; at++) {
       const word = words[at] as Word;
-      const form = formOf(forms, word.lower, lexicon);
+      const form = formOf(word.lower);
       const first = at === from || quote[at - 1] === OPENING;
       id[at] = form.id;
       kind[at] = kindOf(word, form, first, hasClass(reading, at, OPENER));

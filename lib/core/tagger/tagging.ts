@@ -29,13 +29,24 @@ function isQuiet(marginals: Float32Array, { from, to }: Sentence): boolean {
 /** A tag less likely than this is out of question for the best tagging, however that leans. */
 const UNLIKELY = 1e-4;
 
-/** Per word a bit for each tag that is in question. */
-function inQuestion(marginals: Float32Array, { from, to }: Run, live: Uint8Array): void {
-  for (let at = from; at < to; at++) {
+/** Per word a bit for each tag that is in question, and what those are worth to the second pass as logarithms. */
+function inQuestion(
+  marginals: Float32Array,
+  sums: Int16Array,
+  { from, to }: Run,
+  scale: number,
+  live: Uint8Array,
+  scores: Float32Array,
+): void {
+  for (let word = 0; word < to - from; word++) {
+    const cell = (from + word) * SUMS + TAGS;
     let tags = 1 << OUTSIDE;
-    for (let tag = 1; tag < TAGS; tag++)
-      if ((marginals[at * TAGS + tag] as number) > UNLIKELY) tags |= 1 << tag;
-    live[at - from] = tags;
+    for (let tag = 1; tag < TAGS; tag++) {
+      if ((marginals[(from + word) * TAGS + tag] as number) <= UNLIKELY) continue;
+      tags |= 1 << tag;
+      scores[word * TAGS + tag] = scale * (sums[cell + tag] as number);
+    }
+    live[word] = tags;
   }
 }
 
@@ -77,15 +88,7 @@ function weigh(
   }
 }
 
-/** What the second pass's tags are worth as logarithms. */
-function scoresOf(sums: Int16Array, { from, to }: Run, scale: number, scores: Float32Array): void {
-  for (let word = 0; word < to - from; word++) {
-    const cell = (from + word) * SUMS + TAGS;
-    for (let tag = 0; tag < TAGS; tag++) scores[word * TAGS + tag] = scale * (sums[cell + tag] as number);
-  }
-}
-
-/** Makes *outside* worth less by a leaning. */
+/** Makes *outside*, which is in question everywhere, worth less by a leaning. */
 function lean(
   sums: Int16Array,
   { from, to }: Run,
@@ -121,8 +124,7 @@ export function tag(reading: Reading, outline: Outline, weights: Weights): Taggi
       addEchoes(weights, outline, echo, run, block, sums);
       weigh(sums, run.from * SUMS + TAGS, words, second, local);
       likelihoods(local, words, run.after, second.steps, marginals, run.from * TAGS);
-      inQuestion(marginals, run, live);
-      scoresOf(sums, run, second.scale, scores);
+      inQuestion(marginals, sums, run, second.scale, live, scores);
       for (let index = 0; index < LEANINGS.length; index++) {
         lean(sums, run, second.scale, LEANINGS[index] as number, scores);
         const tags = taggings[index] as Uint8Array;

@@ -1,5 +1,6 @@
 import type { CueVerb } from '../language/cue-verb';
 import type { Lexicon } from '../text/lexicon';
+import { remembered } from '../text/remembered';
 import { hashOfText } from './hash';
 
 /** What is known of a word form, as integers, computed once per form. */
@@ -113,26 +114,13 @@ function made(lower: string, lexicon: Lexicon): WordForm {
   };
 }
 
-/** A text with more forms than this is no article; then what was remembered is dropped. */
-const REMEMBERED = 50_000;
-const known = new WeakMap<Lexicon, Map<string, WordForm>>();
+const known = new WeakMap<Lexicon, (lower: string) => WordForm>();
 
-/** The table of a language's word forms seen so far. Give it to `formOf`. */
-export function formsOf(lexicon: Lexicon): Map<string, WordForm> {
-  let forms = known.get(lexicon);
-  if (!forms || forms.size > REMEMBERED) {
-    forms = new Map();
-    known.set(lexicon, forms);
-  }
-  return forms;
-}
-
-/** What is known of a form (lower case). */
-export function formOf(forms: Map<string, WordForm>, lower: string, lexicon: Lexicon): WordForm {
-  let form = forms.get(lower);
-  if (!form) {
-    form = made(lower, lexicon);
-    forms.set(lower, form);
-  }
-  return form;
+/** Tells what is known of a form (lower case) of a language; found out once per form. */
+export function formsOf(lexicon: Lexicon): (lower: string) => WordForm {
+  const met = known.get(lexicon);
+  if (met) return met;
+  const of = remembered((lower) => made(lower, lexicon));
+  known.set(lexicon, of);
+  return of;
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon';
+import { remembered } from './remembered';
 import type { Word } from './words';
 
 /**
@@ -31,32 +32,24 @@ const TABLES: readonly (readonly [number, Table])[] = [
   [ADVERB, ({ adverbs }) => adverbs],
 ];
 
-/** A text with more forms than this is no article; then what was remembered is dropped. */
-const REMEMBERED = 50_000;
-const known = new WeakMap<Lexicon, Map<string, number>>();
+const known = new WeakMap<Lexicon, (lower: string) => number>();
 
-function classesOfForm(lower: string, lexicon: Lexicon): number {
-  let classes = 0;
-  for (const [bit, table] of TABLES) if (table(lexicon).has(lower)) classes |= bit;
-  return classes;
+/** The tables of a language in which a form stands; looked up once per form. */
+function tablesOf(lexicon: Lexicon): (lower: string) => number {
+  const made = known.get(lexicon);
+  if (made) return made;
+  const tables = TABLES.map(([bit, table]) => [bit, table(lexicon)] as const);
+  const of = remembered((lower) =>
+    tables.reduce((bits, [bit, table]) => (table.has(lower) ? bits | bit : bits), 0),
+  );
+  known.set(lexicon, of);
+  return of;
 }
 
 /** Per word: the tables in which its form stands. */
 export function classesOf(words: readonly Word[], lexicon: Lexicon): Int32Array {
-  let forms = known.get(lexicon);
-  if (!forms || forms.size > REMEMBERED) {
-    forms = new Map();
-    known.set(lexicon, forms);
-  }
+  const of = tablesOf(lexicon);
   const classes = new Int32Array(words.length);
-  for (let at = 0; at < words.length; at++) {
-    const { lower } = words[at] as Word;
-    let form = forms.get(lower);
-    if (form === undefined) {
-      form = classesOfForm(lower, lexicon);
-      forms.set(lower, form);
-    }
-    classes[at] = form;
-  }
+  for (let at = 0; at < words.length; at++) classes[at] = of((words[at] as Word).lower);
   return classes;
 }

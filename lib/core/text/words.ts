@@ -1,6 +1,7 @@
 import type { Span } from '../model/span';
 import { classAt, DIGIT, isCapitalAt, LETTER, OTHER, SPACE } from './letters';
 import { isNameBehindArticle } from './name-article';
+import { remembered } from './remembered';
 
 /** A word, a number (`14,000`, `10-year`, `4.2bn`: begins with a digit) or a single mark. */
 export interface Word extends Span {
@@ -62,27 +63,14 @@ function withoutPossessive(text: string, start: number, end: number): number {
 const NON_ASCII = /[^\x20-\x7e]/;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
-function made(surface: string): string {
-  const lower = surface.toLowerCase();
-  return NON_ASCII.test(lower) ? lower.replaceAll('\u2019', "'").replace(INVISIBLE, '') : lower;
-}
-
-/** A text with more forms than this is no article; then what was remembered is dropped. */
-const REMEMBERED = 50_000;
-const known = new Map<string, string>();
-
 /**
  * The lower case of a form, the same string each time: rows are looked up by it dozens of times, and a string that was
  * met before is found without being compared letter by letter.
  */
-export function lowerOf(surface: string): string {
-  const met = known.get(surface);
-  if (met !== undefined) return met;
-  if (known.size >= REMEMBERED) known.clear();
-  const lower = made(surface);
-  known.set(surface, lower);
-  return lower;
-}
+export const lowerOf = remembered((surface) => {
+  const lower = surface.toLowerCase();
+  return NON_ASCII.test(lower) ? lower.replaceAll('\u2019', "'").replace(INVISIBLE, '') : lower;
+});
 
 /** Cuts a stretch of the text into words, numbers and marks, in order. Appends to `into`. Linear. */
 export function cutWords(text: string, span: Span, into: Word[]): void {

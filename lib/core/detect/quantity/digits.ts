@@ -19,11 +19,15 @@ export interface Digits {
   readonly bare: boolean;
 }
 
+const PLAIN = /^\d+$/;
+
 /**
  * Reads `14,000`, `1,00,000`, `4.2`, `1.234.567` at the head of a word. Null where the separators fit no convention
  * (`1.2.3.4`, `1,2,3`) or there are too many digits for a value.
  */
 export function readDigits(word: string): Digits | null {
+  if (word.length <= MOST && PLAIN.test(word))
+    return { value: Number(word), length: word.length, bare: true };
   const groups: string[] = [''];
   const marks: string[] = [];
   let length = 0;

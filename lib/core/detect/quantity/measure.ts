@@ -1,7 +1,7 @@
 import type { Reading } from '../../text/reading';
 import type { Word } from '../../text/words';
 import { type FigureIndex, phraseAt } from './figure-index';
-import { type Measure, round, simple } from './measured';
+import { type Measure, round, shareOf } from './measured';
 import { type Numeral, numeralAt } from './numeral';
 import { ratioAt, shareAt } from './share';
 
@@ -67,13 +67,17 @@ function unitAfter(
         .get(words[0] as string)
         ?.find((one) => one.words.length === count && one.words.every((word, at) => words[at] === word))?.row;
       const rest = words.slice(count).join('-').length;
-      if (row) return { ...row, next: numeral.next, end: numeral.end - (rest > 0 ? rest + 1 : 0) };
+      if (!row) continue;
+      const end = numeral.end - (rest > 0 ? rest + 1 : 0);
+      return { unit: row.unit, factor: row.factor, next: numeral.next, end };
     }
     return null;
   }
   const dash = lowerAt(reading, numeral.next, limit) === '-' ? 1 : 0;
   const found = phraseAt(reading, index.units, numeral.next + dash, limit);
-  return found && { ...found.row, next: found.next, end: wordAt(reading, found.next - 1).end };
+  if (!found) return null;
+  const { row, next } = found;
+  return { unit: row.unit, factor: row.factor, next, end: wordAt(reading, next - 1).end };
 }
 
 /** `per barrel`, `an hour`, `a share`, `per 1,000`, right behind a unit: the word behind it, or `at`. */
@@ -145,13 +149,8 @@ export function measureAt(reading: Reading, index: FigureIndex, at: number, limi
   let pair = false;
   const joined = pairIn(reading, index, first, limit);
   if (joined?.ratio) {
-    return {
-      ...simple(first, round((first.value / joined.value) * 1e4) / 1e4),
-      unit: 'count',
-      next: joined.next,
-      end: joined.end,
-      share: true,
-    };
+    const value = round((first.value / joined.value) * 1e4) / 1e4;
+    return shareOf(first, value, 'count', joined.next, joined.end);
   }
   if (joined) {
     pair = true;

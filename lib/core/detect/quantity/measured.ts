@@ -18,19 +18,26 @@ export interface Measure {
   readonly open: 'high' | null;
 }
 
-/** What all measures of one number share. */
-export function simple(numeral: Numeral, value = numeral.value): Omit<Measure, 'next' | 'end' | 'unit'> {
-  return {
-    low: value,
-    high: value,
-    numeral,
-    range: false,
-    pair: false,
-    share: false,
-    hedge: null,
-    open: null,
-  };
-}
+/** The share that a fraction or a ratio states: `two-thirds`, `3 in 10`, `2-to-1`. */
+export const shareOf = (
+  numeral: Numeral,
+  value: number,
+  unit: 'percent' | 'count',
+  next: number,
+  end: number,
+): Measure => ({
+  low: value,
+  high: value,
+  unit,
+  next,
+  end,
+  numeral,
+  range: false,
+  pair: false,
+  share: true,
+  hedge: null,
+  open: null,
+});
 
 /** To two decimals, as shares are given. */
 export const round = (value: number): number => Math.round(value * 100) / 100;

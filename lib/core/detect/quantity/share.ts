@@ -1,7 +1,7 @@
 import type { Reading } from '../../text/reading';
 import type { Word } from '../../text/words';
 import type { FigureIndex } from './figure-index';
-import { type Measure, round, simple } from './measured';
+import { type Measure, round, shareOf } from './measured';
 import { type Numeral, numeralAt } from './numeral';
 
 const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
@@ -40,11 +40,11 @@ function endsAt(reading: Reading, at: number, limit: number): boolean {
   return kind === 'mark' || reading.lexicon.prepositions.has(lower);
 }
 
-/** A share that ends before the word `next`. */
-function shareOf(reading: Reading, value: number, next: number): Measure {
+/** A share in words that ends before the word `next`. */
+function inWords(reading: Reading, value: number, next: number): Measure {
   const { end } = wordAt(reading, next - 1);
   const numeral: Numeral = { value, next, end, tail: '', bare: false, words: true };
-  return { ...simple(numeral, round(value * 100)), unit: 'percent', next, end, share: true };
+  return shareOf(numeral, round(value * 100), 'percent', next, end);
 }
 
 /** `two-thirds`, `a third of`, `half the`, `one in five`, `3 out of 10`: shares, in percent. */
@@ -55,14 +55,14 @@ export function shareAt(reading: Reading, index: FigureIndex, at: number, limit:
   if (hyphen > 0) {
     const top = index.numbers.get(word.lower.slice(0, hyphen));
     const bottom = index.fractions.get(word.lower.slice(hyphen + 1));
-    if (top && bottom && !top.scale) return shareOf(reading, top.value * bottom, at + 1);
+    if (top && bottom && !top.scale) return inWords(reading, top.value * bottom, at + 1);
   }
   const before = at > 0 ? (reading.words[at - 1] as Word).lower : '';
   const next = lowerAt(reading, at + 1, limit);
   if (word.lower === 'half') {
     if (HALVES.has(before)) return null;
     const led = LEADING.has(before) && !STRETCH.has(next);
-    return OF.has(next) || led ? shareOf(reading, 0.5, at + 1) : null;
+    return OF.has(next) || led ? inWords(reading, 0.5, at + 1) : null;
   }
   // Behind most words stands no fraction; nothing more is asked of them.
   const bottom = index.fractions.get(next);
@@ -77,7 +77,7 @@ export function shareAt(reading: Reading, index: FigureIndex, at: number, limit:
     LEADING.has(before) ||
     (TOLD.has(before) && endsAt(reading, at + 2, limit)) ||
     (top > 1 && next.endsWith('s'));
-  return told ? shareOf(reading, top * bottom, at + 2) : null;
+  return told ? inWords(reading, top * bottom, at + 2) : null;
 }
 
 /** `one in five`, `3 out of 10`, `five of 17`: behind the first number. */
@@ -99,5 +99,5 @@ export function ratioAt(reading: Reading, index: FigureIndex, first: Numeral, li
   )
     return null;
   const value = round((100 * first.value) / second.value);
-  return { ...simple(first, value), unit: 'percent', next: second.next, end: second.end, share: true };
+  return shareOf(first, value, 'percent', second.next, second.end);
 }

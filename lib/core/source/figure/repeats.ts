@@ -48,7 +48,8 @@ export function repeatsOf({ reading, figures }: FigureScene): (number | null)[] 
     const topic = topicOf(reading, figure);
     const key = keyOf(figure);
     const same = firsts.get(key) ?? [];
-    const first = same.find((one) => isTelling(figure) || sharesWord(one.topic, topic));
+    const telling = same.length > 0 && isTelling(figure);
+    const first = same.find((one) => telling || sharesWord(one.topic, topic));
     if (first) return first.index;
     // More than a few things of one value: a table, not a story told again.
     if (same.length < 8) firsts.set(key, [...same, { index, topic }]);
