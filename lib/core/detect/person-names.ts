@@ -36,7 +36,7 @@ function mention(reading: Reading, run: Run, start: number): FoundMention {
   const single = run.to - start - numbered === 1;
   const ranked = start > run.from && single && rank && reading.lexicon.ranks.has(rank.lower);
   const labels = start > run.from ? labelOf(reading, start - 1) : [];
-  const gender = run.honorific ?? reading.lexicon.givenNames.get(first.lower)?.gender ?? null;
+  const gender = run.honorific ?? reading.lexicon.givenNames.get(first.lower) ?? null;
   const name = reading.text.slice(ranked ? rank.start : first.start, wordAt(reading, run.to - 1).end);
   return {
     type: 'mention',

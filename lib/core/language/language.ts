@@ -6,7 +6,7 @@ import type { Country } from './country';
 import type { CueVerb } from './cue-verb';
 import type { FigureSourcing } from './figure-sourcing';
 import type { FigureWords } from './figure-words';
-import type { GivenName } from './given-name';
+import type { GivenNames } from './given-names';
 import type { Head } from './head';
 import type { Honorific } from './honorific';
 import type { LineWords } from './line-words';
@@ -48,7 +48,7 @@ export interface Language {
   readonly perspectives: readonly string[];
   readonly titles: readonly string[];
   readonly honorifics: readonly Honorific[];
-  readonly givenNames: readonly GivenName[];
+  readonly givenNames: readonly GivenNames[];
   /** Nouns by which somebody is called without a name. */
   readonly callings: readonly Calling[];
   /** Small words inside a person's name. */

@@ -87,10 +87,12 @@ function carryOn(sum: number, integers: Int32Array, from: number, to: number): n
 /** Integers that are summed at once: a short function that is called often is compiled sooner than one long loop. */
 const AT_ONCE = 256;
 
+/** The bytes themselves where they lie so that integers can be looked at, which they do out of a file, else a copy. */
+const aligned = (bytes: Uint8Array): Uint8Array => (bytes.byteOffset % 4 === 0 ? bytes : bytes.slice());
+
 /** FNV-1a over the whole integers behind the header, with a shift, so that high bytes tell on low bits. */
 export function checksum(bytes: Uint8Array): number {
-  // A copy only where the bytes do not lie where integers can be looked at.
-  const { buffer, byteOffset, length } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const { buffer, byteOffset, length } = aligned(bytes);
   const whole = new Int32Array(buffer, byteOffset + HEADER, (length - HEADER) >> 2);
   let hash = 0x811c9dc5;
   for (let at = 0; at < whole.length; at += AT_ONCE)
@@ -100,15 +102,19 @@ export function checksum(bytes: Uint8Array): number {
 
 /** Reads on where the last read ended; refuses to read past the end. Everything takes four bytes. */
 class Cursor {
-  private at = HEADER;
-  /** Copied, so that numbers lie where typed arrays can look at them. They are little-endian, as every browser's machine. */
-  private readonly buffer: ArrayBuffer;
+  private at: number;
+  private readonly end: number;
+  private readonly buffer: ArrayBufferLike;
+  /** Numbers are looked at where they lie. They are little-endian, as every browser's machine. */
   constructor(bytes: Uint8Array) {
-    this.buffer = bytes.slice().buffer;
+    const { buffer, byteOffset, length } = aligned(bytes);
+    this.buffer = buffer;
+    this.at = byteOffset + HEADER;
+    this.end = byteOffset + length;
   }
   private take(count: number): number {
     const from = this.at;
-    if (from + count * 4 > this.buffer.byteLength) throw new WeightsError('the weights end too early');
+    if (from + count * 4 > this.end) throw new WeightsError('the weights end too early');
     this.at += count * 4;
     return from;
   }
@@ -126,7 +132,7 @@ class Cursor {
     return new Int32Array(this.buffer, this.take(count), count);
   }
   get ended(): boolean {
-    return this.at === this.buffer.byteLength;
+    return this.at === this.end;
   }
 }
 
@@ -163,7 +169,7 @@ function tableFrom(cursor: Cursor, tags: number): Table {
 
 /**
  * Reads a weights file (`assets/model/en.bin`). Throws a WeightsError that says why, where it is none, is damaged, or
- * does not fit the features of this version.
+ * does not fit the features of this version. The bytes are not copied: they belong to the weights from then on.
  */
 export function weightsFrom(bytes: Uint8Array): Weights {
   if (bytes.length < HEADER) throw new WeightsError('the weights end too early');

@@ -1,5 +1,4 @@
 import type { CueVerb } from '../language/cue-verb';
-import type { GivenName } from '../language/given-name';
 import type { Language } from '../language/language';
 import type { NominalCue } from '../language/nominal-cue';
 import type { Pronoun } from '../language/pronoun';
@@ -34,7 +33,8 @@ export interface Lexicon {
     'female' | 'male' | null
   > /** Short form of address → the office it is short for. */;
   readonly shortTitles: ReadonlyMap<string, string>;
-  readonly givenNames: ReadonlyMap<string, GivenName>;
+  /** Given name → the gender it tells. */
+  readonly givenNames: ReadonlyMap<string, 'female' | 'male' | null>;
   /** Noun for somebody → the gender it tells. */
   readonly callings: ReadonlyMap<string, 'female' | 'male' | null>;
   readonly nameParticles: ReadonlySet<string>;
@@ -84,6 +84,13 @@ function cuesOf(language: Language): Map<string, CueVerb[]> {
   return cues;
 }
 
+/** Written into one by one: thousands of pairs would be made and thrown away while a worker starts. */
+function gendersOf(language: Language): Map<string, 'female' | 'male' | null> {
+  const genders = new Map<string, 'female' | 'male' | null>();
+  for (const { gender, forms } of language.givenNames) for (const form of forms) genders.set(form, gender);
+  return genders;
+}
+
 const known = new WeakMap<Language, Lexicon>();
 
 /** The index of a language; built once. */
@@ -116,7 +123,7 @@ export function lexiconOf(language: Language): Lexicon {
     shortTitles: new Map(
       language.honorifics.flatMap(({ form, title }) => (title ? [[form, title] as const] : [])),
     ),
-    givenNames: new Map(language.givenNames.map((row) => [row.form, row])),
+    givenNames: gendersOf(language),
     callings: new Map(language.callings.map((row) => [row.form, row.gender])),
     nameParticles: new Set(language.nameParticles),
     places: new Set(language.places),

@@ -1,18 +1,17 @@
-import type { GivenName } from '../given-name';
+import type { GivenNames } from '../given-names';
 
 /**
  * Given names that are frequent in English-language news, of all regions, with the gender they are usually borne by;
  * `null` where both bear them. Names that are everyday words or places (*April*, *Georgia*) and those that are as
  * often surnames (*Wang*) are left out: a title before them or a surname after them must tell.
  */
-const rows = (gender: GivenName['gender'], forms: string): GivenName[] =>
-  forms
-    .trim()
-    .split(/\s+/)
-    .map((form) => ({ form, gender }));
+const row = (gender: GivenNames['gender'], forms: string): GivenNames => ({
+  gender,
+  forms: forms.trim().split(/\s+/),
+});
 
-export const GIVEN_NAMES: readonly GivenName[] = [
-  ...rows(
+export const GIVEN_NAMES: readonly GivenNames[] = [
+  row(
     'male',
     `
     mitt newt jeb rand tad thad hal bram rahm reince corey mitch orrin beto cory
@@ -143,7 +142,7 @@ export const GIVEN_NAMES: readonly GivenName[] = [
     zeev zeke zeynel zia ziad zinedine zlatan zoltan zoltán zoran zubair zvi zvonimir zygmunt özgür
     `,
   ),
-  ...rows(
+  row(
     'female',
     `
     huma condoleezza ronna kellyanne kayleigh ketanji nikki augusta
@@ -283,7 +282,7 @@ export const GIVEN_NAMES: readonly GivenName[] = [
     zubaida zuleika zulema zuzana áine élisabeth élodie
     `,
   ),
-  ...rows(
+  row(
     null,
     `
     aj bj cj jb jd jj jt kj pj rj tj
