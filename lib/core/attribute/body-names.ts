@@ -139,6 +139,11 @@ export function bodyNames(
     !borne.has(word) &&
     !lexicon.givenNames.has(word) &&
     word !== 'international';
+  /** `the Corden Express`: of Corden, where *Corden* is no thing with an article. */
+  const isOfSort = (key: string): boolean => {
+    const range = ranges[first.get(key) ?? -1];
+    return !!range && reading.words[range.from - 1]?.lower === 'the';
+  };
   const asked = new Map<string, string>();
   const fullestOf = (key: string, name: string): string => {
     const known = asked.get(key);
@@ -192,7 +197,7 @@ export function bodyNames(
       const at = first.get(key) ?? 0;
       const inHeadline = (ranges[at]?.from ?? 0) < (reading.blocks[0]?.to ?? 0);
       const told = (byFirst.get(key) ?? []).filter(
-        (one) => one.split(' ').length === 2 && (inHeadline || (first.get(one) ?? 0) < at),
+        (one) => one.split(' ').length === 2 && !isOfSort(one) && (inHeadline || (first.get(one) ?? 0) < at),
       );
       if (told.length === 1 && byFirst.get(key)?.length === 1) return names.get(told[0] as string) ?? name;
     }
@@ -200,7 +205,11 @@ export function bodyNames(
       // `Zab Orlin … Orlin`: a surname whose bearer nothing else showed to be a person.
       const whole = (byLast.get(key) ?? []).filter((one) => {
         const led = one.split(' ').slice(0, -1);
-        return led.length <= 2 && led.every((word) => !SMALL.has(word) && !lexicon.determiners.has(word));
+        return (
+          inside.has(one) &&
+          led.length <= 2 &&
+          led.every((word) => !SMALL.has(word) && !lexicon.determiners.has(word))
+        );
       });
       if (whole.length === 1) return names.get(whole[0] as string) ?? name;
     }

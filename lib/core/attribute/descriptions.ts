@@ -78,14 +78,18 @@ export function descriptionsOf(reading: Reading, from: number, to: number): stri
   return found;
 }
 
-/** Whether a name is brought in as that of somebody's relation: `his wife, Ann Lee`, `Lee’s son Tarn`. `from`: its first word. */
+/**
+ * Whether a name is brought in as that of somebody's relation: `his wife, Ann Lee`, `Lee’s son Tarn`, `whose husband,
+ * Weir Guard Tarn`. `from`: its first word.
+ */
 export function isRelation({ words, lexicon }: Reading, from: number): boolean {
   let at = from - 1;
+  while (at > from - RELATED && words[at]?.capital) at--;
   if (words[at]?.lower === ',') at--;
   if (!lexicon.callings.has(words[at]?.lower ?? '')) return false;
   for (let near = at - 1; near >= Math.max(0, at - RELATED); near--) {
     const { lower, kind } = words[near] as Word;
-    if (lexicon.possessives.has(lower) || lower === "'s") return true;
+    if (lexicon.possessives.has(lower) || lower === "'s" || lower === 'whose') return true;
     if (kind === 'mark' || lexicon.determiners.has(lower)) return false;
   }
   return false;

@@ -9,6 +9,7 @@ import { isTitleCase } from '../text/title-case';
 import type { Word } from '../text/words';
 import type { Detector } from './detector';
 import { fuller } from './name/fuller';
+import { hosts } from './name/host';
 import { isIntroduced } from './name/introduced';
 import { type Lone, loneOf, surnameIn } from './name/lone';
 import { isPartOfOther, nameStart } from './name/name-start';
@@ -87,6 +88,7 @@ export const personNames: Detector = {
     const common = smallWords(reading);
     const also = recurring(reading, lone, common);
     for (const [{ run }, start] of also) found.push(mention(reading, withOffice(run, start), start));
+    for (const { run, start } of hosts(reading, lone)) found.push(mention(reading, run, start));
     // A surname or a given name alone is known only once the whole name has been seen, before or after it.
     const surnames = new Set<string>();
     const given = new Set<string>();

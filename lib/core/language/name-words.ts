@@ -20,6 +20,10 @@ export interface NameWords {
   readonly regions: readonly string[];
   /** Endings by which a word at the head of a sentence is an adjective or a participle rather than a name. */
   readonly qualities: readonly string[];
+  /** Endings of what stands behind a hyphen in no name: *Corden-born*. Those of `roles` and past forms count too. */
+  readonly compounds: readonly string[];
+  /** Words with which broadcasts end that are called by their host: *The Ann Lee Show*. */
+  readonly broadcasts: readonly string[];
   /** Endings of nouns for people by what they do or are; a list of all would never end. */
   readonly roles: readonly string[];
 }

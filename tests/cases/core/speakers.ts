@@ -17,7 +17,28 @@ export const SPEAKERS: readonly (readonly [difficulty: string, text: string, ...
       '“The weir holds,” said a nurse at the mill, who asked us to use only her first name, Emma.',
       'Emma',
     ],
+    // Whose a surname is.
+    [
+      'a surname of which a relation was brought in by an office',
+      'Sarah Orlin, whose husband, Weir Guard Peter Orlin, left, came. “It holds,” Orlin said.',
+      'Sarah Orlin',
+    ],
+    [
+      'a surname of two who are no relations',
+      'Sarah Orlin came. Weir Guard Peter Orlin left. “It holds,” Orlin said.',
+      null,
+    ],
     // What is left of a longer name.
+    [
+      'a company without what it deals in',
+      'They took Quorl Leisure to court at noon. To wit, Quorl said that the weir holds.',
+      'Quorl Leisure',
+    ],
+    [
+      'somebody by whom a thing with an article is called',
+      'They took the Quorl Express at noon. To wit, Quorl said that the weir holds.',
+      'Quorl',
+    ],
     [
       'the last word of a paper, behind its article',
       'The Corden Post reported that the weir fell. “It did,” the Post reported.',

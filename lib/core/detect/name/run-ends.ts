@@ -49,7 +49,7 @@ export function withoutRest(reading: Reading, run: Run): Run {
       const goesOn = prepositions.has(lower) || (isVerb && reading.words[at + 1]?.kind === 'word');
       const end = reading.lexicon.generations.has(reading.words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
       return { ...run, to: goesOn ? at : end };
-    } else return run;
+    }
   }
   return run;
 }

@@ -1,6 +1,7 @@
 import { wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
 import type { Word } from '../../text/words';
+import { isCompound } from './compound';
 import { isShouted } from './shouted';
 import { surnameLike } from './surname-like';
 
@@ -104,7 +105,7 @@ export function runAt(reading: Reading, start: number, limit: number): Run {
       }
       if (!isOwnStop(reading, at)) break;
       if (lexicon.honorifics.has(wordAt(reading, at - 1).lower)) afterTitle = at + 1;
-    } else if (isNobody(reading, at)) {
+    } else if (isNobody(reading, at) || isCompound(reading, at)) {
       break;
     } else if (isTitle(reading, at) && (word.capital || at < start + 4) && !isSurname(reading, start, at)) {
       titles.push(word.lower);

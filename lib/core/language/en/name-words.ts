@@ -121,6 +121,8 @@ export const NAME_WORDS: NameWords = {
     'b.c.',
   ],
   qualities: ['ed', 'ing', 'ous', 'ive', 'ial', 'ary', 'ent'],
+  compounds: ['ed', 'born', 'style', 'type', 'like', 'wide', 'winning', 'leaning', 'dollar'],
+  broadcasts: ['show', 'radio', 'podcast', 'hour', 'tonight', 'live', 'program', 'programme'],
   roles: [
     'er',
     'or',
