@@ -231,7 +231,8 @@ export function bodyNames(
       const next = words[at + 1] as string;
       const heads = at === words.length - 1 || SMALL.has(next) || next === 'on';
       const many = lexicon.sources.manyAsOne.has(word);
-      if (many || (heads && (lexicon.heads.get(word) === 'body' || lexicon.bodyKinds.has(word))))
+      const kind = lexicon.heads.get(word);
+      if (many || (heads && (kind === 'body' || kind === 'document' || lexicon.bodyKinds.has(word))))
         hold(word, fullest);
     });
   }

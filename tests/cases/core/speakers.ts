@@ -385,6 +385,60 @@ export const SPEAKERS: readonly (readonly [difficulty: string, text: string, ...
       'Corden Press-Tarn poll',
       'Corden Press-Tarn poll',
     ],
+    // What stands between somebody and the verb, or before them.
+    [
+      'letters of party and what they did, behind a name',
+      'Sen. Ann Orlin, D-Corden, speaking after the rain, said that the weir holds.',
+      'Ann Orlin',
+    ],
+    [
+      'a place between commas, within what is told of somebody',
+      'Ann Orlin, who lost her boat in Tarnford, Scotland, in July, said that the weir holds.',
+      'Ann Orlin',
+    ],
+    [
+      'a participle before the one who spoke',
+      'Asked about the rain, Ann Orlin spoke of the weir and said that it holds.',
+      'Ann Orlin',
+    ],
+    [
+      'years before the one who spoke',
+      'Six years ago, Ann Orlin spoke of the weir and said that it holds.',
+      'Ann Orlin',
+    ],
+    [
+      'a clause without its *that* behind a noun',
+      'It is old, a sign the Weir Board believes the weir will fall.',
+      'Weir Board',
+    ],
+    [
+      'two things that one is',
+      'Ann Orlin came. The nominee and former minister said that the weir holds.',
+      'Ann Orlin',
+    ],
+    // Who goes on speaking.
+    [
+      'several who spoke right before',
+      'Tarnworth said on Monday that it rains. They added that the weir holds.',
+      'Tarnworth',
+      'Tarnworth',
+    ],
+    [
+      'several who spoke before others were told of',
+      'Tarnworth said on Monday that it rains. It met villagers. They added that the weir holds.',
+      'Tarnworth',
+      null,
+    ],
+    [
+      'a report of which the title was told',
+      'The Corden Weir Report came out. It rained. The report said that the weir holds.',
+      'Corden Weir Report',
+    ],
+    [
+      'a report of two of which the title was told',
+      'The Corden Weir Report and the Tarn Water Report came out. The report said that the weir holds.',
+      null,
+    ],
   ];
 
 /** Texts whose one source means nobody who could be named. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../../text/reading';
 import type { Range } from '../pattern';
 import { isTold } from './cues';
+import { opensPhrase } from './opens-phrase';
 import { INNER_MARKS, isAbbreviationStop, isQuoted, LONGEST, wordAt } from './phrase-marks';
 
 const JOINING = new Set(['and', 'or']);
@@ -13,10 +14,18 @@ function joins(reading: Reading, at: number, floor: number): boolean {
   const after = reading.words[at + 1];
   if (!before || !after || before.kind === 'mark') return false;
   return (
-    (before.capital || reading.lexicon.heads.has(before.lower)) &&
-    (after.capital || POSSESSIVE.has(after.lower) || reading.lexicon.heads.has(after.lower))
+    (before.capital || reading.lexicon.heads.has(before.lower) || isOffices(reading, at)) &&
+    (after.capital ||
+      POSSESSIVE.has(after.lower) ||
+      reading.lexicon.heads.has(after.lower) ||
+      isOffices(reading, at))
   );
 }
+
+/** `the front-runner [and] former minister said`: two things that one is. */
+const isOffices = ({ words, lexicon }: Reading, at: number): boolean =>
+  (lexicon.titles.has(words[at - 1]?.lower ?? '') || lexicon.callings.has(words[at - 1]?.lower ?? '')) &&
+  lexicon.sources.parting.has(words[at + 1]?.lower ?? '');
 
 /** Where the noun phrase that ends before `end` begins. */
 function phraseStart(reading: Reading, end: number, floor: number): number {
@@ -40,7 +49,7 @@ function phraseStart(reading: Reading, end: number, floor: number): number {
       break;
     } else if (lexicon.cues.has(lower) && !capital && isFiniteCue(reading, at)) {
       break;
-    }
+    } else if (at > least && opensPhrase(reading, at)) return at;
     at--;
   }
   return at + 1;

@@ -13,8 +13,8 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'where']);
 /** Endings of nouns for what is done or is so; nobody is called by them. */
 const THING = /(?:tion|ment|ness|ship|ity|ance|ence)$/;
 const JOINING = new Set(['and', 'or']);
-/** What stands behind a span of time before an event: *hours before*, *a day after*. */
-const BESIDE_TIME = new Set(['before', 'after', 'earlier', 'later']);
+/** What stands behind a span of time: *hours before*, *a day after*, *eight years ago*. */
+const BESIDE_TIME = new Set(['before', 'after', 'earlier', 'later', 'ago']);
 /** How many insertions are looked over between a name and its verb. */
 const INSERTIONS = 3;
 /** How many circumstances are looked over before a subject. */
@@ -76,8 +76,13 @@ function personBehind({ words, lexicon }: Reading, { from, to }: Range): Range {
 function isInsertion(reading: Reading, at: number): boolean {
   const { lower, kind } = wordAt(reading, at);
   const { lexicon } = reading;
+  // `Ann Lee, D-Corden, said`
+  const isParty = lower.charAt(1) === '-';
+  const isPlace = lexicon.places.has(lower) && wordAt(reading, at + 1).lower === ',';
   return (
     kind === 'number' ||
+    isParty ||
+    isPlace ||
     lexicon.prepositions.has(lower) ||
     lexicon.titles.has(lower) ||
     ['a', 'an', 'the', 'who'].includes(lower)
@@ -147,13 +152,26 @@ function isVerbBehindName(reading: Reading, at: number): boolean {
   return reading.lexicon.pastForms.has(lower) || lower.endsWith('ly');
 }
 
+/** `[Asked] about the weir, Lee …`, `[Marking] the day, Lee …`: a participle before the subject. */
+function isFronted(reading: Reading, at: number, next: string): boolean {
+  const { lexicon } = reading;
+  const { lower } = wordAt(reading, at);
+  const row = lexicon.cues.get(lower)?.at(-1);
+  const isParticiple =
+    (lower.endsWith('ing') && lower.length > 5 && !lexicon.places.has(lower)) || row?.stance === 'asking';
+  const { prepositions, determiners, possessives, subordinators } = lexicon;
+  return isParticiple && [prepositions, determiners, possessives, subordinators].some((set) => set.has(next));
+}
+
 /** Whether a word opens a circumstance: `On Monday`, `even as prices fell`, `Hours before the vote`. */
 function isCircumstance(reading: Reading, at: number): boolean {
   const next = reading.words[at + 1]?.lower ?? '';
   const time = wordAt(reading, at).lower.endsWith('s') ? next : (reading.words[at + 2]?.lower ?? '');
-  if (BESIDE_TIME.has(time) && (time === next || reading.lexicon.times.has(next))) return true;
+  if (BESIDE_TIME.has(time) && (time === next || time === 'ago' || reading.lexicon.times.has(next)))
+    return true;
   const { lower } = wordAt(reading, at);
   const { prepositions, subordinators, times, adverbs } = reading.lexicon;
+  if (isFronted(reading, at, next)) return true;
   return prepositions.has(lower) || subordinators.has(lower) || times.has(lower) || adverbs.has(lower);
 }
 

@@ -11,6 +11,9 @@ const NEAR = 1;
 /** How far back a noun is looked for that would be another's, in words. */
 const FAR = 400;
 
+/** How many sentences back nobody else appears where one alone is spoken of. */
+const ALONE = 2;
+
 const YEARS = '-year-old';
 
 /** What somebody who is named is called for having held an office. */
@@ -82,10 +85,20 @@ export function calledInFocus(
   bearers: readonly Known[],
   content: readonly Span[],
 ): Known | null {
-  const isNew = !isEpithet(scene, noun, description) || stoodBefore(scene, noun, source.from);
-  if (bearers.length === 0 && isNew) return null;
+  const alone = bearers.length === 0;
+  if (alone && !isEpithet(scene, noun, description)) return null;
   const known = inFocus(scene, source.from, noun, content);
-  if (!known || (bearers.length > 0 && !bearers.includes(known))) return null;
-  if (bearers.length === 0) bear(scene.bearers, known, noun);
+  if (!known || (!alone && !bearers.includes(known))) return null;
+  if (alone && stoodBefore(scene, noun, source.from) && !goesOnAlone(scene, known, source.from)) return null;
+  if (alone) bear(scene.bearers, known, noun);
   return known;
+}
+
+/** Whether somebody spoke last, and nobody else has appeared since nor right before. */
+function goesOnAlone({ spoke, reading, appearances }: Scene, known: Known, at: number): boolean {
+  if (spoke?.known !== known) return false;
+  const here = sentenceOf(reading, at);
+  return appearances
+    .before(at)
+    .every((one) => one.known === known || one.at >= at || appearances.distance(one.sentence, here) > ALONE);
 }

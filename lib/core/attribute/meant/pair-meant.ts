@@ -15,13 +15,27 @@ export function theyMeant(scene: Scene, at: number): Known | null {
   if (spoke?.kind === 'group' && spoke.mentions[0]?.kind === 'name') return spoke;
   const { reading } = scene;
   const pair = pairBefore(scene.pairs, at);
-  if (!pair || !isNear(scene, pair, at, REACH.pronoun) || spokeSince(scene, pair, at)) return null;
+  if (!pair || !isNear(scene, pair, at, REACH.pronoun) || spokeSince(scene, pair, at))
+    return manyMeant(scene, at);
   // `Ann Lee and Zab Tarn met [residents]. They said …`
   for (let word = pair.to; word < at; word++) {
     const { lower } = reading.words[word] as Word;
     if ((reading.quotedBy[word] as number) < 0 && isMany(scene, lower)) return null;
   }
   return namedTogether(scene, pair);
+}
+
+/** `Tarnworth said … they added`: a body or several who spoke right before, where no others stand between. */
+function manyMeant(scene: Scene, at: number): Known | null {
+  const { spoke, reading } = scene;
+  if (!spoke || (spoke.known.kind !== 'body' && spoke.known.kind !== 'group')) return null;
+  const here = sentenceOf(reading, at);
+  if (scene.appearances.distance(spoke.sentence, here) > 1) return null;
+  for (let word = reading.sentences[spoke.sentence]?.to ?? at; word < at; word++) {
+    const { lower } = reading.words[word] as Word;
+    if ((reading.quotedBy[word] as number) < 0 && isMany(scene, lower)) return null;
+  }
+  return spoke.known;
 }
 
 /** `the couple`, `the two`: those who were named together last. */

@@ -63,6 +63,8 @@ export function writingMeant(
     const whole = sources.shortWritings.get(noun);
     if (whole && scene.bodies.isCommon(whole)) return writingCalled(scene, whole, whole, description);
     const by = sources.issued.has(noun) ? (scene.issued.get(noun) ?? lastBody(scene, phrase.head)) : null;
+    const titled = phrase.article === 'definite' ? titleWith(scene, noun, description) : null;
+    if (titled) return titled;
     if (by || (sources.issued.has(noun) && !goneBackTo)) return by;
     const fuller = scene.bodies.document(noun);
     // `a new study … the study`: what is new is no name; `the Tarn study` and `the audit report` are.
@@ -95,6 +97,13 @@ function writingCalled(
   const known = take(scene, 'document', name, at, 'description');
   scene.called.set(`last document ${noun}`, known);
   return known;
+}
+
+/** `The Corden Weir Report … the report`: the one writing that is called by a title with its noun. */
+function titleWith(scene: Scene, noun: string, at: Range): Known | null {
+  const [title, other] = scene.bodies.withNoun(noun);
+  if (!title || other || title === title.toLowerCase()) return null;
+  return scene.called.get(`body ${title.toLowerCase()}`) ?? take(scene, 'document', title, at, 'description');
 }
 
 /** `the [bulletin] of the ministry`: whether words behind a noun say whose it is. */
