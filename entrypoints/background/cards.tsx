@@ -1,13 +1,13 @@
 import { Card } from '../../components/Card';
 import { sheetOf } from '../../components/sheet';
 import type { Sheet } from '../../lib/core/model/sheet';
-import type { Drawing, Reading } from '../../lib/messages/protocol';
+import type { AnnotationCard, Drawing, Reading } from '../../lib/messages/protocol';
 import { cardView } from '../../lib/view/card-view';
 import { marksOf } from '../../lib/view/marks';
 import type { Chosen } from './chosen';
 
 /**
- * Cards that go out with the marks, so that they open at once, also when this worker has been stopped. An article has
+ * Cards that follow the marks, so that they open at once, also when this worker has been stopped. An article has
  * some thirty; on a page with more, which is a list rather than an article, those behind these are asked for one by one.
  */
 const AT_ONCE = 300;
@@ -24,12 +24,19 @@ export function cardOf(
   return [tag, appearance === 'system' ? attributes : { ...attributes, 'data-theme': appearance }, parts];
 }
 
-/** What the script in the page is told of a reading, as its reader chose to see it. */
-export function drawingOf(reading: Reading, chosen: Chosen): Drawing {
-  const marks = marksOf(reading.dossier);
-  const cards = marks.slice(0, AT_ONCE).flatMap(({ id }): Drawing['cards'] => {
-    const card = cardOf(reading, id, chosen);
-    return card ? [[id, card]] : [];
-  });
-  return { readingId: reading.readingId, marks, kinds: chosen.kinds, shown: chosen.highlights, cards };
-}
+/** Where marks stand, as the reader chose to see them. */
+export const drawingOf = ({ readingId, dossier }: Reading, { kinds, highlights }: Chosen): Drawing => ({
+  readingId,
+  marks: marksOf(dossier),
+  kinds,
+  shown: highlights,
+});
+
+/** The cards of the first marks of a reading. */
+export const cardsOf = (reading: Reading, chosen: Chosen): readonly AnnotationCard[] =>
+  marksOf(reading.dossier)
+    .slice(0, AT_ONCE)
+    .flatMap(({ id }): readonly AnnotationCard[] => {
+      const card = cardOf(reading, id, chosen);
+      return card ? [[id, card]] : [];
+    });

@@ -1,18 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { analyseBySteps } from '../../lib/core/dossier/analyse';
-import { readingId } from '../../lib/core/dossier/reading-id';
-import { PAGE_WORDS } from '../../lib/core/language/en/page-words';
 import type { Correction } from '../../lib/core/model/correction';
-import { languageOf } from '../../lib/core/text/language-of';
 import { failure, type Handlers, listener } from '../../lib/messages/messenger';
 import { tabOfPopup } from '../../lib/messages/popup-port';
 import type {
-  Drawing,
   Drawn,
   PopupCalls,
   ReaderCalls,
-  Reading,
   ReportCalls,
   Result,
   SelectionCalls,
@@ -23,20 +17,20 @@ import { mayCall, type Sender, senderKind } from '../../lib/messages/sender';
 import { tell } from '../../lib/messages/tab-news';
 import { WORKER_CHECKS } from '../../lib/messages/worker-checks';
 import { followSettings, readSettings } from '../../lib/settings/settings';
-import { badgeOf } from '../../lib/view/badge';
 import { showBadge } from './badge';
-import { begin, callOff, unlessCalledOff } from './called-off';
-import { cardOf, drawingOf } from './cards';
+import { callOff } from './called-off';
+import { cardOf, cardsOf, drawingOf } from './cards';
 import { chosenIn } from './chosen';
 import { greetOnce } from './first-run';
 import { keptPack } from './kept-pack';
-import { dress, enter, page } from './page';
-import { joined, putRight, shownOf } from './put-right';
+import { page } from './page';
+import { putRight, shownOf } from './put-right';
 import { reportHandlers } from './report-calls';
 import { offerSelection } from './selection-menu';
 import { selectionOf } from './selections';
-import { isAlwaysOn, registerSites } from './sites';
-import { forgetReading, keepReading, readingOf, tabsRead } from './tab-readings';
+import { registerSites } from './sites';
+import { tabReader, tabReading } from './tab-reader';
+import { forgetReading, readingOf, tabsRead } from './tab-readings';
 import { keptWeights } from './tagger-weights';
 
 /** These are the files that this extension fetches, out of itself. */
@@ -49,40 +43,7 @@ const pack = keptPack(async (name) => {
   return file.text();
 });
 
-/** Has the script in the tab take up its page. */
-async function takeUp(tabId: number): Promise<Result<Drawn>> {
-  const known = await readingOf(tabId);
-  return page(tabId).takeUp(known?.readingId ?? null, PAGE_WORDS);
-}
-
-/** The page's script will want them soon; meanwhile they are on their way. */
-function warmUp(): void {
-  void weights();
-  void pack();
-}
-
-async function readTab(tabId: number): Promise<Result<TabReading>> {
-  warmUp();
-  begin(tabId);
-  const refused = await enter(tabId);
-  if (refused) return refused;
-  const drawn = await takeUp(tabId);
-  if (!drawn.ok) {
-    const open = await browser.tabs.get(tabId).catch(() => null);
-    return open ? drawn : failure('closed', drawn.error.detail);
-  }
-  // What is shown comes from what this worker read, not from what the page says it was told.
-  const reading = await readingOf(tabId);
-  return reading?.readingId === drawn.value.readingId
-    ? { ok: true, value: tabReading(await shownOf(reading, pack), drawn.value) }
-    : failure('failed', 'the page changed while it was read');
-}
-
-const tabReading = (shown: ShownReading, { highlighted, lost }: Drawn): TabReading => ({
-  ...shown,
-  highlighted,
-  lost,
-});
+const { read: readTab, arrive, propose, forget: forgetFresh } = tabReader(weights, pack);
 
 /** Keeps what the reader put right, and draws the article anew in every tab that shows it. */
 async function correct(
@@ -101,21 +62,24 @@ async function correct(
     : failure('failed', 'the page changed while it was put right');
 }
 
-/** Draws a reading anew in every tab that shows it: by tab, what stands there. */
-async function drawAnew(shown: ShownReading): Promise<ReadonlyMap<number, Result<Drawn | null>>> {
-  const drawing = await drawingWith(shown);
-  const tabs = await tabsRead(shown.readingId);
-  return new Map(await Promise.all(tabs.map(async (tab) => [tab, await page(tab).amend(drawing)] as const)));
+/** Draws a reading anew in a tab, as its reader chose to see it: what stands there. */
+async function drawIn(tabId: number, shown: ShownReading): Promise<Result<Drawn | null>> {
+  const chosen = chosenIn(await readSettings(browser.storage.local));
+  const drawn = await page(tabId).amend(drawingOf(shown, chosen));
+  void page(tabId).cards(shown.readingId, cardsOf(shown, chosen));
+  return drawn;
 }
 
-/** What the script in a page is told of a reading, as its reader chose to see it. */
-const drawingWith = async (reading: Reading): Promise<Drawing> =>
-  drawingOf(reading, chosenIn(await readSettings(browser.storage.local)));
+/** Draws a reading anew in every tab that shows it: by tab, what stands there. */
+async function drawAnew(shown: ShownReading): Promise<ReadonlyMap<number, Result<Drawn | null>>> {
+  const tabs = await tabsRead(shown.readingId);
+  return new Map(await Promise.all(tabs.map(async (tab) => [tab, await drawIn(tab, shown)] as const)));
+}
 
 /** Draws what stands in a tab anew: its cards have other words now, or other looks. */
 async function redraw(tabId: number): Promise<void> {
   const reading = await readingOf(tabId);
-  if (reading) await page(tabId).amend(await drawingWith(await shownOf(reading, pack)));
+  if (reading) await drawIn(tabId, await shownOf(reading, pack));
 }
 
 async function pointAtNothing(tabId: number): Promise<void> {
@@ -137,17 +101,7 @@ const handlers: Handlers<PopupCalls & ReportCalls & SelectionCalls & ReaderCalls
   correct: (_, tabId, reading, correction, on) => correct(tabId, reading, correction, on),
   async propose({ tab }, article) {
     if (tab?.id === undefined) return failure('failed', 'no tab');
-    if (!languageOf(article)) return failure('unsupported-language', article.language);
-    void tell(browser.storage.session, tab.id, { phase: 'words' });
-    const dossier = await unlessCalledOff(tab.id, analyseBySteps(article, await weights()));
-    if (!dossier) return failure('called-off');
-    void tell(browser.storage.session, tab.id, { phase: 'marks' });
-    const context = joined(await pack(), dossier);
-    const reading = { readingId: readingId(article.url, article.text, dossier.engine), dossier, context };
-    await keepReading(tab.id, { ...reading, readAt: new Date().toISOString() });
-    if ((await readSettings(browser.storage.local)).badge)
-      void showBadge(tab.id, badgeOf(dossier.attributions));
-    return { ok: true, value: await drawingWith(await shownOf(reading, pack)) };
+    return propose(tab.id, article);
   },
   async card({ tab }, reading, annotation) {
     const kept = tab?.id === undefined ? null : await readingOf(tab.id);
@@ -156,16 +110,12 @@ const handlers: Handlers<PopupCalls & ReportCalls & SelectionCalls & ReaderCalls
     return { ok: true, value: shown && cardOf(shown, annotation, chosenIn(settings)) };
   },
   async arrived({ tab }, name) {
-    if (tab?.id === undefined || !(await isAlwaysOn(tab.url))) return { ok: true, value: false };
-    warmUp();
-    begin(tab.id);
-    const drawn = await takeUp(tab.id);
-    // A page that is no article stays as it is, without so much as a style of ours.
-    if (drawn.ok) await dress(tab.id, name);
-    return { ok: true, value: true };
+    if (tab?.id === undefined) return failure('failed', 'no tab');
+    return { ok: true, value: await arrive({ id: tab.id, url: tab.url }, name) };
   },
   async stale({ tab }, reading) {
     if (tab?.id === undefined) return failure('failed', 'no tab');
+    forgetFresh(tab.id, reading);
     await forgetReading(tab.id, reading);
     void showBadge(tab.id, '');
     await tell(browser.storage.session, tab.id, { stale: reading });

@@ -8,17 +8,29 @@ import { refusal } from './refusal';
 export const page = (tabId: number): Caller<PageCalls> =>
   caller('page', (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }), false);
 
-/** Puts in the styles that a newly put reader script needs, by what it ended with or says its name is. */
-export async function dress(tabId: number, name: unknown): Promise<void> {
-  const css = stylesFor(name);
-  if (css) await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css });
+/** Why the browser let nothing into a tab, from what it threw. */
+async function refused(tabId: number, thrown: unknown): Promise<Result<never>> {
+  const says = thrown instanceof Error ? thrown.message : String(thrown);
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return failure(tab ? refusal(says, tab.url) : 'closed', thrown);
 }
 
 /**
- * Puts the reader script and the marks' styles into the tab; into one that has them already nothing is put.
- * Null, or why it may not enter.
+ * Puts in the styles that a newly put reader script needs, by what it ended with or says its name is. Null, or why they
+ * may not enter.
  */
-export async function enter(tabId: number): Promise<Result<never> | null> {
+export async function dress(tabId: number, name: unknown): Promise<Result<never> | null> {
+  const css = stylesFor(name);
+  try {
+    if (css) await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css });
+    return null;
+  } catch (thrown) {
+    return refused(tabId, thrown);
+  }
+}
+
+/** Puts the reader script into the tab; it ends there at once where it stands already. What it ended with, for `dress`. */
+export async function enter(tabId: number): Promise<Result<unknown>> {
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
@@ -26,11 +38,8 @@ export async function enter(tabId: number): Promise<Result<never> | null> {
       // Without this the browser waits until the page has loaded, which some pages never do.
       injectImmediately: true,
     });
-    await dress(tabId, frame?.result);
-    return null;
+    return { ok: true, value: frame?.result };
   } catch (thrown) {
-    const says = thrown instanceof Error ? thrown.message : String(thrown);
-    const tab = await browser.tabs.get(tabId).catch(() => null);
-    return failure(tab ? refusal(says, tab.url) : 'closed', thrown);
+    return refused(tabId, thrown);
   }
 }

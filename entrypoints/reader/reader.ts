@@ -20,7 +20,7 @@ interface Standing {
   readonly article: Article;
   readonly map: TextMap;
   readonly marks: Highlighter;
-  readonly cards: ReadonlyMap<string, Sheet>;
+  readonly cards: Map<string, Sheet>;
   readonly life: AbortController;
 }
 
@@ -114,11 +114,11 @@ export function startReader(
   });
 
   function draw(drawing: Drawing, article: Article, map: TextMap): Result<Drawn> {
-    const { readingId, marks, kinds, shown, cards } = drawing;
+    const { readingId, marks, kinds, shown } = drawing;
     erase();
     const life = new AbortController();
     const here = highlighter(document, map, marks, life.signal);
-    standing = { readingId, article, map, marks: here, cards: new Map(cards), life };
+    standing = { readingId, article, map, marks: here, cards: new Map(), life };
     here.choose(kinds);
     here.show(wanted ?? shown);
     const stale = (): void => {
@@ -174,6 +174,11 @@ export function startReader(
     async amend(_, drawing) {
       const here = standing?.readingId === drawing.readingId && standing.map.isIntact() ? standing : null;
       return here ? draw(drawing, here.article, here.map) : { ok: true, value: null };
+    },
+    async cards(_, readingId, cards) {
+      const here = standing?.readingId === readingId ? standing : null;
+      for (const [id, card] of cards) here?.cards.set(id, card);
+      return { ok: true, value: here !== null };
     },
     async reveal(_, readingId, id) {
       const ranges = standing?.readingId === readingId ? standing.marks.rangesOf(id) : [];

@@ -21,6 +21,7 @@ export const PAGE_CHECKS: Checks<PageCalls> = {
   takeUp: pass(isIdOrNull, isObject),
   callOff: pass(),
   amend: pass(isObject),
+  cards: pass(isId, Array.isArray),
   reveal: pass(isId, isId),
   emphasise: pass(isId, isIdOrNull),
   highlight: pass((on) => typeof on === 'boolean'),

@@ -96,7 +96,10 @@ export interface SelectionCalls {
   selection(id: string): Result<SelectionReading | null>;
 }
 
-/** A reading as the script in the page gets it: where marks stand, and the cards of the first of them, ready to be drawn. */
+/** The card of an annotation, ready to be drawn. */
+export type AnnotationCard = readonly [annotationId: string, card: Sheet];
+
+/** A reading as the script in the page gets it: where marks stand. */
 export interface Drawing {
   readonly readingId: string;
   readonly marks: readonly Mark[];
@@ -104,14 +107,13 @@ export interface Drawing {
   readonly kinds: readonly MarkLayer[];
   /** Whether they are shown as long as nobody turned them off or on in the page. */
   readonly shown: boolean;
-  readonly cards: readonly (readonly [annotationId: string, card: Sheet])[];
 }
 
 /** What the script in the page may ask of the worker. It can propose a text; it can read nothing that is stored. */
 export interface ReaderCalls {
   /** Read this article; the same article gets the same answer. */
   propose(article: Article): Result<Drawing>;
-  /** The card of an annotation that came without one; null where the tab's reading is another, or holds none of that id. */
+  /** The card of an annotation of which none has come; null where the tab's reading is another, or holds none of that id. */
   card(readingId: string, annotationId: string): Result<Sheet | null>;
   /**
    * The script is there because the browser was told to put it into the pages of this site: it asks to be told what to do.
@@ -141,6 +143,8 @@ export interface PageCalls {
   callOff(): Result<boolean>;
   /** Draw the reading that stands in the page as it is after the reader put something right. Null: it stands there no more. */
   amend(drawing: Drawing): Result<Drawn | null>;
+  /** Have these cards of a reading at hand, so that they open at once. False: it stands there no more. */
+  cards(readingId: string, cards: readonly AnnotationCard[]): Result<boolean>;
   reveal(readingId: string, annotationId: string): Result<boolean>;
   /** Emphasise an annotation without scrolling; null: whichever was emphasised before, if any. */
   emphasise(readingId: string, annotationId: string | null): Result<boolean>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CARD_EN } from '../../components/en/card-catalogue';
 import { CARD_HE } from '../../components/he/card-catalogue';
-import { cardOf, drawingOf } from '../../entrypoints/background/cards';
+import { cardOf, cardsOf, drawingOf } from '../../entrypoints/background/cards';
 import type { Chosen } from '../../entrypoints/background/chosen';
 import { DEFAULTS } from '../../lib/settings/settings';
 import { dossierOf } from '../support/dossier-of';
@@ -22,11 +22,11 @@ const counted = (times: number) =>
 describe('what the script in a page is told of a reading', () => {
   const reading = { readingId: 'r', dossier: millPost(), context: contextWith() };
 
-  it('is every mark with its card', () => {
-    const { readingId, marks, cards } = drawingOf(reading, CHOSEN);
+  it('is every mark, and then the card of each', () => {
+    const { readingId, marks } = drawingOf(reading, CHOSEN);
     expect(readingId).toBe('r');
     expect(marks.length).toBeGreaterThan(2);
-    expect(cards.map(([id]) => id)).toEqual(marks.map(({ id }) => id));
+    expect(cardsOf(reading, CHOSEN).map(([id]) => id)).toEqual(marks.map(({ id }) => id));
   });
 
   it('holds marks of every kind, whichever of them are shown', () => {
@@ -36,7 +36,7 @@ describe('what the script in a page is told of a reading', () => {
   });
 
   it('is in the words that are handed in, and says which', () => {
-    const [, card] = drawingOf(reading, { ...CHOSEN, strings: CARD_HE }).cards[0] ?? [];
+    const [, card] = cardsOf(reading, { ...CHOSEN, strings: CARD_HE })[0] ?? [];
     expect(card?.[1]).toMatchObject({ lang: 'he', dir: 'rtl' });
     expect(JSON.stringify(card)).toContain(CARD_HE.card.rule.name);
   });
@@ -46,7 +46,7 @@ describe('what the script in a page is told of a reading', () => {
     ['light', 'light'],
     ['dark', 'dark'],
   ] as const)('is in the chosen appearance: %s', (appearance, theme) => {
-    const { cards } = drawingOf(reading, { ...CHOSEN, appearance });
+    const cards = cardsOf(reading, { ...CHOSEN, appearance });
     expect(new Set(cards.map(([, card]) => card[1]['data-theme']))).toEqual(new Set([theme]));
   });
 
@@ -55,21 +55,21 @@ describe('what the script in a page is told of a reading', () => {
   });
 
   it('is plain JSON, and the same twice', () => {
-    const told = drawingOf(reading, CHOSEN);
-    expect(JSON.parse(JSON.stringify(told))).toEqual(told);
-    expect(drawingOf(reading, CHOSEN)).toEqual(told);
+    const told = () => [drawingOf(reading, CHOSEN), cardsOf(reading, CHOSEN)];
+    expect(JSON.parse(JSON.stringify(told()))).toEqual(told());
+    expect(told()).toEqual(told());
   });
 
   it('holds neither the article’s text nor how sure a finding is', () => {
-    const told = JSON.stringify(drawingOf(reading, CHOSEN));
+    const told = JSON.stringify([drawingOf(reading, CHOSEN), cardsOf(reading, CHOSEN)]);
     expect(told).not.toContain(reading.dossier.article.text.slice(0, 400));
     expect(told).not.toContain('confidence');
   });
 
   it('leaves out the cards of a page of thousands, which come when they are asked for', () => {
     const many = { readingId: 'r', dossier: counted(1200), context: contextWith() };
-    const { marks, cards } = drawingOf(many, { ...CHOSEN, kinds: [] });
-    expect([marks.length, cards.length]).toEqual([1200, 300]);
+    const { marks } = drawingOf(many, CHOSEN);
+    expect([marks.length, cardsOf(many, CHOSEN).length]).toEqual([1200, 300]);
     expect(JSON.stringify(cardOf(many, marks.at(-1)?.id ?? '', CHOSEN))).toContain('12');
   });
 });
