@@ -4,7 +4,6 @@ import '../../components/popup.css';
 import { browser } from '@wxt-dev/browser';
 import { render } from 'preact';
 import { languageFor } from '../../components/languages';
-import type { LaterParts } from '../../components/later-parts';
 import { Popup } from '../../components/Popup';
 import { dressPage } from '../../components/page-look';
 import { POPUP_IN } from '../../components/popup-languages';
@@ -17,29 +16,50 @@ import { popupPort } from '../../lib/messages/popup-port';
 import type { PopupCalls, Result, TabReading } from '../../lib/messages/protocol';
 import { followNews, type TabNews } from '../../lib/messages/tab-news';
 import { changeSettings, followSettings, readSettings } from '../../lib/settings/settings';
-import { MOST_ROWS, popupView } from '../../lib/view/popup-view';
+import { MOST_ROWS } from '../../lib/view/most-rows';
 import { alwaysAt } from './always';
+import type { Later } from './later';
 import { pointing } from './pointing';
 import { keepPlace, placeOf, type TabPlace } from './tab-place';
 
-/** Rows of each list in the first drawing, more than stand in the window; the others follow once it is painted. */
-const FIRST_ROWS = 30;
-
 const worker = caller<PopupCalls>('worker', (message) => browser.runtime.sendMessage(message), true);
 
-const tab = (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+const kept = readSettings(browser.storage.local);
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const tabId = tab?.id ?? -1;
-const always = alwaysAt(tab?.url);
 const answer = signal<Result<TabReading> | null>(null);
+/** How far the reading under way is, and which reading its page left behind. */
+const news = signal<TabNews>({ phase: null, stale: null });
+/** The one whose answer is waited for. */
+let asking = 0;
+followNews(browser.storage.session.onChanged, tabId, (told) => {
+  news.value = told;
+});
+
+/** Has the worker read the tab. */
+function ask(): Promise<Result<TabReading>> {
+  asking += 1;
+  answer.value = null;
+  news.value = { phase: null, stale: null };
+  // Two marks for measuring: from here to painted highlights, and from the click to the second, the reader waits.
+  performance.mark('whence:ask');
+  return tab?.id === undefined ? Promise.resolve(failure('closed')) : worker.read(tabId);
+}
+
+/** While the page is read there is time for all that follows. */
+const asked = ask();
+const always = alwaysAt(tab?.url);
 const figureState = signal<FigureStatus | null>(null);
-const most = signal(FIRST_ROWS);
-const [settings, first] = await Promise.all([readSettings(browser.storage.local), placeOf(tabId)]);
+const most = signal(MOST_ROWS);
+/** Whether the rows have followed that do not stand in the window. */
+const whole = signal(false);
+const [settings, first] = await Promise.all([kept, placeOf(tabId)]);
 const tabPlace = signal(first);
 const kinds = signal(settings.kinds);
-const later = signal<LaterParts | null>(null);
+const later = signal<Later | null>(null);
 const loading = import('./later');
 void loading.then(({ LATER }) => {
-  later.value = LATER.parts;
+  later.value = LATER;
 });
 followSettings(browser.storage.onChanged, (now) => {
   kinds.value = now.kinds;
@@ -47,28 +67,16 @@ followSettings(browser.storage.onChanged, (now) => {
 const strings = await POPUP_IN[languageFor(settings.language, navigator.languages)]();
 const firstTime = signal(!settings.hintsSeen);
 
-/** How far the reading under way is, and which reading its page left behind. */
-const news = signal<TabNews>({ phase: null, stale: null });
-followNews(browser.storage.session.onChanged, tabId, (told) => {
-  news.value = told;
-});
-/** The one whose answer is waited for. */
-let asking = 0;
-
-async function read(): Promise<void> {
-  asking += 1;
-  const asked = asking;
-  answer.value = null;
-  news.value = { phase: null, stale: null };
-  // Two marks for measuring: from here to painted highlights, and from the click to the second, the reader waits.
-  performance.mark('whence:ask');
-  const answered = tab?.id === undefined ? failure('closed') : await worker.read(tabId);
-  if (asked !== asking) return;
+/** Shows what comes of a question, unless another is asked meanwhile or none any more. */
+async function read(question = ask()): Promise<void> {
+  const mine = asking;
+  const answered = await question;
+  if (mine !== asking) return;
   answer.value = answered;
   point(null);
   await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
   performance.mark('whence:seen');
-  most.value = Math.max(most.value, MOST_ROWS);
+  whole.value = true;
   const { scrolled } = tabPlace.value;
   if (answer.value?.ok && scrolled?.readingId === answer.value.value.readingId) scrollTo(0, scrolled.top);
 }
@@ -139,8 +147,9 @@ function state(): PopupState {
   if (!now.ok) return { kind: 'failure', ...now.error };
   const { readingId, dossier, context, highlighted, lost, corrections } = now.value;
   const changed = news.value.stale === readingId;
-  const view = popupView(dossier, tabPlace.value.filter, figureState.value, context, most.value);
-  return { kind: 'read', view, highlighted, lost, changed, corrections };
+  const { popupView, firstRows } = later.value;
+  const all = popupView(dossier, tabPlace.value.filter, figureState.value, context, most.value);
+  return { kind: 'read', view: whole.value ? all : firstRows(all), highlighted, lost, changed, corrections };
 }
 
 function Connected() {
@@ -151,7 +160,7 @@ function Connected() {
       filter={tabPlace.value.filter}
       tab={tabPlace.value.tab}
       kinds={kinds.value}
-      later={later.value}
+      later={later.value?.parts ?? null}
       firstTime={firstTime.value}
       site={always.site && { host: always.site.host, on: always.on.value }}
       onSite={always.change}
@@ -194,5 +203,5 @@ function Connected() {
 dressPage(document.documentElement, strings, settings.appearance);
 const place = document.getElementById('popup');
 if (place) drawWith(() => render(<Connected />, place));
-await read();
+await read(asked);
 await (await loading).LATER.offerText(tabId, strings);

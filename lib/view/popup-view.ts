@@ -9,6 +9,7 @@ import { contextView } from './context-view';
 import { excerpt } from './excerpt';
 import { figuresView, statesOf } from './figures-view';
 import { type Entities, entitiesOf, hop, known } from './known';
+import { MOST_ROWS } from './most-rows';
 import { joined, words } from './passage';
 import { firstHit, folded, holds, matches, terms } from './search';
 import { bySpeaker, type Quoted } from './speakers';
@@ -17,9 +18,6 @@ import { voicesView } from './voices-view';
 
 /** UTF-16 units of a quotation that a row shows: three lines of the popup. */
 const ROW_LENGTH = 150;
-
-/** Rows of each list, unless more are asked for: 8,000 drawn at once took a second. */
-export const MOST_ROWS = 200;
 
 /**
  * A dossier as the popup shows it. `filter` is what the reader typed: rows stay in which every word of it stands, case

@@ -11,7 +11,7 @@ export const ASKED = `performance.timeOrigin + performance.getEntriesByName('whe
 export const SEEN = `((mark) => mark ? performance.timeOrigin + mark.startTime : null)(
   performance.getEntriesByName('whence:seen')[0])`;
 
-/** The popup's words once it has ended reading, and whether they say why there is no reading. */
+/** The popup's words once it has ended reading and drawn all of it, and whether they say why there is no reading. */
 export async function settled(
   popup: Popup,
   timeout = 30_000,
@@ -19,9 +19,10 @@ export async function settled(
   const text = await until(
     'the reading to end',
     async () => {
-      // A popup that has only begun to load has no words, and may have no page yet.
-      const seen = await popup.text().catch(() => '');
-      return seen !== '' && !seen.includes(reading.title) && seen;
+      // A popup that has only begun to load may have no page yet.
+      const painted = await popup.evaluate<number | null>(SEEN).catch(() => null);
+      const words = painted === null ? '' : await popup.text();
+      return words !== '' && !words.includes(reading.title) && words;
     },
     timeout,
   );
