@@ -1,15 +1,18 @@
 import { once } from 'node:events';
 import { basename } from 'node:path';
+import { REPORT_EN } from '../components/en/report';
+import { markdown } from '../lib/core/annotate/markdown';
 import { analyse } from '../lib/core/dossier/analyse';
 import { languageOf } from '../lib/core/text/language-of';
+import { reportView } from '../lib/view/report-view';
 import { ofPage, ofText } from './read/article-of';
 import { contextMarkdown, contextPretty } from './read/context-lines';
 import { open, slurp, textOf } from './read/input';
 import { joinFor } from './read/join';
-import { markdown } from './read/markdown';
 import { type Options, optionsOf, USAGE } from './read/options';
 import { pretty } from './read/pretty';
 import { Refusal } from './read/refusal';
+import { calm } from './read/spoken';
 import { readLines } from './read/stream';
 import { weightsFor } from './read/weights-for';
 
@@ -46,7 +49,12 @@ const readOne = async (options: Options): Promise<number> => {
   const format = options.format ?? (isTerminal ? 'pretty' : 'json');
   if (format === 'json') await write(`${JSON.stringify(context ? { dossier, context } : dossier)}\n`);
   else if (format === 'markdown')
-    await write(markdown(dossier) + (context ? contextMarkdown(dossier, context) : ''));
+    await write(
+      calm(
+        markdown(reportView(dossier, context, null), REPORT_EN) +
+          (context ? contextMarkdown(dossier, context) : ''),
+      ),
+    );
   else
     await write(pretty(dossier, wantsColour(isTerminal)) + (context ? contextPretty(dossier, context) : ''));
   return 0;

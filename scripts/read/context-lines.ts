@@ -1,9 +1,9 @@
+import { plain } from '../../lib/core/annotate/markdown';
 import type { BodyContext } from '../../lib/core/model/body-context';
 import type { Context } from '../../lib/core/model/context';
 import type { DatedOffice } from '../../lib/core/model/dated-office';
 import type { Dossier } from '../../lib/core/model/dossier';
 import type { EntityContext } from '../../lib/core/model/entity-context';
-import { plain } from './markdown';
 import { calm, wordsAt } from './spoken';
 
 /** A heading and its lines, as data: both formats for people are made from it. */

@@ -12,7 +12,7 @@ export const plain = (text: string): string =>
     .replace(/(https?):/gi, '$1\\:');
 
 /** A table of words of a page. */
-export const tableOf = (heads: readonly string[], rows: readonly (readonly string[])[]): string[] => [
+const tableOf = (heads: readonly string[], rows: readonly (readonly string[])[]): string[] => [
   `| ${heads.map(plain).join(' | ')} |`,
   `|${heads.map(() => '---').join('|')}|`,
   ...rows.map((row) => `| ${row.map(plain).join(' | ')} |`),
