@@ -153,7 +153,10 @@ export function startReader(
       if (!answer.ok) return answer;
       if (wantedStill.aborted) return failure(signal.aborted ? 'closed' : 'called-off');
       if (!map.isIntact() && tries < AGAIN) continue;
-      return draw(answer.value, article, map);
+      const drew = draw(answer.value, article, map);
+      // Who calls it off only now has seen nothing of it yet.
+      wantedStill.addEventListener('abort', erase, { once: true, signal: standing?.life.signal });
+      return drew;
     }
   }
 

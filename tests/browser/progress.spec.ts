@@ -56,32 +56,54 @@ test('words beside the article may change without a word of ours', async ({ subj
 });
 
 test('a reading can be stopped: nothing is marked, and it can be asked for again', async ({
-  subject,
+  chromium,
   server,
 }) => {
-  await subject.goto(server.put('/story', html(page())));
-  // The page is busy for three seconds, and its reader waits for it. A request that is waited for would not do: meanwhile
-  // Firefox lets the reader have its turn.
-  await subject.evaluate(`void setTimeout(() => {
-    const end = performance.now() + 3_000;
-    while (performance.now() < end);
+  let letGo = (): void => undefined;
+  server.put('/held', (_, response) => {
+    letGo = () => void response.end();
+  });
+  await chromium.goto(server.put('/story', html(page())));
+  // The page is busy until its server answers, and its reader with it. Firefox's hears messages meanwhile.
+  await chromium.evaluate(`void setTimeout(() => {
+    const request = new XMLHttpRequest();
+    request.open('GET', '/held', false);
+    request.send();
   })`);
-  const popup = await subject.clickIcon();
+  const popup = await chromium.clickIcon();
   await popup.waitFor(reading.callOff);
   expect(await popup.text()).toContain(reading.phases.page);
   await popup.click('.state button');
   expect(await popup.waitFor(failures['called-off'].title)).toContain(retry);
-  expect(await subject.evaluate(MARKED)).toEqual({});
+  letGo();
+  expect(await chromium.evaluate(MARKED)).toEqual({});
   await popup.click('.state button');
   await popup.waitFor(QUOTATION.slice(0, 20));
   await popup.close();
 });
 
-test('reading 20,000 words can be stopped, and they are read when that is asked for again', async ({
+/** As the worker says it to the script in the page; said to every tab, because only one has such a script. */
+const CALL_OFF = `chrome.tabs.query({}).then((tabs) => Promise.allSettled(
+  tabs.map(({ id }) => chrome.tabs.sendMessage(id, { whence: 'page', call: 'callOff', args: [] }, { frameId: 0 }))))`;
+
+test('what was drawn before the page heard that its reading was stopped goes again', async ({
   subject,
   server,
 }) => {
-  await subject.goto(server.put('/long', html(page({ body: paragraphs(1_100) }))));
+  await subject.goto(server.put('/story', html(page())));
+  const popup = await subject.clickIcon();
+  await settled(popup);
+  await popup.close();
+  expect(await subject.evaluate(MARKED)).not.toEqual({});
+  const own = await subject.openOwn('options.html');
+  await own.evaluate(CALL_OFF);
+  await own.close();
+  expect(await subject.evaluate(MARKED)).toEqual({});
+});
+
+test('a long reading can be stopped, and is made when it is asked for again', async ({ subject, server }) => {
+  // Sixty thousand words, so that there is time to press the button.
+  await subject.goto(server.put('/long', html(page({ body: paragraphs(3_300) }))));
   const popup = await subject.clickIcon();
   await popup.waitFor(reading.callOff);
   await popup.click('.state button');
