@@ -29,6 +29,16 @@ async function forgetAll(options: OwnTab): Promise<void> {
   await options.waitFor(said.privacy.forgotten);
 }
 
+/** Closes the page once a choice has been kept: who closes it sooner takes the writing with it. */
+async function closeKept(options: OwnTab): Promise<void> {
+  await until('the choice to be kept', () =>
+    options.evaluate<boolean>(
+      `chrome.storage.local.get('settings').then(({ settings }) => settings !== undefined)`,
+    ),
+  );
+  await options.close();
+}
+
 const markCount = async (subject: BrowserUnderTest): Promise<number> =>
   Object.values(await subject.evaluate<Record<string, string[]>>(MARKED)).flat().length;
 
@@ -76,7 +86,7 @@ for (const [what, input, holds] of CHOICES) {
     expect(await options.evaluate(holds)).toBe(false);
     await options.click(input);
     await until('the choice to show', () => options.evaluate<boolean>(holds));
-    await options.close();
+    await closeKept(options);
     const again = await subject.openOwn('options.html');
     await until('the choice to hold', () => again.evaluate<boolean>(holds));
     await again.reload();
@@ -89,7 +99,7 @@ test('a language is that of the popup too, until all that is kept is deleted', a
   const options = await openOptions(subject);
   await options.click('input[name="language"][value="he"]');
   await options.waitFor(OPTIONS_HE.privacy.title);
-  await options.close();
+  await closeKept(options);
   const popup = await subject.clickIcon();
   await popup.waitFor(OPTIONS_HE.title);
   await popup.close();
@@ -104,7 +114,7 @@ test('a language is that of the popup too, until all that is kept is deleted', a
 test('where marks are not wanted at once, an article is read without them', async ({ subject }) => {
   const options = await openOptions(subject);
   await press(options, said.reading.highlights.name + said.reading.highlights.note);
-  await options.close();
+  await closeKept(options);
   const popup = await subject.clickIcon();
   await settled(popup);
   expect(await markCount(subject)).toBe(0);

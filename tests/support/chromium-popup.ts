@@ -1,12 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { Popup } from './browser-under-test';
+import { type Place, placeOf } from './place';
 import type { TargetSession } from './target-session';
 import { until } from './until';
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** CSS pixels; a list of a hundred quotations makes no picture. */
 const TALLEST = 1_000;
@@ -16,8 +12,8 @@ const SIZE = `({ width: document.body.offsetWidth, height: document.documentElem
 /** What a reader can do with Chromium's popup, said over CDP because the popup is none of Playwright's pages. */
 export function popupOn(target: TargetSession): Popup {
   const text = (): Promise<string> => target.evaluate<string>('document.body?.innerText ?? ""');
-  const placeOf = (selector: string): Promise<Place> =>
-    until(`${selector} in the popup`, () => target.evaluate<Place | null>(centreOf(selector)));
+  const place = (selector: string): Promise<Place> =>
+    placeOf(selector, (expression) => target.evaluate(expression));
   return {
     text,
     evaluate: (expression) => target.evaluate(expression),
@@ -33,7 +29,7 @@ export function popupOn(target: TargetSession): Popup {
       return seen;
     },
     async click(selector) {
-      const at = { ...(await placeOf(selector)), button: 'left', clickCount: 1 };
+      const at = { ...(await place(selector)), button: 'left', clickCount: 1 };
       await target.send('Input.dispatchMouseEvent', { ...at, type: 'mousePressed' });
       // Where the click makes the browser ask the reader something, the popup goes away under it.
       await target.send('Input.dispatchMouseEvent', { ...at, type: 'mouseReleased' }).catch((error) => {
@@ -41,7 +37,7 @@ export function popupOn(target: TargetSession): Popup {
       });
     },
     async hover(selector) {
-      await target.send('Input.dispatchMouseEvent', { ...(await placeOf(selector)), type: 'mouseMoved' });
+      await target.send('Input.dispatchMouseEvent', { ...(await place(selector)), type: 'mouseMoved' });
     },
     async screenshot(path) {
       // Twice as fine as the screen, and down to where a reader would have to scroll far.
@@ -60,12 +56,3 @@ export function popupOn(target: TargetSession): Popup {
     },
   };
 }
-
-/** Expression for the middle of the first element that matches, scrolled into view, or null. */
-export const centreOf = (selector: string): string => `(() => {
-  const element = document.querySelector(${JSON.stringify(selector)});
-  if (!element) return null;
-  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const box = element.getBoundingClientRect();
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-})()`;

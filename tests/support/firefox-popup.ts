@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Popup } from './browser-under-test';
-import { centreOf } from './chromium-popup';
+import { type Place, placeOf } from './place';
 import { until } from './until';
 
 /** What the popup needs of Firefox's own window. */
@@ -9,11 +9,6 @@ export interface Chrome {
   run<T>(body: string): Promise<T>;
   /** Moves the mouse to a place of the window, in CSS pixels, and presses it there if told so. */
   pointAt(x: number, y: number, press: boolean): Promise<void>;
-}
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
 }
 
 const POPUP = `document.querySelector('.webextension-popup-browser')`;
@@ -27,15 +22,14 @@ export async function firefoxPopup(chrome: Chrome): Promise<Popup> {
     chrome.run<T>(`const actor = ${POPUP}?.browsingContext?.currentWindowGlobal?.getActor('MarionetteCommands');
       if (!actor) throw new Error('the popup is not open');
       return await actor.executeScript(${JSON.stringify(script)}, [], { sandboxName: null });`);
+  const evaluate = <T>(expression: string): Promise<T> => inPopup(`return ${expression}`);
   const text = (): Promise<string> => inPopup<string>('return document.body ? document.body.innerText : ""');
   await until('the popup to open', () =>
     chrome.run<boolean>(`return ${POPUP}?.currentURI?.spec.endsWith('/popup.html') ?? false`),
   );
 
   const pointAt = async (selector: string, press: boolean): Promise<void> => {
-    const inside = await until(`${selector} in the popup`, () =>
-      inPopup<Place | null>(`return ${centreOf(selector)}`),
-    );
+    const inside = await placeOf(selector, evaluate);
     const corner = await chrome.run<Place>(
       `const { x, y } = ${POPUP}.getBoundingClientRect(); return { x, y };`,
     );
@@ -44,7 +38,7 @@ export async function firefoxPopup(chrome: Chrome): Promise<Popup> {
 
   return {
     text,
-    evaluate: (expression) => inPopup(`return ${expression}`),
+    evaluate,
     async waitFor(words, timeout) {
       let seen = '';
       const holds = async (): Promise<boolean> => {

@@ -1,14 +1,9 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OwnTab } from './browser-under-test';
-import { centreOf } from './chromium-popup';
 import type { Marionette } from './marionette';
+import { placeOf } from './place';
 import { until } from './until';
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
 
 /**
  * One of the extension's pages in a tab of Firefox's, which Marionette has been led to. `leave` leads it back to the tab of
@@ -22,7 +17,7 @@ export function firefoxTab(marionette: Marionette, downloads: string, leave: () 
   };
   const text = async (): Promise<string> => (await evaluate<string | null>('document.body?.innerText')) ?? '';
   const click = async (selector: string): Promise<void> => {
-    const { x, y } = await until(`${selector} in the page`, () => evaluate<Place | null>(centreOf(selector)));
+    const { x, y } = await placeOf(selector, evaluate);
     const actions = [
       { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' },
       { type: 'pointerDown', button: 0 },
