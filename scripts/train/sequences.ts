@@ -4,10 +4,10 @@ import {
   segmentFeatures,
   sentenceFeatures,
   stretchFeatures,
-  wordFeatures,
 } from '../../lib/core/tagger/features';
 import { ROWS } from '../../lib/core/tagger/hash';
 import type { Outline } from '../../lib/core/tagger/outline';
+import { wordFeatures } from '../../lib/core/tagger/word-features';
 import type { Reading } from '../../lib/core/text/reading';
 
 /** Rows of what both passes look at come first; behind them those of what the second alone does. */

@@ -99,9 +99,34 @@ const tagIn = (echo: Echo, at: number, from: number, to: number): number =>
 const sidesOf = (echo: Echo, cue: number, from: number, to: number): number =>
   cue < 0 ? NO_TAG : tagIn(echo, cue - 1, from, to) * 16 + tagIn(echo, cue + 1, from, to);
 
+/** What the first pass made of a word and those around it. Writes rows into `out` and returns how many. */
+function nearFeatures(
+  { kind }: Outline,
+  echo: Echo,
+  at: number,
+  from: number,
+  to: number,
+  out: Int32Array,
+): number {
+  const t0 = echo.tag[at] as number;
+  const t1 = tagIn(echo, at + 1, from, to);
+  const s1 = tagIn(echo, at - 1, from, to);
+  const c0 = echo.content[at] as number;
+  const cue = echo.cue[at] as number;
+  const k0 = kind[at] as number;
+  out[0] = rowOf(110, t0, c0, cue);
+  out[1] = rowOf(111, s1, t0, t1);
+  out[2] = rowOf(112, tagIn(echo, at - 2, from, to) * 16 + s1, t0, t1 * 16 + tagIn(echo, at + 2, from, to));
+  out[3] = rowOf(113, t0, k0, 0);
+  out[4] = rowOf(114, s1, k0, 0);
+  out[5] = rowOf(115, t1, k0, 0);
+  out[6] = rowOf(116, c0, echo.source[at] as number, cue);
+  return 7;
+}
+
 /**
  * What the second pass sees of the first at a word. Writes rows of its own table into `out` and returns how many.
- * `from`/`to`: the words of its block.
+ * `from`/`to`: the words of its block. In two parts: what a compiler takes into one function is limited.
  */
 export function echoFeatures(
   outline: Outline,
@@ -111,21 +136,11 @@ export function echoFeatures(
   to: number,
   out: Int32Array,
 ): number {
-  let n = 0;
+  let n = nearFeatures(outline, echo, at, from, to, out);
   const t0 = echo.tag[at] as number;
-  const t1 = tagIn(echo, at + 1, from, to);
-  const s1 = tagIn(echo, at - 1, from, to);
   const c0 = echo.content[at] as number;
   const k0 = outline.kind[at] as number;
   const quoted = outline.quote[at] === UNQUOTED ? 0 : 1;
-  const cue = echo.cue[at] as number;
-  out[n++] = rowOf(110, t0, c0, cue);
-  out[n++] = rowOf(111, s1, t0, t1);
-  out[n++] = rowOf(112, tagIn(echo, at - 2, from, to) * 16 + s1, t0, t1 * 16 + tagIn(echo, at + 2, from, to));
-  out[n++] = rowOf(113, t0, k0, 0);
-  out[n++] = rowOf(114, s1, k0, 0);
-  out[n++] = rowOf(115, t1, k0, 0);
-  out[n++] = rowOf(116, c0, echo.source[at] as number, cue);
   const before = echo.cueBefore[at] as number;
   const after = echo.cueAfter[at] as number;
   const toBefore = before < 0 ? 9 : near(at - before);

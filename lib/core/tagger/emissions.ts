@@ -1,16 +1,10 @@
 import type { Reading, Sentence } from '../text/reading';
 import { type Echo, echoFeatures, echoStretchFeatures, sameEchoStretch } from './echo-features';
-import {
-  MOST_FEATURES,
-  sameStretch,
-  segmentFeatures,
-  sentenceFeatures,
-  stretchFeatures,
-  wordFeatures,
-} from './features';
+import { MOST_FEATURES, sameStretch, segmentFeatures, sentenceFeatures, stretchFeatures } from './features';
 import type { Outline } from './outline';
 import { TAGS } from './tags';
 import { learnedOf, RAISED, type Table, type Weights } from './weights';
+import { wordFeatures } from './word-features';
 
 /** Every second byte of an integer, each with room to be summed up in. */
 const BYTES = 0x00ff00ff;

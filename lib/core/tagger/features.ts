@@ -1,108 +1,11 @@
 import type { ReadBlock, Reading, Sentence } from '../text/reading';
 import { join, rowOf } from './hash';
+import { distance, NOTHING, within } from './near';
 import { CLOSING, COLON, NO_MARK, OPENING, type Outline, UNQUOTED } from './outline';
-
-/** Outside the block. */
-const NOTHING = 0;
-/** The state of quotation there. */
-const BEYOND = 4;
-
-/** 0, 1, 2, 3, then ever wider: how far apart two words stand. */
-const FAR = 21;
-const DISTANCES = Uint8Array.from({ length: FAR }, (_, words) =>
-  words < 4 ? words : words < 6 ? 4 : words < 9 ? 5 : words < 14 ? 6 : 7,
-);
-const distance = (words: number): number => (words < FAR ? (DISTANCES[words] as number) : 8);
-
-const within = (column: Int32Array, at: number, from: number, to: number): number =>
-  at >= from && at < to ? (column[at] as number) : NOTHING;
 
 /** How many segments lie between two words of a sentence, 3 for more. */
 const apart = (outline: Outline, a: number, b: number): number =>
   Math.min(Math.abs((outline.segmentOf[a] as number) - (outline.segmentOf[b] as number)), 3);
-
-/** What holds for one word by itself and its neighbours. Writes rows into `out` and returns how many. */
-function neighbourFeatures(outline: Outline, at: number, from: number, to: number, out: Int32Array): number {
-  const { id, kind, quote } = outline;
-  let n = 0;
-  const w0 = id[at] as number;
-  const w1 = within(id, at + 1, from, to);
-  const v1 = within(id, at - 1, from, to);
-  const k0 = kind[at] as number;
-  const k1 = within(kind, at + 1, from, to);
-  const j1 = within(kind, at - 1, from, to);
-  const q0 = quote[at] as number;
-  const qBefore = at > from ? (quote[at - 1] as number) : BEYOND;
-  const qAfter = at + 1 < to ? (quote[at + 1] as number) : BEYOND;
-
-  out[n++] = rowOf(1, w0, 0, 0);
-  out[n++] = rowOf(2, v1, 0, 0);
-  out[n++] = rowOf(3, w1, 0, 0);
-  out[n++] = rowOf(4, within(id, at - 2, from, to), 0, 0);
-  out[n++] = rowOf(5, within(id, at + 2, from, to), 0, 0);
-  out[n++] = rowOf(8, k0, 0, 0);
-  out[n++] = rowOf(9, j1, k0, 0);
-  out[n++] = rowOf(10, k0, k1, 0);
-  out[n++] = rowOf(14, j1, k1, 0);
-  out[n++] = rowOf(18, outline.ending[at] as number, 0, 0);
-  const capital = outline.capital[at] as number;
-  if (capital > 0) out[n++] = rowOf(19, capital, q0, j1);
-  if (q0 + qBefore + qAfter > 0) out[n++] = rowOf(20, q0, qBefore, qAfter);
-  if (q0 + qBefore > 0) out[n++] = rowOf(21, q0, k0, qBefore);
-  return n;
-}
-
-/**
- * What holds for one word: itself and its neighbours, its place in its segment, how far the nearest likely cues are. Writes
- * weight rows into `out` and returns how many. `from`/`to`: the words of its block. In two halves: what a compiler takes
- * into one function is limited.
- */
-export function wordFeatures(
-  outline: Outline,
-  at: number,
-  from: number,
-  to: number,
-  out: Int32Array,
-): number {
-  const { id, kind, sign } = outline;
-  let n = neighbourFeatures(outline, at, from, to, out);
-  const k0 = kind[at] as number;
-  const j1 = within(kind, at - 1, from, to);
-  const q0 = outline.quote[at] as number;
-  const before = outline.cueBefore[at] as number;
-  const after = outline.cueAfter[at] as number;
-  const toBefore = before < 0 ? 15 : distance(at - before);
-  const toAfter = after < 0 ? 15 : distance(after - at);
-  const beforeId = before < 0 ? NOTHING : (id[before] as number);
-  const afterId = after < 0 ? NOTHING : (id[after] as number);
-  const beforeKind = before < 0 ? NOTHING : (kind[before] as number);
-  const behind = before < 0 ? NOTHING : within(kind, before + 1, from, to);
-  out[n++] = rowOf(30, beforeId, toBefore, q0);
-  out[n++] = rowOf(31, afterId, toAfter, q0);
-  out[n++] = rowOf(35, behind, beforeKind, Math.min(toBefore, 3));
-  out[n++] = rowOf(39, toBefore, toAfter, k0);
-  out[n++] = rowOf(40, beforeId, k0, Math.min(toBefore, 5));
-  out[n++] = rowOf(41, afterId, k0, Math.min(toAfter, 5));
-
-  const segment = outline.segmentOf[at] as number;
-  const index = outline.sentenceOf[at] as number;
-  // Where the word stands to the frame of its sentence: its first and its last segment.
-  const head = outline.head[index] as number;
-  const tail = outline.tail[index] as number;
-  const inHead = segment === head ? 1 : 0;
-  const inTail = segment === tail ? 1 : 0;
-  const opening = at > (outline.segmentFrom[segment] as number) ? 0 : 1 + inHead;
-  const afterKind = after < 0 ? NOTHING : (kind[after] as number);
-  out[n++] = rowOf(42, opening, j1, beforeKind);
-  out[n++] = rowOf(43, opening, k0, afterKind);
-  out[n++] = rowOf(48, k0, sign[tail + 1] as number, inTail);
-  out[n++] = rowOf(49, opening * 2 + inHead, sign[head + 1] as number, k0);
-  if (opening === 0) return n;
-  out[n++] = rowOf(45, opening, sign[segment + 1] as number, sign[segment] as number);
-  out[n++] = rowOf(46, opening, sign[segment + 1] as number, sign[segment + 2] as number);
-  out[n++] = rowOf(47, opening, sign[tail + 1] as number, inTail);
-  return n;
-}
 
 /** Whether a word stands in one stretch with the word before it: the same segment, cues and side of quotation marks. */
 export const sameStretch = ({ cueBefore, cueAfter, quote, segmentOf }: Outline, at: number): boolean =>
