@@ -11,7 +11,9 @@ import { byName } from './meant/by-name';
 import { byPronoun } from './meant/by-pronoun';
 import { behindDateline, isDateline } from './meant/dateline';
 import { gaveName } from './meant/gave-name';
+import { goesOn } from './meant/goes-on';
 import { heard } from './meant/heard';
+import { onlyOwns } from './meant/only-owns';
 import { openScene } from './meant/open-scene';
 import { pairMeant } from './meant/pair-meant';
 import { bear, type Scene, take } from './meant/scene';
@@ -76,7 +78,9 @@ export function resolve(
   let document: Known | null = null;
   for (const draft of drafts) {
     let spoken: Known | null = null;
-    if (draft.source && draft.inherits !== 'open') spoken = scene.speaker(draft.source, draft.content);
+    if (draft.source && onlyOwns(scene, draft.source, draft.cue)) spoken = null;
+    else if (draft.source && draft.inherits !== 'open')
+      spoken = goesOn(scene, draft.source, draft.cue) ?? scene.speaker(draft.source, draft.content);
     else if (draft.continues !== null) spoken = speakers[draft.continues] ?? null;
     else if (draft.inherits === 'document') spoken = document;
     else if (draft.inherits === 'previous') spoken = previous;

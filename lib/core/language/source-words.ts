@@ -46,4 +46,6 @@ export interface SourceWords {
   readonly parts: readonly string[];
   /** Participles that say by whom a writing was put out: *published by*. */
   readonly issuing: readonly string[];
+  /** Lemmas of verbs by which whoever spoke goes on: *he added*. */
+  readonly goingOn: readonly string[];
 }

@@ -159,6 +159,7 @@ export function lexiconOf(language: Language): Lexicon {
       parting: new Set(language.sources.parting),
       parts: new Set(language.sources.parts),
       issuing: new Set(language.sources.issuing),
+      goingOn: new Set(language.sources.goingOn),
     },
     connectors: new Set(language.names.connectors),
     generations: new Set(language.names.generations),

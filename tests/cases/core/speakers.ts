@@ -17,6 +17,49 @@ export const SPEAKERS: readonly (readonly [difficulty: string, text: string, ...
       '“The weir holds,” said a nurse at the mill, who asked us to use only her first name, Emma.',
       'Emma',
     ],
+    // Who goes on.
+    [
+      'who spoke last, by a verb of going on, with somebody between',
+      '“The weir holds,” Peter Orlin said. David Tarn came to the weir in June. It was dry, and Tarn left. “It will hold,” he added.',
+      'Peter Orlin',
+      'Peter Orlin',
+    ],
+    [
+      'another who is nearer, by a verb that does not say so',
+      '“The weir holds,” Peter Orlin said. David Tarn came to the weir in June. It was dry, and Tarn left. “It will hold,” he said.',
+      'Peter Orlin',
+      'David Tarn',
+    ],
+    [
+      'somebody of another gender who goes on',
+      '“The weir holds,” Peter Orlin said. Sarah Tarn came. “It will hold,” she added.',
+      'Peter Orlin',
+      'Sarah Tarn',
+    ],
+    [
+      'somebody who goes on behind a body that spoke',
+      'Peter Orlin came. “The weir holds,” the Corden Weir Board said. “It will hold,” he added.',
+      'Corden Weir Board',
+      'Peter Orlin',
+    ],
+    // Whose something is.
+    [
+      'somebody of whom something that is not said is told',
+      'Peter Orlin left. Orlin’s attacks were echoed by Sarah Tarn, who went over what Lee wrote in June saying he “sort of hoped” for that.',
+      null,
+    ],
+    ['somebody’s claim', 'Peter Orlin’s often heard claim that the weir holds is old.', 'Peter Orlin'],
+    [
+      'a campaign by the name that the text gives it elsewhere',
+      'Sarah Orlin left. The Orlin campaign paid. “It holds,” Orlin’s campaign said. “It does,” her campaign said.',
+      'Orlin campaign',
+      'Orlin campaign',
+    ],
+    [
+      'a campaign that is called so nowhere else',
+      'Sarah Orlin left. The Orlin weir fell. “It holds,” Orlin’s campaign said.',
+      'Orlin’s campaign',
+    ],
     // Whose a surname is.
     [
       'a surname of which a relation was brought in by an office',

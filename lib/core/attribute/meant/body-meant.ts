@@ -7,7 +7,7 @@ import type { SourcePhrase } from '../source-phrase';
 import { isInHeadline } from './bearer';
 import { lastBody } from './last-body';
 import { ofKind } from './of-kind';
-import { ownedBody } from './owned-body';
+import { CAMPS, camp, ownedBody } from './owned-body';
 import { type Scene, take } from './scene';
 import { isTelling } from './telling';
 
@@ -25,7 +25,8 @@ export function bodyMeant(
   if (phrase.owner >= 0) {
     // `her publisher`: somebody, or a body; which is not told.
     if (owner?.kind !== 'person' || noun.endsWith('er')) return null;
-    return take(scene, 'body', `${owner.name}’s ${name}`, description, 'description');
+    const called = CAMPS.has(noun) ? camp(scene, owner, noun) : null;
+    return take(scene, 'body', called ?? `${owner.name}’s ${name}`, description, 'description');
   }
   const owned = ownedBody(scene, phrase, description, noun);
   if (owned) return owned;

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/locate';
 import { textOfRange } from '../body/name-ranges';
 import { namesWithin } from '../cast';
 import type { Range } from '../pattern';
@@ -6,7 +7,19 @@ import type { SourcePhrase } from '../source-phrase';
 import { type Scene, take } from './scene';
 
 /** Those who stand with somebody, by whose name they are told. */
-const CAMPS: ReadonlySet<string> = new Set(['team', 'campaign', 'camp']);
+export const CAMPS: ReadonlySet<string> = new Set(['team', 'campaign', 'camp']);
+
+/** How many places of a name are looked at. */
+const LOOKED = 64;
+
+/** `Lee’s campaign`, that the text calls `the [Lee campaign]` elsewhere: by that name; null where it does not. */
+export function camp({ reading }: Scene, { mentions }: Known, noun: string): string | null {
+  for (const { span } of mentions.slice(0, LOOKED)) {
+    const { to } = wordsOf(reading, span);
+    if (reading.words[to]?.lower === noun) return textOfRange(reading, { from: to - 1, to: to + 1 });
+  }
+  return null;
+}
 
 /**
  * `Congressman [Ann Lee’s office]`: a body by the name of the one whose it is, without the office before the name, or as
@@ -26,7 +39,7 @@ export function ownedBody(
   const inFull = scene.called.get(`body ${known.name}’s ${behind}`.toLowerCase());
   if (inFull) return take(scene, 'body', inFull.name, description, 'description');
   if (CAMPS.has(noun)) {
-    const name = textOfRange(scene.reading, description);
+    const name = camp(scene, known, noun) ?? textOfRange(scene.reading, description);
     return take(scene, 'body', name, description, 'description');
   }
   if (owner.titles.length === 0 || !owner.name.includes(' ')) return null;

@@ -356,4 +356,5 @@ export const SOURCE_WORDS: SourceWords = {
     'participant',
   ],
   issuing: ['written', 'published', 'released', 'issued', 'conducted', 'posted', 'commissioned'],
+  goingOn: ['add', 'continue', 'go on', 'elaborate'],
 };
