@@ -2,7 +2,7 @@ import type { BrowserUnderTest } from '../../tests/support/browser-under-test';
 import { html, type Server } from '../../tests/support/server';
 import { settled } from '../../tests/support/settled';
 import { until } from '../../tests/support/until';
-import { coversLine, LAYOUT, type Line, lineAt, MARKS, REACHES_EDGE } from './in-page';
+import { coversLine, LAY_OUT_ANEW, LAYOUT, type Line, lineAt, MARKS, REACHES_EDGE } from './in-page';
 import { type Saved, sourceOf } from './saved';
 
 /** What came of a saved page in a browser with the extension. */
@@ -47,7 +47,9 @@ async function open(browser: BrowserUnderTest, address: string): Promise<string 
     () => undefined,
   );
   const here = await browser.evaluate<string>('location.href').catch((error: Error) => error.message);
-  return here.startsWith(address) ? null : `leads to ${here}`;
+  if (!here.startsWith(address)) return `leads to ${here}`;
+  await browser.evaluate(LAY_OUT_ANEW);
+  return null;
 }
 
 /** Opens the card at a line, looks at it and closes it again. Gives what is wrong. */

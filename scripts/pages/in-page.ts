@@ -14,6 +14,18 @@ export const LAYOUT = `(() => {
   return [root.scrollWidth, root.scrollHeight, root.clientWidth, root.clientHeight, all.length, ...places].join('; ');
 })()`;
 
+/**
+ * Expression that has a page laid out as a whole once more. Firefox keeps some of what it laid out while a page was still
+ * arriving, and may place it some pixels elsewhere whenever it looks there again; that would be taken for the card's doing.
+ */
+export const LAY_OUT_ANEW = `(() => {
+  const { style } = document.documentElement;
+  const width = style.width;
+  style.width = '50%';
+  document.documentElement.getBoundingClientRect();
+  style.width = width;
+})()`;
+
 /** A line of marked words that can be pointed at. */
 export interface Line {
   /** Where the pointer goes. */
