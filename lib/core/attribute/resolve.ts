@@ -24,6 +24,7 @@ import type { Joined } from './run-on';
 import { isHandle } from './source/handle';
 import { trimmed } from './source/parts';
 import { sourcePhrase } from './source-phrase';
+import { standingAlone } from './standing-alone';
 
 export interface Resolution {
   readonly known: readonly Known[];
@@ -66,6 +67,12 @@ function speaker(scene: Scene, written: Range, content: readonly Span[]): Known 
   return null;
 }
 
+/** `He went on: ¶ “It holds.”`: whether what is left open has a source that leads to it, in the paragraph before. */
+function isLedBy({ reading }: Scene, { by, source, content }: Joined): boolean {
+  const start = reading.words[source?.from ?? -1]?.start ?? Number.POSITIVE_INFINITY;
+  return by === standingAlone.id && start < (content[0]?.start ?? 0);
+}
+
 /** Names the sources of all drafts, and with them everybody the article speaks of. */
 export function resolve(
   reading: Reading,
@@ -79,7 +86,7 @@ export function resolve(
   for (const draft of drafts) {
     let spoken: Known | null = null;
     if (draft.source && onlyOwns(scene, draft.source, draft.cue)) spoken = null;
-    else if (draft.source && draft.inherits !== 'open')
+    else if (draft.source && (draft.inherits !== 'open' || isLedBy(scene, draft)))
       spoken = goesOn(scene, draft.source, draft.cue) ?? scene.speaker(draft.source, draft.content);
     else if (draft.continues !== null) spoken = speakers[draft.continues] ?? null;
     else if (draft.inherits === 'document') spoken = document;

@@ -482,6 +482,27 @@ export const SPEAKERS: readonly (readonly [difficulty: string, text: string, ...
       'The Corden Weir Report and the Tarn Water Report came out. The report said that the weir holds.',
       null,
     ],
+    // Who worked something out.
+    [
+      'an average that somebody takes',
+      'The weir is old, according to a TarnPost rolling average of polls.',
+      'TarnPost',
+    ],
+    [
+      'a poll of many by somebody',
+      'The weir is old, according to a poll of 400 voters by Tarnworth.',
+      'Tarnworth',
+    ],
+    [
+      'modelling by somebody',
+      'The weir is old, according to modelling by the Weir Institute.',
+      'Weir Institute',
+    ],
+    [
+      'an office whose whole name is told once',
+      'The Corden Attorney’s Office for the North met. “It holds,” the Corden attorney’s office said.',
+      'Corden Attorney’s Office for the North',
+    ],
   ];
 
 /** Texts whose one source means nobody who could be named. */
@@ -555,4 +576,8 @@ export const OPEN: readonly (readonly [difficulty: string, text: string])[] = [
   ['a body and somebody', 'Tarn News and the anchor Ann Orlin said that the weir holds.'],
   ['two and a body', 'Ann Orlin and experts of the Weir Institute of Peter Tarn said that the weir holds.'],
   ['the camp of nobody who is known', 'It rained. The town’s team thinks that the weir holds.'],
+  // Who worked something out, which is not told.
+  ['an average that a country takes', 'The weir is old, according to a Norian rolling average of polls.'],
+  ['a poll by a river', 'The weir is old, according to a poll of voters by the river.'],
+  ['a family', 'Ann Orlin came. Bob Orlin sat down. “It holds,” the Orlins said.'],
 ];

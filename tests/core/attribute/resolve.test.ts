@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { resolve } from '../../../lib/core/attribute/resolve';
+import type { Joined } from '../../../lib/core/attribute/run-on';
+import { standingAlone } from '../../../lib/core/attribute/standing-alone';
+import { personNames } from '../../../lib/core/detect/person-names';
 import { analyse } from '../../../lib/core/dossier/analyse';
 import { fromPlainText } from '../../../lib/core/dossier/plain-text';
+import type { Language } from '../../../lib/core/language/language';
+import { LANGUAGES } from '../../../lib/core/language/languages';
+import type { Span } from '../../../lib/core/model/span';
+import { sentenceFrom } from '../../../lib/core/text/locate';
+import { read } from '../../../lib/core/text/reading';
 import { OPEN, SPEAKERS } from '../../cases/core/speakers';
 
 /** Names of the speakers of a text's attributions, in order; null where it is left open or nobody is named. */
@@ -533,6 +542,34 @@ const open: readonly (readonly [difficulty: string, text: string])[] = [
     'The old mill near the house of Sarah Orlin and Emma Tarn burned. “It was loud,” she said.',
   ],
 ];
+
+/** Who speaks in a quotation that stands alone, of which a word is given as the source all the same. */
+function ledBy(text: string, source: string): string | null {
+  const [language] = LANGUAGES as [Language];
+  const reading = read(fromPlainText(text), language);
+  const at = reading.words.findIndex(({ lower }) => lower === source);
+  const span = reading.quotations[0]?.span as Span;
+  const draft: Joined = {
+    content: [span],
+    cue: null,
+    source: { from: at, to: at + 1 },
+    inherits: 'open',
+    continues: null,
+    end: 0,
+    sentence: sentenceFrom(reading, span.start),
+    by: standingAlone.id,
+  };
+  const mentions = personNames.find(reading).filter((one) => one.type === 'mention');
+  return resolve(reading, mentions, [draft]).speakers[0]?.name ?? null;
+}
+
+describe('who a quotation that stands alone is led to by', () => {
+  it('is the source before it', () =>
+    expect(ledBy('Ann Orlin came. She went on:\n\n“The weir holds.”', 'she')).toBe('Ann Orlin'));
+
+  it('is nobody who is named behind it', () =>
+    expect(ledBy('Ann Orlin came.\n\n“The weir holds.”\n\nShe went on.', 'she')).toBeNull());
+});
 
 describe('who a source means', () => {
   it('stays open between who spoke and who is the subject of what is said next', () => {

@@ -83,11 +83,15 @@ function withoutStage({ reading: { words, lexicon } }: Scene, { from, to }: Rang
   return to - from > 2 && !capital && isStage ? { from: from + 1, to } : { from, to };
 }
 
-/** `the Weir committee`, of the one Weir Select Committee on Rivers: the only name of this noun that begins so. */
+/**
+ * `the Weir committee`, of the one Weir Select Committee on Rivers: the only name of this noun that begins so;
+ * `Corden attorney’s office`, of the Corden Attorney’s Office for the North.
+ */
 function longerName(scene: Scene, noun: string, { from, to }: Range): string | null {
   const { capital, lower } = scene.reading.words[from] as Word;
-  if (to - from !== 2 || !capital) return null;
-  const named = scene.bodies.withNoun(noun).filter((one) => one.toLowerCase().startsWith(`${lower} `));
+  if (!capital) return null;
+  const begins = to - from === 2 ? `${lower} ` : `${plain(textOfRange(scene.reading, { from, to }))} for `;
+  const named = scene.bodies.withNoun(noun).filter((one) => plain(one).startsWith(begins));
   return named.length === 1 ? (named[0] as string) : null;
 }
 
@@ -97,6 +101,8 @@ function spokeAs(scene: Scene, noun: string, named: readonly string[]): Known | 
   if (!last) return null;
   return named.every((one) => one === last.name) || scene.spoke?.known === last ? last : null;
 }
+
+const plain = (name: string): string => name.toLowerCase().replaceAll('’', "'");
 
 /** `Tarnworth said … the department said`: the body that spoke last, where its name says of no other kind that it is one. */
 function spokeLast(scene: Scene, noun: string, at: number): Known | null {

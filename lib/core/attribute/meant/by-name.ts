@@ -31,6 +31,9 @@ export function byName(scene: Scene, phrase: SourcePhrase, name: Range, source: 
   if (single && (surface.length < 2 || (lexicon.pronouns.has(first.lower) && !shouted))) return null;
   // `Orlin` where two of the name are known: neither, and no body.
   if (single && phrase.article === 'open' && scene.surnames.has(last)) return null;
+  // `the Orlins`: those of a family, whom no one name tells.
+  if (single && phrase.article === 'definite' && last.endsWith('s') && scene.surnames.has(last.slice(0, -1)))
+    return null;
   const owns = reading.words[name.to]?.lower === "'s";
   if (!owns && OWNERS.has(reading.text.charAt((reading.words[name.to - 1] as Word).end))) return null;
   if (single && isTitled(scene, name)) return take(scene, 'body', `The ${surface}`, name, 'name');

@@ -35,8 +35,12 @@ export function writingMeant(
     const own = issuer?.kind === 'person' && (studies.has(noun) || printed.has(noun));
     if (issuer && (issuer.kind === 'body' || own)) return issued(scene, noun, issuer);
   }
-  const lead = { from: firstCapital(scene, description), to: description.to - 1 };
-  if (lead.from < lead.to && nameEnd(scene.reading, lead.from, lead.to) === lead.to) {
+  const from = firstCapital(scene, description);
+  const end = from < description.to - 1 ? nameEnd(scene.reading, from, description.to - 1) : from;
+  // `the TarnPost rolling average`
+  const joined = end === from + 1 && isJoined(textOfRange(scene.reading, { from, to: end }));
+  const lead = { from, to: joined ? end : description.to - 1 };
+  if (lead.from < lead.to && end === lead.to) {
     const called = textOfRange(scene.reading, lead);
     // `a Corden Post/Tarn News poll`: of neither of the two, so it goes by its own name.
     if (isOfTwo(called))
@@ -50,7 +54,10 @@ export function writingMeant(
     // `the US readout`: whose side it is told by, not who put it out.
     const known =
       called.length > 2 &&
-      (fullest !== called || isAcronym(called) || (lead.to - lead.from > 1 && scene.bodies.isName(lead)));
+      (joined ||
+        fullest !== called ||
+        isAcronym(called) ||
+        (lead.to - lead.from > 1 && scene.bodies.isName(lead)));
     if (known && namesWithin(scene.cast, lead).length === 0)
       return issued(scene, noun, take(scene, 'body', fullest, lead, 'name'));
   }
@@ -112,6 +119,9 @@ const isOf = ({ reading }: Scene, head: number): boolean => reading.words[head +
 /** `Corden Post/Tarn News`, `Corden Post-Tarn`: the names of two in one. */
 const isOfTwo = (name: string): boolean =>
   name.includes('/') || (name.includes(' ') && /\p{L}-\p{Lu}/u.test(name));
+
+/** `TarnPost`: words written as one, which only a name is. */
+const isJoined = (name: string): boolean => /^\p{Lu}\p{Ll}+\p{Lu}/u.test(name);
 
 /** The first word with a capital, or the end. */
 function firstCapital(scene: Scene, { from, to }: Range): number {

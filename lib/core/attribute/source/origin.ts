@@ -25,10 +25,12 @@ export function originOf(reading: Reading, head: number, to: number): Range | nu
   return to - at <= ORIGIN && hasCapital(reading, at + 1, to) ? { from: at + 1, to } : null;
 }
 
-/** Where the *by* stands behind a participle for putting out (`released on Friday [by]`), or null. */
+/** Where the *by* stands behind a participle for putting out (`released on Friday [by]`) or what was studied, or null. */
 function issuedBy({ words, lexicon }: Reading, head: number, to: number): number | null {
   const own = lexicon.sources.studies.has(words[head]?.lower ?? '');
   for (let at = head + 1; at < to && at < head + (own ? APART : 2) && words[at]?.kind !== 'mark'; at++) {
+    // `a poll of 400 voters by Tarnworth`
+    if (own && at > head + 1 && words[at]?.lower === 'by' && words[at + 1]?.capital) return at;
     if (!lexicon.sources.issuing.has(words[at]?.lower ?? '')) continue;
     for (let by = at + 1; by < to && by <= at + ISSUED; by++) if (words[by]?.lower === 'by') return by;
     return null;

@@ -56,6 +56,7 @@ export const TITLES = [
   'judge',
   'justice',
   'magistrate',
+  'coroner',
   'prosecutor',
   'attorney',
   'lawyer',
