@@ -204,6 +204,8 @@ export class Appearances {
     // `As for Ann Lee, she said`
     if (before === 'for' && words[from - 2]?.lower === 'as') return PRESENCE.subject;
     if (ARTICLES.has(before)) return PRESENCE.owner;
+    // `it was Ann Lee who came`
+    if (words[to]?.lower === 'who' && words[from - 2]?.lower === 'it') return PRESENCE.subject;
     // `a belief shared by Ann Lee`: who does it.
     if (before === 'by' && words[from - 2]?.lower.endsWith('ed')) return PRESENCE.plain;
     if (lexicon.prepositions.has(before)) return PRESENCE.governed;
@@ -252,6 +254,9 @@ export class Appearances {
     const before = words[from - 1];
     // An apposition (`Ann Lee, a nurse`) and what somebody is said to be (`was a nurse`) are nobody else.
     if (before?.lower === ',' && words[from - 2]?.capital) return;
+    // `Ann Lee, 40 years a nurse,`
+    const years = words[from - 2]?.kind === 'number' && words[from - 3]?.lower === ',';
+    if (years && before?.lower === 'years' && words[from - 4]?.capital) return;
     if (before && (lexicon.auxiliaries.has(before.lower) || before.lower === 'as')) return;
     const definite = article === 'the' || lexicon.possessives.has(article);
     const sentence = this.sentenceOf(at);

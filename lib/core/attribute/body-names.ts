@@ -118,7 +118,8 @@ export function bodyNames(
     push(byFirst, words[0] as string, key);
     for (const length of CLIPPED)
       if ((words[0] as string).length > length) push(byPrefix, (words[0] as string).slice(0, length), key);
-    push(byLast, words.at(-1) as string, key);
+    // `The Wrap and Deadline`: two names, of which the last is none of the other's.
+    if (words.at(-2) !== 'and') push(byLast, words.at(-1) as string, key);
   }
   const phrases = new Map<string, Set<string>>();
   const hold = (noun: string, name: string): void => {

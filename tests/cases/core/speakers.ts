@@ -503,6 +503,23 @@ export const SPEAKERS: readonly (readonly [difficulty: string, text: string, ...
       'The Corden Attorney’s Office for the North met. “It holds,” the Corden attorney’s office said.',
       'Corden Attorney’s Office for the North',
     ],
+    ['letters that are a pronoun too', 'The weir is old, according to WHO.', 'WHO'],
+    [
+      'a name that another was joined to by *and*',
+      'It rains, according to The Wrap and Deadline. As if that were not enough, Deadline reports that the weir fell.',
+      'Wrap and Deadline',
+      'Deadline',
+    ],
+    [
+      'whom a sentence sets apart',
+      'After the rain, it was Ann Orlin who began, with a victory over Mary Tarn. “It holds,” she said.',
+      'Ann Orlin',
+    ],
+    [
+      'somebody with the years of a trade',
+      'Peter Orlin slept. Orlin, 43 years a fisherman, kept an eye on it. “It holds,” he said.',
+      'Peter Orlin',
+    ],
   ];
 
 /** Texts whose one source means nobody who could be named. */
@@ -580,4 +597,9 @@ export const OPEN: readonly (readonly [difficulty: string, text: string])[] = [
   ['an average that a country takes', 'The weir is old, according to a Norian rolling average of polls.'],
   ['a poll by a river', 'The weir is old, according to a poll of voters by the river.'],
   ['a family', 'Ann Orlin came. Bob Orlin sat down. “It holds,” the Orlins said.'],
+  ['a pronoun with its verb, written great', 'The weir is old, according to I’d.'],
+  [
+    'a fisherman who is somebody else',
+    'Peter Orlin met 43 men and a fisherman on the bridge. “It holds,” he said.',
+  ],
 ];

@@ -43,7 +43,8 @@ export function byName(scene: Scene, phrase: SourcePhrase, name: Range, source: 
   const isProper = scene.bodies.isName(name) && !scene.bodies.isCommon(last);
   if (single && isSeveral(reading, first.lower) && !isProper) return null;
   // `I’d`
-  if (single && lexicon.pronouns.has(first.lower.split("'")[0] ?? '')) return null;
+  const [bare, ending] = first.lower.split("'");
+  if (single && ending !== undefined && lexicon.pronouns.has(bare ?? '')) return null;
   const { person, several } = reading.language.anonymity;
   if (single && (person.includes(first.lower) || several.includes(first.lower))) return null;
   let offices = true;
