@@ -1,6 +1,7 @@
 import { OPTIONS_EN } from '../../components/en/options';
 import { page } from '../hostile/story';
 import type { BrowserUnderTest } from '../support/browser-under-test';
+import { chooseAndClose } from '../support/choose-and-close';
 import { expect, test } from '../support/extension-test';
 import { saying } from '../support/saying';
 import { html } from '../support/server';
@@ -15,8 +16,7 @@ async function badgeAfter(
 ): Promise<{ badge: string; text: string }> {
   const options = await subject.openOwn('options.html');
   await options.waitFor(badge.name);
-  await options.click(await saying(options, badge.name + badge.note));
-  await options.close();
+  await chooseAndClose(options, async () => options.click(await saying(options, badge.name + badge.note)));
   await subject.evaluate(
     `void (document.querySelector('article p').firstChild.data = ${JSON.stringify(words)})`,
   );

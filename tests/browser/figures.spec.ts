@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { STRINGS_EN } from '../../components/strings-en';
+import { closeAtQuotes } from '../support/close-at-quotes';
 import { expect, test } from '../support/extension-test';
 import { MARKED, type Place, placeOf } from '../support/marks';
 import { html } from '../support/server';
@@ -71,12 +72,7 @@ test('figures are marked as such, their cards say where they are from, and the p
     await expect.poll(rows, status).toEqual(words);
     expect.soft((await popup.text()).includes(sums.name), status).toBe(status === 'unattributed');
   }
-  // The tab of the browser is the next test's too, and its popup remembers.
-  await popup.click('#tab-quotes');
-  await until('the tab', () =>
-    popup.evaluate(`document.querySelector('#tab-quotes[aria-selected="true"]') !== null`),
-  );
-  await popup.close();
+  await closeAtQuotes(popup);
 
   const { figure = [] } = await subject.evaluate<Record<string, string[]>>(MARKED);
   expect(figure).toEqual(FIGURES);

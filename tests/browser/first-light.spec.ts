@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { STRINGS_EN } from '../../components/strings-en';
 import { SAMPLE_FIGURES, SAMPLE_QUOTATIONS, SAMPLE_SIDE_MATTER } from '../cases/sample-article';
 import type { BrowserUnderTest } from '../support/browser-under-test';
+import { closeAtQuotes } from '../support/close-at-quotes';
 import { expect, test } from '../support/extension-test';
 import { MARKED, type Place, placeOf } from '../support/marks';
 import { settled } from '../support/settled';
@@ -53,12 +54,7 @@ test('a click on the icon lists the quotations by speaker, and the figures', asy
   await popup.click('#tab-sources');
   const sources = await popup.waitFor(STRINGS_EN.popup.voices.sources);
   expect.soft(sources).toContain('Sanna Orquil');
-  // The tab of the browser is the next test's too, and its popup remembers.
-  await popup.click('#tab-quotes');
-  await until('the tab', () =>
-    popup.evaluate(`document.querySelector('#tab-quotes[aria-selected="true"]') !== null`),
-  );
-  await popup.close();
+  await closeAtQuotes(popup);
 });
 
 test('marks stand at the right words, and nothing else of the page has changed', async ({ subject }) => {

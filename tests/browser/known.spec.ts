@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { STRINGS_EN } from '../../components/strings-en';
 import { ADVICE } from '../../scripts/browsers/recipe';
 import type { BrowserUnderTest, Popup } from '../support/browser-under-test';
+import { closeAtQuotes } from '../support/close-at-quotes';
 import { expect, test } from '../support/extension-test';
 import { findBrowser } from '../support/find-browser';
 import { withInventedPack } from '../support/invented-pack';
@@ -117,7 +118,7 @@ const TESTS: Readonly<
     await popup.click('.quotes .mend > summary');
     await popup.click('.quotes .mend > button');
     await popup.waitFor(said.unresolved.name);
-    await popup.close();
+    await closeAtQuotes(popup);
     expect(await cardOf(browser, QUOTED)).toContain(labels.notResolved);
   },
 };

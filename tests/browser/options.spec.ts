@@ -3,6 +3,8 @@ import { WELCOME_EN } from '../../components/en/welcome';
 import { OPTIONS_HE } from '../../components/he/options';
 import { page } from '../hostile/story';
 import type { BrowserUnderTest, OwnPage, OwnTab } from '../support/browser-under-test';
+import { chooseAndClose } from '../support/choose-and-close';
+import { closeAtQuotes } from '../support/close-at-quotes';
 import { expect, test } from '../support/extension-test';
 import { MARKED } from '../support/marks';
 import { saying } from '../support/saying';
@@ -27,16 +29,6 @@ async function forgetAll(options: OwnTab): Promise<void> {
   await press(options, said.privacy.forget);
   await press(options, said.privacy.forgetNow);
   await options.waitFor(said.privacy.forgotten);
-}
-
-/** Closes the page once a choice has been kept: who closes it sooner takes the writing with it. */
-async function closeKept(options: OwnTab): Promise<void> {
-  await until('the choice to be kept', () =>
-    options.evaluate<boolean>(
-      `chrome.storage.local.get('settings').then(({ settings }) => settings !== undefined)`,
-    ),
-  );
-  await options.close();
 }
 
 const markCount = async (subject: BrowserUnderTest): Promise<number> =>
@@ -84,9 +76,10 @@ for (const [what, input, holds] of CHOICES) {
   test(`${what}: the choice shows at once, and holds when the page is opened again`, async ({ subject }) => {
     const options = await openOptions(subject);
     expect(await options.evaluate(holds)).toBe(false);
-    await options.click(input);
-    await until('the choice to show', () => options.evaluate<boolean>(holds));
-    await closeKept(options);
+    await chooseAndClose(options, async () => {
+      await options.click(input);
+      await until('the choice to show', () => options.evaluate<boolean>(holds));
+    });
     const again = await subject.openOwn('options.html');
     await until('the choice to hold', () => again.evaluate<boolean>(holds));
     await again.reload();
@@ -97,9 +90,10 @@ for (const [what, input, holds] of CHOICES) {
 
 test('a language is that of the popup too, until all that is kept is deleted', async ({ subject }) => {
   const options = await openOptions(subject);
-  await options.click('input[name="language"][value="he"]');
-  await options.waitFor(OPTIONS_HE.privacy.title);
-  await closeKept(options);
+  await chooseAndClose(options, async () => {
+    await options.click('input[name="language"][value="he"]');
+    await options.waitFor(OPTIONS_HE.privacy.title);
+  });
   const popup = await subject.clickIcon();
   await popup.waitFor(OPTIONS_HE.title);
   await popup.close();
@@ -113,8 +107,9 @@ test('a language is that of the popup too, until all that is kept is deleted', a
 
 test('where marks are not wanted at once, an article is read without them', async ({ subject }) => {
   const options = await openOptions(subject);
-  await press(options, said.reading.highlights.name + said.reading.highlights.note);
-  await closeKept(options);
+  await chooseAndClose(options, () =>
+    press(options, said.reading.highlights.name + said.reading.highlights.note),
+  );
   const popup = await subject.clickIcon();
   await settled(popup);
   expect(await markCount(subject)).toBe(0);
@@ -143,8 +138,7 @@ test('what was put right is counted and saved, one is undone, and all of them', 
       popup.evaluate<boolean>(`document.querySelectorAll('.corrections li').length === ${3 - left}`),
     );
   }
-  await popup.click('#tab-quotes');
-  await popup.close();
+  await closeAtQuotes(popup);
 
   const options = await openOptions(subject);
   expect(await options.text()).toMatch(new RegExp(`${said.corrections.count}\\s+2`));

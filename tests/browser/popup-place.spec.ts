@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { SAMPLE_FIGURES } from '../cases/sample-article';
 import type { BrowserUnderTest, Popup } from '../support/browser-under-test';
+import { closeAtQuotes } from '../support/close-at-quotes';
 import { expect, test } from '../support/extension-test';
 import { MARKED } from '../support/marks';
 import { settled } from '../support/settled';
@@ -46,8 +47,7 @@ test('a popup that is opened again shows the list that was open, and as far down
   expect(await again.evaluate(SELECTED)).toBe('tab-figures');
   await until('the place', async () => (await again.evaluate<number>('Math.round(scrollY)')) === top);
   await again.evaluate('scrollTo(0, 0)');
-  await again.click('#tab-quotes');
-  await again.close();
+  await closeAtQuotes(again);
 });
 
 test('a kind that is put out goes from the page, stays out when the page is opened anew, and comes back', async ({

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { STRINGS_EN } from '../../components/strings-en';
 import type { BrowserUnderTest } from '../support/browser-under-test';
+import { closeAtQuotes } from '../support/close-at-quotes';
 import { expect, test } from '../support/extension-test';
 import { MARKED, type Place, placeOf } from '../support/marks';
 import { html } from '../support/server';
@@ -216,12 +217,7 @@ test('the reference article comes out on the page as the table of the design say
   const figures = await popup.waitFor('80%');
   await popup.click('#tab-sources');
   const text = [quotes, figures, await popup.waitFor(said.voices.channels)].join('\n');
-  // The tab of the browser is the next test's too, and its popup remembers.
-  await popup.click('#tab-quotes');
-  await until('the tab', () =>
-    popup.evaluate(`document.querySelector('#tab-quotes[aria-selected="true"]') !== null`),
-  );
-  await popup.close();
+  await closeAtQuotes(popup);
 
   const marks = await subject.evaluate<Record<string, string[]>>(MARKED);
   const { figure = [] } = marks;
