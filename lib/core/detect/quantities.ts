@@ -1,5 +1,7 @@
 import type { FoundQuantity } from '../model/finding';
+import { hasClass } from '../text/locate';
 import type { ReadBlock, Reading, Sentence } from '../text/reading';
+import { FIGURE_OPENER, HYPHENED } from '../text/word-classes';
 import type { Word } from '../text/words';
 import type { Detector } from './detector';
 import { countedBehind } from './quantity/counted';
@@ -207,12 +209,13 @@ function belowZeroAt(
 }
 
 /** Whether a figure can begin with a word: digits, a row's first word, `two-thirds`, `R500`. */
-function mayBegin(index: FigureIndex, word: Word): boolean {
-  if (word.kind === 'number' || index.beginnings.has(word.lower)) return true;
+function mayBegin(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at);
+  if (word.kind === 'number' || hasClass(reading, at, FIGURE_OPENER)) return true;
   if (word.kind !== 'word') return false;
   const last = word.lower.charCodeAt(word.lower.length - 1);
   return (
-    word.lower.includes('-') ||
+    hasClass(reading, at, HYPHENED) ||
     (last === D && word.lower.endsWith('fold')) ||
     (word.capital && (last < 58 || DIGIT.test(word.lower)))
   );
@@ -230,7 +233,7 @@ export const quantities: Detector = {
     for (const sentence of reading.sentences) {
       const block = reading.blocks[sentence.block] as ReadBlock;
       for (let at = sentence.from; at < sentence.to; at++) {
-        if (!mayBegin(index, wordAt(reading, at))) continue;
+        if (!mayBegin(reading, at)) continue;
         const hit =
           vagueAt(reading, index, at, sentence) ??
           betweenAt(reading, index, at, sentence) ??

@@ -54,7 +54,7 @@ function sceneOf(reading: Reading, figures: readonly Counted[]): FigureScene {
     rows: reading.language.figureSourcing,
     index,
     figures,
-    openings: openingsNear(reading, figures, index),
+    openings: openingsNear(reading, figures),
     phrases: {
       before: (verb, floor) => subjectBefore(reading, verb, floor) ?? clauseSubject(reading, floor, verb),
       after: (start, limit) => phraseAfter(reading, start, limit),

@@ -16,6 +16,10 @@ export const PRONOUN = 1 << 6;
 export const OPENER = 1 << 7;
 export const NEGATION = 1 << 8;
 export const ADVERB = 1 << 9;
+export const FIGURE_OPENER = 1 << 10;
+export const REMARK_OPENER = 1 << 11;
+/** A form with a hyphen: no table, but asked as often. */
+export const HYPHENED = 1 << 12;
 
 type Table = (lexicon: Lexicon) => { has(lower: string): boolean };
 
@@ -30,6 +34,9 @@ const TABLES: readonly (readonly [number, Table])[] = [
   [OPENER, ({ openers }) => openers],
   [NEGATION, ({ negations }) => negations],
   [ADVERB, ({ adverbs }) => adverbs],
+  [FIGURE_OPENER, ({ figureOpeners }) => figureOpeners],
+  [REMARK_OPENER, ({ remarkOpeners }) => remarkOpeners],
+  [HYPHENED, () => ({ has: (lower) => lower.includes('-') })],
 ];
 
 const known = new WeakMap<Lexicon, (lower: string) => number>();

@@ -14,12 +14,15 @@ const WORDS: readonly (readonly [word: string, tables: readonly Table[]])[] = [
   ['says', ['CUE']],
   ['the', ['OPENER']],
   ['mayor', ['TITLE', 'CALLING']],
-  ['has', ['AUXILIARY', 'OPENER']],
-  ['not', ['NEGATION', 'ADVERB', 'OPENER']],
+  ['has', ['AUXILIARY', 'OPENER', 'REMARK_OPENER']],
+  ['not', ['NEGATION', 'ADVERB', 'OPENER', 'FIGURE_OPENER', 'REMARK_OPENER']],
   ['often', ['ADVERB']],
   ['claim', ['CUE', 'NOMINAL_CUE']],
   // A noun for a body, and a word of no table.
   ['ministry', ['HEAD']],
+  ['twice', ['FIGURE_OPENER']],
+  ['unconfirmed', ['REMARK_OPENER']],
+  ['mill-race', ['HYPHENED']],
   ['weir', []],
 ];
 

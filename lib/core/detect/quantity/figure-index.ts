@@ -41,8 +41,6 @@ export interface FigureIndex {
   readonly versus: ReadonlySet<string>;
   readonly heights: ReadonlySet<string>;
   readonly shared: ReadonlySet<string>;
-  /** Words with which a figure can begin, digits aside; all others are passed over at once. */
-  readonly beginnings: ReadonlySet<string>;
 }
 
 function phrases<T>(rows: readonly (readonly [string, T])[]): Phrases<T> {
@@ -92,17 +90,6 @@ function build(figures: FigureWords): FigureIndex {
     versus: new Set(figures.versus),
     heights: new Set(figures.heights),
     shared: new Set(figures.shared),
-    beginnings: new Set([
-      ...[...figures.numbers, ...figures.fractions].map((row) => row.form),
-      ...[...figures.vague, ...figures.hedgesBefore].map((row) => row.form.split(' ', 1)[0] as string),
-      ...figures.currencySigns.map((row) => row.sign),
-      ...figures.currencyPrefixes.map((row) => row.form),
-      ...figures.currencyLetters.map((row) => row.form),
-      'a',
-      'between',
-      'twice',
-      ...figures.minus,
-    ]),
   };
 }
 

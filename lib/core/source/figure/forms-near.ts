@@ -1,17 +1,14 @@
+import { hasClass } from '../../text/locate';
 import type { Reading, Sentence } from '../../text/reading';
-import type { Word } from '../../text/words';
+import { REMARK_OPENER } from '../../text/word-classes';
 import { type FormIndex, type FoundForm, formsAt } from './form-index';
-import type { Counted, FigureScene, Opening, SourcingIndex } from './scene';
+import type { Counted, FigureScene, Opening } from './scene';
 
 /**
  * The words with which a form can begin, in the sentences in which figures can be spoken of: those of blocks that hold
  * some, and of the blocks right behind them. Found once for all tables of forms. `figures` in order of the text.
  */
-export function openingsNear(
-  reading: Reading,
-  figures: readonly Counted[],
-  { beginnings }: SourcingIndex,
-): Opening[] {
+export function openingsNear(reading: Reading, figures: readonly Counted[]): Opening[] {
   const openings: Opening[] = [];
   let next = 0;
   let reached = -1;
@@ -21,7 +18,7 @@ export function openingsNear(
       reached = (figures[next++] as Counted).block;
     if (reached < 0 || block - reached > 1) continue;
     for (let at = from; at < to; at++)
-      if (beginnings.has((reading.words[at] as Word).lower)) openings.push({ at, sentence: index });
+      if (hasClass(reading, at, REMARK_OPENER)) openings.push({ at, sentence: index });
   }
   return openings;
 }

@@ -59,8 +59,6 @@ export interface SourcingIndex {
   readonly caveats: FormIndex<FigureSourcing['caveats'][number]>;
   readonly checks: FormIndex<FigureSourcing['checks'][number]>;
   readonly notes: FormIndex<FigureSourcing['notes'][number]>;
-  /** With which words the forms of these three begin. */
-  readonly beginnings: ReadonlySet<string>;
   readonly claims: ReadonlyMap<string, ClaimNoun>;
   readonly fillers: ReadonlySet<string>;
   readonly casualties: ReadonlySet<string>;
@@ -74,10 +72,10 @@ export function sourcingIndexOf(language: Language): SourcingIndex {
   const made = known.get(language);
   if (made) return made;
   const { caveats, checks, notes, claims, fillers, apart } = language.figureSourcing;
-  const tables = { caveats: formIndex(caveats), checks: formIndex(checks), notes: formIndex(notes) };
   const index: SourcingIndex = {
-    ...tables,
-    beginnings: new Set(Object.values(tables).flatMap((table) => [...table.keys()])),
+    caveats: formIndex(caveats),
+    checks: formIndex(checks),
+    notes: formIndex(notes),
     claims: new Map(claims.flatMap((row) => row.forms.map((form) => [form, row] as const))),
     fillers: new Set(fillers),
     casualties: new Set(language.figures.casualties),
