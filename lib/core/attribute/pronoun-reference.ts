@@ -53,6 +53,20 @@ function isCentral({ sentences }: Reading, { from }: Rival, other: Rival): boole
 const isAlone = (appearances: Appearances, { sentence, known, at }: Appearance): boolean =>
   appearances.before(at + 1).every((one) => one.sentence !== sentence || one.known === known);
 
+/** `Lee’s plan is new. She said …`: whether the paragraph that a pronoun stands in begins with whose something is. */
+function opensBlock({ sentences, blocks }: Reading, { sentence, at }: Appearance, here: number): boolean {
+  const block = sentences[sentence]?.block ?? -1;
+  return block === sentences[here]?.block && at <= (blocks[block]?.from ?? at) + 1;
+}
+
+/** `Asked whether Lee would go, she said …`: whoever is asked spoke before; who the question is about did not. */
+function isAsked({ sentences, words, lexicon }: Reading, sentence: number): boolean {
+  const { lower } = words[sentences[sentence]?.from ?? -1] ?? { lower: '' };
+  return (
+    lower.endsWith('ed') && (lexicon.cues.get(lower)?.some(({ stance }) => stance === 'asking') ?? false)
+  );
+}
+
 /** Who of those that appeared may be meant, each once, with the best place's weight. */
 function rivals(
   reading: Reading,
@@ -68,6 +82,7 @@ function rivals(
     return content.some((span) => span.start <= start && start < span.end);
   };
   const object = appearances.objectOf(at);
+  const asked = isAsked(reading, here);
   for (const one of appearances.before(at)) {
     if (one.known !== null && one.known === object) continue;
     if (one.at >= at) continue;
@@ -80,8 +95,11 @@ function rivals(
     if (led && (!one.leads || one.sentence !== here)) continue;
     const unsure = told !== null || one.speaks ? 0 : one.known ? 1 : 3;
     const presence =
-      one.owns && one.sentence === here && isAlone(appearances, one) ? PRESENCE.plain : one.presence;
-    const weight = (led ? LED : presence) - NEARNESS * far - unsure;
+      one.owns && (one.sentence === here || opensBlock(reading, one, here)) && isAlone(appearances, one)
+        ? PRESENCE.plain
+        : one.presence;
+    const isTopic = asked && one.sentence === here && !one.speaks;
+    const weight = (led ? LED : isTopic ? PRESENCE.governed : presence) - NEARNESS * far - unsure;
     const key = one.known ?? one;
     const old = found.get(key);
     if (!old || old.weight < weight) found.set(key, { known: one.known, weight, from: one });

@@ -17,6 +17,7 @@ import { onlyOwns } from './meant/only-owns';
 import { openScene } from './meant/open-scene';
 import { pairMeant } from './meant/pair-meant';
 import { bear, type Scene, take } from './meant/scene';
+import { withFirst } from './meant/with-first';
 import type { Range } from './pattern';
 import type { Known } from './people';
 import { sentenceOf } from './pronoun-reference';
@@ -87,7 +88,10 @@ export function resolve(
     let spoken: Known | null = null;
     if (draft.source && onlyOwns(scene, draft.source, draft.cue)) spoken = null;
     else if (draft.source && (draft.inherits !== 'open' || isLedBy(scene, draft)))
-      spoken = goesOn(scene, draft.source, draft.cue) ?? scene.speaker(draft.source, draft.content);
+      spoken =
+        goesOn(scene, draft.source, draft.cue) ??
+        withFirst(scene, draft.source) ??
+        scene.speaker(draft.source, draft.content);
     else if (draft.continues !== null) spoken = speakers[draft.continues] ?? null;
     else if (draft.inherits === 'document') spoken = document;
     else if (draft.inherits === 'previous') spoken = previous;

@@ -42,6 +42,57 @@ export const SPEAKERS: readonly (readonly [difficulty: string, text: string, ...
       'Corden Weir Board',
       'Peter Orlin',
     ],
+    [
+      'who spoke before and is asked about another',
+      '“The weir holds,” Sarah Orlin said. Asked about her plans in the event that Emma Tarn faces the board, she replied: “It holds.”',
+      'Sarah Orlin',
+      'Sarah Orlin',
+    ],
+    [
+      'another, where nobody is asked',
+      '“The weir holds,” Sarah Orlin said. Emma Tarn came to the board on Monday, and she replied: “It holds.”',
+      'Sarah Orlin',
+      'Emma Tarn',
+    ],
+    [
+      'whose something is, with which the paragraph begins',
+      '“The weir holds,” Peter Orlin said in June.\n\nMr. Tarn’s old plan is not limited to the weir. He says that it holds.',
+      'Peter Orlin',
+      'Tarn',
+    ],
+    [
+      'who spoke last in a paragraph that does not begin so',
+      '“The weir holds,” Peter Orlin said in June.\n\nThe weir of Mr. Tarn’s town was dry. He says that it holds.',
+      'Peter Orlin',
+      'Peter Orlin',
+    ],
+    // Two who are named together, and what somebody is.
+    [
+      'two by name, party and office',
+      'However, Sen. Sarah Orlin (Vt.) and former mayor Peter Tarn suggested that the weir would hold. Sarah Orlin left.',
+      'Sarah Orlin and Peter Tarn',
+    ],
+    [
+      'one behind a clause that ends with a name',
+      'On Monday the board met Sarah Orlin and former mayor Peter Tarn suggested that the weir would hold.',
+      'Peter Tarn',
+    ],
+    [
+      'an office behind another one',
+      'Peter Orlin, president and CEO of Corden Weir Association stated, “It holds.”',
+      null,
+    ],
+    ['a board of any sort', 'They read the Corden Post. “It holds,” the editorial board wrote.', null],
+    [
+      'a body with which a clause ends, of which it is told what it ruled',
+      'Peter Orlin got a good decision from the Corden Board of Weirs, which ruled that the weir holds.',
+      'Corden Board of Weirs',
+    ],
+    [
+      'somebody with whom a clause ends, of whom it is told what he said',
+      'Peter Orlin lined up with David Tarn, who has said that the weir holds.',
+      'David Tarn',
+    ],
     // Whose something is.
     [
       'somebody of whom something that is not said is told',

@@ -3,6 +3,7 @@ import type { Word } from '../../text/words';
 import type { Range } from '../pattern';
 import { isAdverb } from './adverb';
 import { afterDateline } from './after-dateline';
+import { antecedent } from './antecedent';
 import { pursues } from './infinitive';
 import { isOfOffice } from './of-office';
 import { phraseAfter } from './phrase-after';
@@ -137,7 +138,8 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Ra
   }
   if (RELATIVE.has(lower) && lower !== 'where' && lower !== 'whose') {
     const end = at > floor && wordAt(reading, at - 1).lower === ',' ? at - 1 : at;
-    const phrase = end > floor ? phraseBefore(reading, end, floor) : null;
+    const written = end > floor ? phraseBefore(reading, end, floor) : null;
+    const phrase = written && end < at ? antecedent(reading, written) : written;
     return phrase && lower === 'who' ? personBehind(reading, phrase) : phrase;
   }
   if (lexicon.pronouns.has(lower)) return { from: at, to: at + 1 };

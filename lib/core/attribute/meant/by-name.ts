@@ -47,6 +47,8 @@ export function byName(scene: Scene, phrase: SourcePhrase, name: Range, source: 
   if (single && ending !== undefined && lexicon.pronouns.has(bare ?? '')) return null;
   const { person, several } = reading.language.anonymity;
   if (single && (person.includes(first.lower) || several.includes(first.lower))) return null;
+  // `Ann Lee, president and CEO of the Weir Board`: an office, and no body.
+  if (lexicon.titles.has(first.lower) && reading.words[name.from + 1]?.lower === 'of') return null;
   let offices = true;
   for (let at = name.from; at < name.to; at++)
     offices &&= lexicon.titles.has((reading.words[at] as Word).lower);

@@ -323,6 +323,7 @@ export const SOURCE_WORDS: SourceWords = {
   ],
   anyOf: [
     'provincial',
+    'editorial',
     'local',
     'regional',
     'municipal',
