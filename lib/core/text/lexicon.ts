@@ -54,10 +54,6 @@ export interface Lexicon {
     readonly together: ReadonlyMap<string, number>;
     readonly shortWritings: ReadonlyMap<string, string>;
   };
-  /** Words with which a figure can begin, digits aside. */
-  readonly figureOpeners: ReadonlySet<string>;
-  /** Words with which the forms of caveats, checks and notes of figures begin. */
-  readonly remarkOpeners: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
   readonly generations: ReadonlySet<string>;
   readonly joints: ReadonlySet<string>;
@@ -86,28 +82,6 @@ function cuesOf(language: Language): Map<string, CueVerb[]> {
     }
   }
   return cues;
-}
-
-const firstWord = (form: string): string => form.split(' ', 1)[0] as string;
-
-function figureOpenersOf({ figures }: Language): Set<string> {
-  return new Set([
-    ...[...figures.numbers, ...figures.fractions].map((row) => row.form),
-    ...[...figures.vague, ...figures.hedgesBefore].map((row) => firstWord(row.form)),
-    ...figures.currencySigns.map((row) => row.sign),
-    ...figures.currencyPrefixes.map((row) => row.form),
-    ...figures.currencyLetters.map((row) => row.form),
-    'a',
-    'between',
-    'twice',
-    ...figures.minus,
-  ]);
-}
-
-/** A form names alternatives for a word by `|`. */
-function remarkOpenersOf({ figureSourcing: { caveats, checks, notes } }: Language): Set<string> {
-  const rows: readonly { readonly forms: readonly string[] }[] = [...caveats, ...checks, ...notes];
-  return new Set(rows.flatMap(({ forms }) => forms.flatMap((form) => firstWord(form).split('|'))));
 }
 
 /** Written into one by one: thousands of pairs would be made and thrown away while a worker starts. */
@@ -187,8 +161,6 @@ export function lexiconOf(language: Language): Lexicon {
       issuing: new Set(language.sources.issuing),
       goingOn: new Set(language.sources.goingOn),
     },
-    figureOpeners: figureOpenersOf(language),
-    remarkOpeners: remarkOpenersOf(language),
     connectors: new Set(language.names.connectors),
     generations: new Set(language.names.generations),
     joints: new Set(language.names.joints),

@@ -92,7 +92,7 @@ export function read(article: Article, language: Language): Reading {
     words,
     quotations,
     quotedBy: quotedBy(words, quotations),
-    classes: classesOf(words, lexicon),
+    classes: classesOf(words, language),
   };
 }
 

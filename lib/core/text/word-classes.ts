@@ -1,4 +1,6 @@
-import type { Lexicon } from './lexicon';
+import type { Language } from '../language/language';
+import { type Lexicon, lexiconOf } from './lexicon';
+import { figureOpenersOf, remarkOpenersOf } from './openers';
 import { remembered } from './remembered';
 import type { Word } from './words';
 
@@ -21,7 +23,7 @@ export const REMARK_OPENER = 1 << 11;
 /** A form with a hyphen: no table, but asked as often. */
 export const HYPHENED = 1 << 12;
 
-type Table = (lexicon: Lexicon) => { has(lower: string): boolean };
+type Table = (lexicon: Lexicon, language: Language) => { has(lower: string): boolean };
 
 const TABLES: readonly (readonly [number, Table])[] = [
   [CUE, ({ cues }) => cues],
@@ -34,28 +36,29 @@ const TABLES: readonly (readonly [number, Table])[] = [
   [OPENER, ({ openers }) => openers],
   [NEGATION, ({ negations }) => negations],
   [ADVERB, ({ adverbs }) => adverbs],
-  [FIGURE_OPENER, ({ figureOpeners }) => figureOpeners],
-  [REMARK_OPENER, ({ remarkOpeners }) => remarkOpeners],
+  [FIGURE_OPENER, (_, language) => figureOpenersOf(language)],
+  [REMARK_OPENER, (_, language) => remarkOpenersOf(language)],
   [HYPHENED, () => ({ has: (lower) => lower.includes('-') })],
 ];
 
-const known = new WeakMap<Lexicon, (lower: string) => number>();
+const known = new WeakMap<Language, (lower: string) => number>();
 
 /** The tables of a language in which a form stands; looked up once per form. */
-function tablesOf(lexicon: Lexicon): (lower: string) => number {
-  const made = known.get(lexicon);
+function tablesOf(language: Language): (lower: string) => number {
+  const made = known.get(language);
   if (made) return made;
-  const tables = TABLES.map(([bit, table]) => [bit, table(lexicon)] as const);
+  const lexicon = lexiconOf(language);
+  const tables = TABLES.map(([bit, table]) => [bit, table(lexicon, language)] as const);
   const of = remembered((lower) =>
     tables.reduce((bits, [bit, table]) => (table.has(lower) ? bits | bit : bits), 0),
   );
-  known.set(lexicon, of);
+  known.set(language, of);
   return of;
 }
 
 /** Per word: the tables in which its form stands. */
-export function classesOf(words: readonly Word[], lexicon: Lexicon): Int32Array {
-  const of = tablesOf(lexicon);
+export function classesOf(words: readonly Word[], language: Language): Int32Array {
+  const of = tablesOf(language);
   const classes = new Int32Array(words.length);
   for (let at = 0; at < words.length; at++) classes[at] = of((words[at] as Word).lower);
   return classes;
