@@ -162,7 +162,7 @@ export default defineBackground(() => {
     const tabId = known ? tabOfPopup(port.name) : null;
     if (tabId !== null) port.onDisconnect.addListener(() => void pointAtNothing(tabId));
   });
-  followSettings(browser.storage.onChanged, async ({ kinds, language, appearance }, before) => {
+  followSettings(browser.storage.local.onChanged, async ({ kinds, language, appearance }, before) => {
     const redrawn = language !== before.language || appearance !== before.appearance;
     for (const tab of await tabsRead()) {
       void page(tab).choose(kinds);

@@ -93,7 +93,7 @@ export default defineUnlistedScript(async () => {
   }
 
   // What changes elsewhere is shown here as it is; what changes here comes back the same way.
-  followSettings(browser.storage.onChanged, async (changed) => {
+  followSettings(browser.storage.local.onChanged, async (changed) => {
     change({ settings: changed, strings: await stringsFor(changed) });
   });
   browser.storage.onChanged.addListener(async (_, area) => {

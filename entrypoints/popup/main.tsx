@@ -61,7 +61,7 @@ const loading = import('./later');
 void loading.then(({ LATER }) => {
   later.value = LATER;
 });
-followSettings(browser.storage.onChanged, (now) => {
+followSettings(browser.storage.local.onChanged, (now) => {
   kinds.value = now.kinds;
 });
 const strings = await POPUP_IN[languageFor(settings.language, navigator.languages)]();

@@ -38,10 +38,9 @@ export interface Area {
 
 type Heard = (
   changes: Readonly<Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>>,
-  area: string,
 ) => void;
 
-/** The browser's event of changes in its storage areas. */
+/** The event of changes of that area alone: whatever else is kept would be handed over with every change. */
 interface Changes {
   addListener(heard: Heard): void;
   removeListener(heard: Heard): void;
@@ -98,8 +97,8 @@ export function followSettings(
   changes: Changes,
   heard: (settings: Settings, before: Settings) => void,
 ): () => void {
-  const hear: Heard = ({ [KEY]: change }, area) => {
-    if (area === 'local' && change) heard(settingsIn(change.newValue), settingsIn(change.oldValue));
+  const hear: Heard = ({ [KEY]: change }) => {
+    if (change) heard(settingsIn(change.newValue), settingsIn(change.oldValue));
   };
   changes.addListener(hear);
   return () => changes.removeListener(hear);

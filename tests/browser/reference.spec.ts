@@ -197,6 +197,7 @@ const KNOWN_ON_CARDS: readonly {
 async function cardOn(subject: BrowserUnderTest, words: string): Promise<string> {
   const place = await until(`a mark on «${words}»`, () => subject.evaluate<Place | null>(placeOf(words)));
   await subject.movePointer(5, 5);
+  await until('the last card to close', async () => (await subject.cardText()) === null);
   await subject.movePointer(place.x, place.y);
   const text = await until(`a card on «${words}»`, () => subject.cardText());
   // Marks and the words between them stand in text nodes of their own.

@@ -88,19 +88,18 @@ describe('following the settings', () => {
     addListener: (heard: Heard) => void listening.add(heard),
     removeListener: (heard: Heard) => void listening.delete(heard),
   };
-  const tell: Heard = (changed, area) => {
-    for (const heard of listening) heard(changed, area);
+  const tell: Heard = (changed) => {
+    for (const heard of listening) heard(changed);
   };
 
   it('tells of a change, and of nothing else', () => {
     const heard: (readonly [Settings, Settings])[] = [];
     const stop = followSettings(changes, (...both) => heard.push(both));
-    tell({ settings: { newValue: CHOSEN } }, 'local');
-    tell({ settings: { newValue: CHOSEN } }, 'session');
-    tell({ 'corrections:1': { newValue: [] } }, 'local');
-    tell({ settings: { oldValue: CHOSEN } }, 'local');
+    tell({ settings: { newValue: CHOSEN } });
+    tell({ 'corrections:1': { newValue: [] } });
+    tell({ settings: { oldValue: CHOSEN } });
     stop();
-    tell({ settings: { newValue: CHOSEN } }, 'local');
+    tell({ settings: { newValue: CHOSEN } });
     expect(heard).toEqual([
       [CHOSEN, DEFAULTS],
       [DEFAULTS, CHOSEN],
