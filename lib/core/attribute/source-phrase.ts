@@ -101,7 +101,9 @@ export function sourcePhrase(
     lexicon.callings.has(wordAt(reading, head).lower);
   // `The Chair (Ann Lee)`
   // `the Weir Board’s CEO, Ann Lee`
-  let office = !!name && (isOffice(reading, name) || isHeld(reading, name));
+  // `U.S. President, Ann Lee`
+  const last = name ? wordAt(reading, name.to - 1).lower : '';
+  let office = !!name && (isOffice(reading, name) || isHeld(reading, name) || lexicon.titles.has(last));
   for (let at = name?.from ?? 0; at < (name?.to ?? 0); at++)
     office ||= lexicon.prepositions.has(wordAt(reading, at).lower);
   if (

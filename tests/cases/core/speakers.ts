@@ -93,6 +93,33 @@ export const SPEAKERS: readonly (readonly [difficulty: string, text: string, ...
       'Peter Orlin lined up with David Tarn, who has said that the weir holds.',
       'David Tarn',
     ],
+    // Accounts, and capitals that name nobody.
+    [
+      'an account that goes by somebody’s name',
+      'Sarah Orlin left. @SarahOrlin said that the weir holds.',
+      'Sarah Orlin',
+    ],
+    ['an account of nobody who is named', 'Peter Tarn left. @WeirOrlin said that the weir holds.', null],
+    [
+      'the office of a country, before a comma',
+      'The U.S. President, Peter Orlin, said that the weir holds.',
+      'Peter Orlin',
+    ],
+    [
+      'a noun with a capital for what was found',
+      'On Monday the weir fell. Footage from it shows that the weir held.',
+      null,
+    ],
+    [
+      'a body that is called by such a noun within a sentence too',
+      'On Monday they wrote to Reliance again. Reliance said that the weir held.',
+      'Reliance',
+    ],
+    [
+      'a headline with a preposition in capitals',
+      'Quorl Steps Forward With Claim said that the weir holds.',
+      null,
+    ],
     // Whose something is.
     [
       'somebody of whom something that is not said is told',

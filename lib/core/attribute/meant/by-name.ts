@@ -5,6 +5,7 @@ import type { Range } from '../pattern';
 import type { Known } from '../people';
 import { sentenceOf } from '../pronoun-reference';
 import type { SourcePhrase } from '../source-phrase';
+import { accountOf, isAccount } from './account';
 import { bearerOf, isInHeadline } from './bearer';
 import { byDescription } from './by-description';
 import { isNoSource } from './no-source';
@@ -12,6 +13,19 @@ import { type Scene, take } from './scene';
 
 /** Apostrophes that are set wrong or stand alone: the one who is named owns what follows. */
 const OWNERS: ReadonlySet<string> = new Set(['‘', '’', "'"]);
+
+/** Endings of nouns for what is done or found; a word of these that only ever begins sentences is no name: `Findings`. */
+const THING = /(?:[ts]ion|ment|ness|ship|ity|ance|ence|ing|age)s?$/;
+
+/** `Woman Steps Forward With Claim`: a preposition with a capital within a name, as headlines alone write it. */
+function isHeadline({ words, text, lexicon }: Reading, { from, to }: Range): boolean {
+  return words.slice(from + 1, to - 1).some(({ lower, capital, start, end }) => {
+    const surface = text.slice(start, end);
+    return (
+      capital && surface !== surface.toUpperCase() && lower.length > 3 && lexicon.prepositions.has(lower)
+    );
+  });
+}
 
 const isSeveral = (reading: Reading, lower: string): boolean =>
   lower.length > 5 && reading.language.sources.severalEndings.some((ending) => lower.endsWith(ending));
@@ -27,7 +41,8 @@ export function byName(scene: Scene, phrase: SourcePhrase, name: Range, source: 
   const shouted = surface.length > 1 && surface === surface.toUpperCase();
   // `the Weir MP`
   if (lexicon.postnominals.has(last) && phrase.article !== 'open') return bearerOf(scene, last, source, name);
-  if (isNoSource(scene, name)) return null;
+  if (isNoSource(scene, name) || isHeadline(reading, name)) return null;
+  if (single && isAccount(scene, name)) return accountOf(scene, name);
   if (single && (surface.length < 2 || (lexicon.pronouns.has(first.lower) && !shouted))) return null;
   // `Orlin` where two of the name are known: neither, and no body.
   if (single && phrase.article === 'open' && scene.surnames.has(last)) return null;
@@ -54,6 +69,7 @@ export function byName(scene: Scene, phrase: SourcePhrase, name: Range, source: 
     offices &&= lexicon.titles.has((reading.words[at] as Word).lower);
   if (offices) return bearerOf(scene, last, source);
   const opens = name.from === 0 || reading.sentences[sentenceOf(reading, name.from)]?.from === name.from;
+  if (opens && single && !shouted && THING.test(first.lower) && !scene.bodies.isName(name)) return null;
   const adverb = single && (first.lower.endsWith('ly') || first.lower.endsWith('ing'));
   if (opens && (adverb || lexicon.openers.has(first.lower) || lexicon.determiners.has(first.lower)))
     return null;
