@@ -32,8 +32,10 @@ export function isNoSource(scene: Scene, { from, to }: Range): boolean {
   if ((lexicon.demonyms.has(last) && people) || lexicon.determiners.has(last)) return true;
   // `Ann Lee, [R-Corden]`
   if (last.charAt(1) === '-' && single) return true;
-  if (lexicon.places.has(last) && (WHERE.has(before) || (before === ',' && words[from - 2]?.capital)))
-    return true;
+  // `Tarnford, [Noria]`, but `In November, [Noria] said`
+  const further = words[from - 2];
+  const isIn = before === ',' && further?.capital && !lexicon.times.has(further.lower);
+  if (lexicon.places.has(last) && (WHERE.has(before) || isIn)) return true;
   if (lexicon.parties.has(last) && (lexicon.parties.has(`${last}s`) || last === 'tory')) return true;
   const some = lexicon.determiners.has(before) || lexicon.sources.several.has(before);
   if (single && some && before !== 'the' && last.endsWith('s') && !lexicon.heads.has(last)) return true;
