@@ -598,6 +598,39 @@ export const SPEAKERS: readonly (readonly [difficulty: string, text: string, ...
       'Peter Orlin slept. Orlin, 43 years a fisherman, kept an eye on it. “It holds,” he said.',
       'Peter Orlin',
     ],
+    // Who is named later, and who was named before.
+    [
+      'a judge of a first paragraph who is named later',
+      'A judge said that the weir holds.\n\nIt rained on the town.\n\nIt snowed on the hill.\n\nIt rained again.\n\nIt snowed again.\n\nIt rained at night.\n\nJudge Ann Orlin left.',
+      'Ann Orlin',
+    ],
+    [
+      'a judge of a first paragraph where two are named later',
+      'A judge said that the weir holds.\n\nIt rained on the town.\n\nIt snowed on the hill.\n\nIt rained again.\n\nIt snowed again.\n\nIt rained at night.\n\nJudge Ann Orlin and Judge Bob Tarn left.',
+      null,
+    ],
+    [
+      'a judge of a later paragraph who is named later still',
+      'It rained on the town.\n\nIt snowed on the hill.\n\nIt rained again.\n\nIt snowed again.\n\nIt rained at night.\n\nA judge said that the weir holds.\n\nJudge Ann Orlin left.',
+      null,
+    ],
+    [
+      'two by what both are',
+      'Ann Orlin and Bob Tarn came to the hall. The two senators said that the weir holds.',
+      'Ann Orlin and Bob Tarn',
+    ],
+    [
+      'both by what they are',
+      'Ann Orlin and Bob Tarn came to the hall. Both senators said that the weir holds.',
+      'Ann Orlin and Bob Tarn',
+    ],
+    [
+      'two things, behind two people',
+      'Ann Orlin and Bob Tarn came to the hall. The two letters said that the weir holds.',
+      null,
+    ],
+    ['a country behind a month', 'The weir holds. In November, Scotland said that it rains.', 'Scotland'],
+    ['a country behind a town', 'In Tarnford, Scotland, the mayor said that it rains.', null],
   ];
 
 /** Texts whose one source means nobody who could be named. */

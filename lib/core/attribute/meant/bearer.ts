@@ -83,6 +83,14 @@ function isInLead({ reading: { blocks } }: Scene, { from }: Range): boolean {
   return blocks.length > 2 * HEADLINES && from < (blocks[HEADLINES - 1]?.to ?? 0);
 }
 
+/** `A judge ruled …`, in the first paragraphs: the only one whom the article calls so, where the name is told only later. */
+export function namedLater(scene: Scene, noun: string, source: Range): Known | null {
+  const [only, other] = scene.bearers.get(noun) ?? [];
+  if (!only || other || !isInLead(scene, source)) return null;
+  const { start } = scene.reading.words[source.from] as Word;
+  return (only.mentions[0]?.span.start ?? 0) > start ? only : null;
+}
+
 /** Whether somebody appeared in the narration shortly before a word. */
 function isNear(scene: Scene, known: Known, at: number): boolean {
   const here = sentenceOf(scene.reading, at);

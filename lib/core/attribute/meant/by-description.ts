@@ -4,7 +4,7 @@ import { textOfRange } from '../body/name-ranges';
 import type { Range } from '../pattern';
 import type { Known } from '../people';
 import type { SourcePhrase } from '../source-phrase';
-import { bearerOf, isInHeadline } from './bearer';
+import { bearerOf, isInHeadline, namedLater } from './bearer';
 import { bodyBeside } from './body-beside';
 import { bodyMeant } from './body-meant';
 import { ownerOf } from './by-pronoun';
@@ -27,6 +27,8 @@ export function byDescription(
     const bearer = bearerOf(scene, noun, source, description, content);
     if (bearer) return bearer;
   }
+  const later = phrase.article === 'open' ? namedLater(scene, noun, source) : null;
+  if (later) return later;
   const comesFrom = kind === 'document' || kind === 'group' || noun.endsWith('s');
   if (phrase.origin && comesFrom) {
     const issuer = scene.speaker(phrase.origin, []);

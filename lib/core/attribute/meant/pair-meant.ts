@@ -38,15 +38,30 @@ function manyMeant(scene: Scene, at: number): Known | null {
   return spoke.known;
 }
 
-/** `the couple`, `the two`: those who were named together last. */
+/** `the couple`, `the two`, `both senators`: those who were named together last. */
 export function pairMeant(scene: Scene, { from, to }: Range): Known | null {
   const { words, lexicon } = scene.reading;
-  if (to - from !== 2 || words[from]?.lower !== 'the') return null;
-  const count = lexicon.sources.together.get(words[from + 1]?.lower ?? '');
+  const [first, second, third] = [words[from], words[from + 1], words[from + 2]].map(
+    (word) => word?.lower ?? '',
+  );
+  const isPair = first === 'both' && to - from === 2 && isPeople(scene, second ?? '');
+  const isCounted = to - from === 2 || (to - from === 3 && isPeople(scene, third ?? ''));
+  const count = isPair
+    ? 2
+    : first === 'the' && isCounted
+      ? lexicon.sources.together.get(second ?? '')
+      : undefined;
   if (count === undefined) return null;
   const pair = pairBefore(scene.pairs, from);
   if (pair?.people.length !== count || !isNear(scene, pair, from, REACH.noun)) return null;
   return namedTogether(scene, pair);
+}
+
+/** A noun for several people, one of whom is called by it too: *senators*, *women*. */
+function isPeople({ reading: { lexicon } }: Scene, lower: string): boolean {
+  const one = lower.endsWith('men') ? `${lower.slice(0, -3)}man` : lower.slice(0, -1);
+  const isOne = lexicon.titles.has(one) || lexicon.callings.has(one) || lexicon.heads.get(one) === 'unnamed';
+  return isOne && (lower.endsWith('s') || lower.endsWith('men'));
 }
 
 const isNear = (scene: Scene, { from }: Range, at: number, reach: number): boolean =>
