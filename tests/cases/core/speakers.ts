@@ -581,6 +581,11 @@ export const SPEAKERS: readonly (readonly [difficulty: string, text: string, ...
       'The Corden Attorney’s Office for the North met. “It holds,” the Corden attorney’s office said.',
       'Corden Attorney’s Office for the North',
     ],
+    [
+      'a survey of two makers',
+      'The weir is old, according to a Corden Post/Tarn News survey.',
+      'Corden Post/Tarn News survey',
+    ],
     ['letters that are a pronoun too', 'The weir is old, according to WHO.', 'WHO'],
     [
       'a name that another was joined to by *and*',

@@ -35,51 +35,61 @@ export function writingMeant(
     const own = issuer?.kind === 'person' && (studies.has(noun) || printed.has(noun));
     if (issuer && (issuer.kind === 'body' || own)) return issued(scene, noun, issuer);
   }
+  const made = madeBy(scene, description, noun);
+  if (made) return made;
+  const any = scene.reading.lexicon.sources.anyDocument.has(noun) || noun.endsWith('s');
+  if (phrase.article === 'open' && any && !isOwnName(scene, description))
+    return take(scene, 'unnamed', name.toLowerCase(), description, 'description');
+  const said = bare ? toldBefore(scene, phrase, description, noun, goneBackTo) : undefined;
+  return said === undefined ? writingCalled(scene, name, noun, description, goneBackTo) : said;
+}
+
+/** `a Tarnworth poll`: the body whose name leads to a writing's noun, or the writing by the two names that do. */
+function madeBy(scene: Scene, description: Range, noun: string): Known | null {
   const from = firstCapital(scene, description);
   const end = from < description.to - 1 ? nameEnd(scene.reading, from, description.to - 1) : from;
   // `the TarnPost rolling average`
   const joined = end === from + 1 && isJoined(textOfRange(scene.reading, { from, to: end }));
   const lead = { from, to: joined ? end : description.to - 1 };
-  if (lead.from < lead.to && end === lead.to) {
-    const called = textOfRange(scene.reading, lead);
-    // `a Corden Post/Tarn News poll`: of neither of the two, so it goes by its own name.
-    if (isOfTwo(called))
-      return writingCalled(
-        scene,
-        textOfRange(scene.reading, { from: lead.from, to: description.to }),
-        noun,
-        lead,
-      );
-    const fullest = scene.bodies.fullest(lead);
-    // `the US readout`: whose side it is told by, not who put it out.
-    const known =
-      called.length > 2 &&
-      (joined ||
-        fullest !== called ||
-        isAcronym(called) ||
-        (lead.to - lead.from > 1 && scene.bodies.isName(lead)));
-    if (known && namesWithin(scene.cast, lead).length === 0)
-      return issued(scene, noun, take(scene, 'body', fullest, lead, 'name'));
-  }
-  const any = scene.reading.lexicon.sources.anyDocument.has(noun) || noun.endsWith('s');
-  if (phrase.article === 'open' && any && !isOwnName(scene, description))
-    return take(scene, 'unnamed', name.toLowerCase(), description, 'description');
-  if (bare) {
-    const last = scene.called.get(`last document ${noun}`) ?? scene.issuers.get(noun);
-    if (last) return last;
-    const whole = sources.shortWritings.get(noun);
-    if (whole && scene.bodies.isCommon(whole)) return writingCalled(scene, whole, whole, description);
-    const by = sources.issued.has(noun) ? (scene.issued.get(noun) ?? lastBody(scene, phrase.head)) : null;
-    const titled = phrase.article === 'definite' ? titleWith(scene, noun, description) : null;
-    if (titled) return titled;
-    if (by || (sources.issued.has(noun) && !goneBackTo)) return by;
-    const fuller = scene.bodies.document(noun);
-    // `a new study … the study`: what is new is no name; `the Tarn study` and `the audit report` are.
-    const isAny = sources.anyDocument.has(noun);
-    if (isAny && (!fuller || (fuller === fuller.toLowerCase() && !goneBackTo))) return null;
-    if (fuller) return writingCalled(scene, fuller, noun, description, goneBackTo);
-  }
-  return writingCalled(scene, name, noun, description, goneBackTo);
+  if (lead.from >= lead.to || end !== lead.to) return null;
+  const called = textOfRange(scene.reading, lead);
+  // `a Corden Post/Tarn News poll`: of neither of the two, so it goes by its own name.
+  const whole = textOfRange(scene.reading, { from: lead.from, to: description.to });
+  if (isOfTwo(called)) return writingCalled(scene, whole, noun, lead, true);
+  const fullest = scene.bodies.fullest(lead);
+  // `the US readout`: whose side it is told by, not who put it out.
+  const known =
+    called.length > 2 &&
+    (joined ||
+      fullest !== called ||
+      isAcronym(called) ||
+      (lead.to - lead.from > 1 && scene.bodies.isName(lead)));
+  if (!known || namesWithin(scene.cast, lead).length > 0) return null;
+  return issued(scene, noun, take(scene, 'body', fullest, lead, 'name'));
+}
+
+/** What a bare noun for a writing goes back to; null where that is not told, undefined where it may be its name. */
+function toldBefore(
+  scene: Scene,
+  phrase: SourcePhrase,
+  description: Range,
+  noun: string,
+  goneBackTo: boolean,
+): Known | null | undefined {
+  const { sources } = scene.reading.lexicon;
+  const last = scene.called.get(`last document ${noun}`) ?? scene.issuers.get(noun);
+  if (last) return last;
+  const whole = sources.shortWritings.get(noun);
+  if (whole && scene.bodies.isCommon(whole)) return writingCalled(scene, whole, whole, description);
+  const titled = phrase.article === 'definite' ? titleWith(scene, noun, description) : null;
+  if (titled) return titled;
+  const by = sources.issued.has(noun) ? (scene.issued.get(noun) ?? lastBody(scene, phrase.head)) : null;
+  if (by || (sources.issued.has(noun) && !goneBackTo)) return by;
+  const fuller = scene.bodies.document(noun);
+  // `a new study … the study`: what is new is no name; `the Tarn study` and `the audit report` are.
+  const isAny = sources.anyDocument.has(noun);
+  if (isAny && (!fuller || (fuller === fuller.toLowerCase() && !goneBackTo))) return null;
+  return fuller ? writingCalled(scene, fuller, noun, description, goneBackTo) : undefined;
 }
 
 /** Remembers who put out a writing that the text goes on calling by its noun: `a Tarnworth poll … the poll`. */
