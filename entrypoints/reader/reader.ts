@@ -176,7 +176,10 @@ export function startReader(
     },
     async amend(_, drawing) {
       const here = standing?.readingId === drawing.readingId && standing.map.isIntact() ? standing : null;
-      return here ? draw(drawing, here.article, here.map) : { ok: true, value: null };
+      // Whether marks are shown was settled when the article was read.
+      return here
+        ? draw({ ...drawing, shown: here.marks.shown }, here.article, here.map)
+        : { ok: true, value: null };
     },
     async cards(_, readingId, cards) {
       const here = standing?.readingId === readingId ? standing : null;

@@ -10,6 +10,7 @@ import { MARKED } from '../support/marks';
 import { saying } from '../support/saying';
 import { html } from '../support/server';
 import { settled } from '../support/settled';
+import { tellPage } from '../support/tell-page';
 import { until } from '../support/until';
 
 /* The pages of options and of the first run, as their reader uses them. */
@@ -43,6 +44,10 @@ test.afterEach(async ({ subject }) => {
   await options.evaluate('chrome.storage.local.clear()');
   await options.close();
 });
+
+/** Expression for the ids of the readings that are kept, of which one stands in the page. */
+const READING_IDS = `chrome.storage.session.get(null).then((all) => Object.entries(all)
+  .filter(([name]) => name.startsWith('reading:')).map(([, kept]) => JSON.parse(kept).readingId))`;
 
 /** An expression for whether an input is there and chosen, or not. */
 const chosen = (input: string, is: boolean): string =>
@@ -116,6 +121,22 @@ test('where marks are not wanted at once, an article is read without them', asyn
   await popup.click('.bar input[role="switch"]');
   await until('the marks', async () => (await markCount(subject)) > 0);
   await popup.close();
+});
+
+test('marks that are not shown stay so where the article is drawn anew after the choice was another', async ({
+  subject,
+}) => {
+  const options = await openOptions(subject);
+  await chooseAndClose(options, () => options.click(AT_ONCE));
+  const popup = await subject.clickIcon();
+  await settled(popup);
+  await popup.close();
+  const own = await openOptions(subject);
+  const drawn: unknown[] = [];
+  for (const readingId of await own.evaluate<readonly string[]>(READING_IDS))
+    drawn.push(...(await tellPage(own, 'amend', [{ readingId, marks: [], kinds: [], shown: true }])));
+  expect(drawn).toMatchObject([{ highlighted: false }]);
+  await own.close();
 });
 
 test('the pack says what it is and how much it holds', async ({ subject }) => {

@@ -6,6 +6,7 @@ import { MARKED } from '../support/marks';
 import { html } from '../support/server';
 import { settled } from '../support/settled';
 import { longestStretch } from '../support/stretches';
+import { tellPage } from '../support/tell-page';
 
 const { changed, failures, reading, retry } = STRINGS_EN.popup;
 
@@ -82,10 +83,6 @@ test('a reading can be stopped: nothing is marked, and it can be asked for again
   await popup.close();
 });
 
-/** As the worker says it to the script in the page; said to every tab, because only one has such a script. */
-const CALL_OFF = `chrome.tabs.query({}).then((tabs) => Promise.allSettled(
-  tabs.map(({ id }) => chrome.tabs.sendMessage(id, { whence: 'page', call: 'callOff', args: [] }, { frameId: 0 }))))`;
-
 test('what was drawn before the page heard that its reading was stopped goes again', async ({
   subject,
   server,
@@ -96,7 +93,7 @@ test('what was drawn before the page heard that its reading was stopped goes aga
   await popup.close();
   expect(await subject.evaluate(MARKED)).not.toEqual({});
   const own = await subject.openOwn('options.html');
-  await own.evaluate(CALL_OFF);
+  await tellPage(own, 'callOff', []);
   await own.close();
   expect(await subject.evaluate(MARKED)).toEqual({});
 });
