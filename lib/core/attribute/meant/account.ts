@@ -14,5 +14,10 @@ export function accountOf({ reading: { words, text }, known }: Scene, { from }: 
   return known.find(({ kind, name }) => kind === 'person' && isWrittenAs(name, letters)) ?? null;
 }
 
+/** Lengths are compared first: an article may name thousands of people and accounts. */
 const isWrittenAs = (name: string, letters: string): boolean =>
-  name.includes(' ') && name.replace(/[^\p{L}]/gu, '').toLowerCase() === letters;
+  name.length > letters.length &&
+  name.length < 2 * letters.length &&
+  name.includes(' ') &&
+  name.charAt(0).toLowerCase() === letters.charAt(0) &&
+  name.replace(/[^\p{L}]/gu, '').toLowerCase() === letters;
