@@ -3,7 +3,6 @@ import type { Span } from '../model/span';
 import type { Reading } from '../text/reading';
 import type { Word } from '../text/words';
 import { apposed } from './apposition';
-import { textOfRange } from './body/name-ranges';
 import { namesWithin } from './cast';
 import { allNamed } from './meant/all-named';
 import { byDescription } from './meant/by-description';
@@ -22,7 +21,7 @@ import type { Range } from './pattern';
 import type { Known } from './people';
 import { sentenceOf } from './pronoun-reference';
 import type { Joined } from './run-on';
-import { isHandle } from './source/handle';
+import { handleIn } from './source/handle';
 import { trimmed } from './source/parts';
 import { sourcePhrase } from './source-phrase';
 import { standingAlone } from './standing-alone';
@@ -46,8 +45,8 @@ function speaker(scene: Scene, written: Range, content: readonly Span[]): Known 
     if (scene.reading.lexicon.pronouns.has(pronoun) && !isWho)
       return byPronoun(scene, pronoun, source.from, content);
   }
-  if (isHandle(scene.reading, source))
-    return take(scene, 'person', textOfRange(scene.reading, source), source, 'name');
+  const handle = handleIn(scene.reading, source);
+  if (handle) return take(scene, 'person', handle, source, 'name');
   if (isDateline(scene, source)) return behindDateline(scene, source);
   const told = gaveName(scene, source);
   if (told) return told;

@@ -372,6 +372,24 @@ export const SPEAKERS: readonly (readonly [difficulty: string, text: string, ...
       'weirwatcher7',
     ],
     [
+      'a name that somebody took, with the capital of its sentence, and who goes on',
+      'The forum knows weirwatcher7 well. Weirwatcher7 wrote: “The weir holds.” “It will hold,” they added.',
+      'weirwatcher7',
+      'weirwatcher7',
+    ],
+    [
+      'a body with a number in its name, which nobody writes in small letters',
+      'The hall was full. Channel7 said that the weir holds. “It will hold,” they added.',
+      'Channel7',
+      'Channel7',
+    ],
+    [
+      'several who stand between a name that somebody took and *they*',
+      'On the forum, weirwatcher7 wrote: “The weir holds.” Other residents wrote too. “It will hold,” they added.',
+      'weirwatcher7',
+      null,
+    ],
+    [
       'a body that is what it is from now on',
       'The incoming Orlin administration said that the weir holds.',
       'Orlin administration',

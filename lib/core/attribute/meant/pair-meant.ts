@@ -3,6 +3,7 @@ import { pairBefore } from '../pairs';
 import type { Range } from '../pattern';
 import type { Known } from '../people';
 import { sentenceOf } from '../pronoun-reference';
+import { isTaken } from '../source/handle';
 import { namedTogether } from './all-named';
 import type { Scene } from './scene';
 
@@ -25,10 +26,13 @@ export function theyMeant(scene: Scene, at: number): Known | null {
   return namedTogether(scene, pair);
 }
 
-/** `Tarnworth said … they added`: a body or several who spoke right before, where no others stand between. */
+/** Whether `they` can mean somebody: a body, several, or one of whom nothing is known but the name that they took. */
+const canBeThey = ({ kind, name }: Known): boolean => kind === 'body' || kind === 'group' || isTaken(name);
+
+/** `Tarnworth said … they added`: whoever spoke right before and can be meant, where no others stand between. */
 function manyMeant(scene: Scene, at: number): Known | null {
   const { spoke, reading } = scene;
-  if (!spoke || (spoke.known.kind !== 'body' && spoke.known.kind !== 'group')) return null;
+  if (!spoke || !canBeThey(spoke.known)) return null;
   const here = sentenceOf(reading, at);
   if (scene.appearances.distance(spoke.sentence, here) > 1) return null;
   for (let word = reading.sentences[spoke.sentence]?.to ?? at; word < at; word++) {

@@ -5,9 +5,18 @@ import type { Range } from '../pattern';
 /** Letters that end with a digit or hold a line: by which somebody writes on a forum. */
 const HANDLE = /^(?:[a-z]{3}[a-z._-]*\d+|[a-z\d]+_[a-z\d_]+)$/;
 
-/** `[weirwatcher7] wrote`: a name that somebody took, in small letters. */
-export function isHandle({ words, text }: Reading, { from, to }: Range): boolean {
-  if (to - from !== 1) return false;
+/** Whether a name is one that somebody took, in small letters. */
+export const isTaken = (name: string): boolean => HANDLE.test(name);
+
+/**
+ * `[weirwatcher7] wrote`: the name that somebody took, or null. A sentence gives it a capital at its beginning; then it has
+ * to stand in small letters elsewhere.
+ */
+export function handleIn({ words, text }: Reading, { from, to }: Range): string | null {
+  if (to - from !== 1) return null;
   const { start, end } = words[from] as Word;
-  return HANDLE.test(text.slice(start, end));
+  const written = text.slice(start, end);
+  if (isTaken(written)) return written;
+  const small = written.toLowerCase();
+  return isTaken(small) && written.slice(1) === small.slice(1) && text.includes(small) ? small : null;
 }
