@@ -14,12 +14,13 @@ import { identityLines, identityOutcomes } from './score-corpus/score-identity';
 import { nameLines } from './score-corpus/shared-names';
 import { sureLines } from './score-corpus/sure-lines';
 import { withoutTooFew } from './score-corpus/too-few';
+import { type TextSource, textOf } from './train/text-of';
 
 /**
  * Precision and recall of the reading on the annotated articles beside the project (`../shared/data`). Says so and ends
  * well where they are not there.
  *
- *   npm run score -- [--misses N] [--train] [--rules-only] [--only news|polnear|figures|newsquant]
+ *   npm run score -- [--misses N] [--train | --held-out] [--rules-only] [--only news|polnear|figures|newsquant]
  *   npm run score -- --fidelity [--misses N]
  *   npm run score -- --identity [--misses N]      whom the context shows for names, against a list made by reading
  */
@@ -36,14 +37,14 @@ interface Table {
   readonly flags: readonly string[];
 }
 
-const attributions = (name: string, file: string): Table[] => [
+const attributions = (name: string, gold: string): Table[] => [
   {
     name: `${name}, contents of five words or more`,
-    gold: `attributions/${file}`,
+    gold,
     tool: 'score-attributions.mjs',
     flags: ['--substantial'],
   },
-  { name: `${name}, all contents`, gold: `attributions/${file}`, tool: 'score-attributions.mjs', flags: [] },
+  { name: `${name}, all contents`, gold, tool: 'score-attributions.mjs', flags: [] },
 ];
 const figures = (name: string, file: string): Table => ({
   name,
@@ -53,16 +54,40 @@ const figures = (name: string, file: string): Table => ({
 });
 
 const DEV: readonly Table[] = [
-  ...attributions('news dev', 'news.dev.jsonl'),
-  ...attributions('polnear dev', 'polnear.dev.jsonl'),
+  ...attributions('news dev', 'attributions/news.dev.jsonl'),
+  ...attributions('polnear dev', 'attributions/polnear.dev.jsonl'),
   figures('figures dev', 'dev.gold.jsonl'),
   figures('newsquant dev (a wider definition: recall and value)', 'newsquant.dev.jsonl'),
 ];
 const TRAIN: readonly Table[] = [
-  ...attributions('news train', 'news.train.jsonl'),
+  ...attributions('news train', 'attributions/news.train.jsonl'),
   figures('figures train', 'news.train.gold.jsonl'),
   figures('newsquant train (a wider definition: recall and value)', 'newsquant.train.jsonl'),
 ];
+
+/** Our own annotation of articles that nothing is learned from. */
+const HELD_OUT = 'assets/model/held-out.jsonl';
+const UNSEEN: readonly Table[] = attributions('held out', HELD_OUT);
+
+/** An annotated article without its text, but with where that stands. */
+interface HeldOut extends TextSource {
+  readonly id: string;
+  readonly quotes: readonly { readonly speakerSpans: readonly unknown[] }[];
+}
+
+/** Writes the annotated articles with their texts where the score tool finds them. */
+function heldOutGold(): string {
+  const file = join(OUT, 'gold-held-out.jsonl');
+  const made = linesIn(HELD_OUT).map((line) => {
+    const { id, quotes, ...source } = JSON.parse(line) as HeldOut;
+    const told = quotes.map((one) => ({ ...one, speaker: one.speakerSpans[0] ?? null }));
+    return JSON.stringify({ id, text: textOf(source), quotes: told });
+  });
+  writeFileSync(file, `${made.join('\n')}\n`);
+  return file;
+}
+
+const linesIn = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
 
 interface CqeQuantity {
   readonly value: string;
@@ -72,11 +97,11 @@ interface CqeQuantity {
 
 /** Newsquant states value and change apart (`>`: open above); the score tool wants low and high. */
 function goldOf(gold: string): string {
+  if (gold === HELD_OUT) return heldOutGold();
   const given = join(SHARED, 'data', gold);
   if (!gold.includes('newsquant')) return given;
   const file = join(OUT, `gold-${gold.replace('/', '-')}`);
-  const lines = readFileSync(given, 'utf8').split('\n').filter(Boolean);
-  const made = lines.map((line) => {
+  const made = linesIn(given).map((line) => {
     const { id, text, quantities } = JSON.parse(line) as {
       id: string;
       text: string;
@@ -111,11 +136,8 @@ const HEDGES: Readonly<Record<string, string>> = { '=': 'exact', '~': 'about', '
 
 /** Reads every text of a gold file and writes the dossiers where the score tool finds them. */
 function predict(gold: string, weights: Weights | null): string {
-  const file = join(OUT, gold.replace('/', '-'));
-  const lines = readFileSync(join(SHARED, 'data', gold), 'utf8')
-    .split('\n')
-    .filter(Boolean);
-  const read = lines.map((line) => {
+  const file = join(OUT, gold.replaceAll('/', '-'));
+  const read = linesIn(goldOf(gold)).map((line) => {
     const { id, text } = JSON.parse(line) as { id: string; text: string };
     return JSON.stringify({ id, dossier: analyse(fromPlainText(text), weights) });
   });
@@ -141,6 +163,7 @@ async function main(): Promise<number> {
     options: {
       misses: { type: 'string' },
       train: { type: 'boolean', default: false },
+      'held-out': { type: 'boolean', default: false },
       only: { type: 'string' },
       fidelity: { type: 'boolean', default: false },
       identity: { type: 'boolean', default: false },
@@ -162,7 +185,7 @@ async function main(): Promise<number> {
     return 0;
   }
   mkdirSync(OUT, { recursive: true });
-  const tables = (values.train ? TRAIN : DEV).filter(
+  const tables = (values['held-out'] ? UNSEEN : values.train ? TRAIN : DEV).filter(
     (table) => !values.only || table.name.startsWith(values.only),
   );
   for (const reader of values['rules-only'] ? READERS.slice(0, 1) : READERS) {
@@ -197,9 +220,9 @@ function printTables(
     );
     process.stdout.write(withoutTooFew(run.stdout));
     if (run.status !== 0) return false;
-    if (!table.gold.startsWith('attributions/') || table.flags.length === 0) continue;
+    if (!table.tool.includes('attributions') || table.flags.length === 0) continue;
     const gold = goldOf(table.gold);
-    const named = table.gold.includes('/news') ? nameLines(gold, file) : [];
+    const named = table.gold.includes('polnear') ? [] : nameLines(gold, file);
     for (const line of [...sureLines(gold, file), ...named, ...ruleLines(gold, file)]) console.log(line);
   }
   return true;
