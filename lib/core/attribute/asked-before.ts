@@ -3,9 +3,6 @@ import { spanOf } from './frame/draft';
 import { commaAfter } from './frame/inserted';
 import type { Draft, Pattern, Scene } from './pattern';
 
-const ASKED = new Set(['asked', 'pressed', 'quizzed', 'questioned']);
-/** Words that begin a question as it is reported. */
-const QUESTIONS = new Set(['whether', 'if', 'what', 'why', 'how', 'who', 'where', 'when', 'which']);
 /** A question of fewer words is a topic. */
 const SHORTEST = 3;
 
@@ -19,10 +16,11 @@ export const askedBefore: Pattern = {
 
   *propose(scene): Iterable<Draft> {
     const { reading, sentence } = scene;
+    const { asked, questions } = reading.lexicon.sources;
     const at = wordAt(scene, sentence.from).lower === 'when' ? sentence.from + 1 : sentence.from;
-    if (at + SHORTEST >= sentence.to || !ASKED.has(wordAt(scene, at).lower)) return;
+    if (at + SHORTEST >= sentence.to || !asked.has(wordAt(scene, at).lower)) return;
     const from = at + (wordAt(scene, at + 1).lower === 'on' ? 2 : 1);
-    if (!QUESTIONS.has(wordAt(scene, from).lower) || !scene.isFree(from)) return;
+    if (!questions.has(wordAt(scene, from).lower) || !scene.isFree(from)) return;
     const to = commaAfter(scene, from, sentence.to);
     if (to === sentence.to || to - from < SHORTEST) return;
     const { start, end } = wordAt(scene, at);

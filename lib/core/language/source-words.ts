@@ -46,6 +46,14 @@ export interface SourceWords {
   readonly parts: readonly string[];
   /** Participles that say by whom a writing was put out: *published by*. */
   readonly issuing: readonly string[];
+  /** Those of them that part somebody from nobody but an earlier self: *the former mayor*. */
+  readonly former: readonly string[];
+  /** Nouns for those who stand with somebody, by whose name they are told: *the Tarn campaign*. */
+  readonly camps: readonly string[];
+  /** Participles with which a sentence says that somebody was asked: *Asked whether …*. */
+  readonly asked: readonly string[];
+  /** Words that begin a question as it is reported: *whether*. */
+  readonly questions: readonly string[];
   /** Lemmas of verbs by which whoever spoke goes on: *he added*. */
   readonly goingOn: readonly string[];
 }

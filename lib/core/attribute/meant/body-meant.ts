@@ -7,7 +7,7 @@ import type { SourcePhrase } from '../source-phrase';
 import { isInHeadline } from './bearer';
 import { lastBody } from './last-body';
 import { ofKind } from './of-kind';
-import { CAMPS, camp, ownedBody } from './owned-body';
+import { camp, ownedBody } from './owned-body';
 import { type Scene, take } from './scene';
 import { isTelling } from './telling';
 
@@ -25,7 +25,7 @@ export function bodyMeant(
   if (phrase.owner >= 0) {
     // `her publisher`: somebody, or a body; which is not told.
     if (owner?.kind !== 'person' || noun.endsWith('er')) return null;
-    const called = CAMPS.has(noun) ? camp(scene, owner, noun) : null;
+    const called = scene.reading.lexicon.sources.camps.has(noun) ? camp(scene, owner, noun) : null;
     return take(scene, 'body', called ?? `${owner.name}’s ${name}`, description, 'description');
   }
   const owned = ownedBody(scene, phrase, description, noun);

@@ -16,9 +16,6 @@ const ALONE = 2;
 
 const YEARS = '-year-old';
 
-/** What somebody who is named is called for having held an office. */
-const FORMER: ReadonlySet<string> = new Set(['former', 'retired']);
-
 /**
  * Whether a noun is one by which a text goes on calling somebody whom it has named, by trade, rank or age. `the minister`
  * may be new to it; `the former minister` is not.
@@ -37,7 +34,7 @@ function isEpithet(scene: Scene, noun: string, description: Range): boolean {
  */
 function isToldOf({ reading }: Scene, noun: string, { from, to }: Range): boolean {
   const { words, lexicon, language } = reading;
-  const { parting, anyPerson } = lexicon.sources;
+  const { parting, former, anyPerson } = lexicon.sources;
   const { titles, callings, determiners } = lexicon;
   // `the Comptroller General`
   if (words[to - 1]?.capital) return false;
@@ -45,10 +42,10 @@ function isToldOf({ reading }: Scene, noun: string, { from, to }: Range): boolea
   let which = false;
   for (let at = from; at < to - 1; at++) {
     const { lower, capital, kind } = words[at] as Word;
-    if (kind === 'mark' || lower === "'s" || (parting.has(lower) && !FORMER.has(lower))) return false;
+    if (kind === 'mark' || lower === "'s" || (parting.has(lower) && !former.has(lower))) return false;
     if (determiners.has(lower)) continue;
     told++;
-    which ||= capital || FORMER.has(lower);
+    which ||= capital || former.has(lower);
   }
   const isRole = callings.has(noun) || language.names.roles.some((ending) => noun.endsWith(ending));
   return told > 0 && (titles.has(noun) || anyPerson.has(noun) ? which : isRole);

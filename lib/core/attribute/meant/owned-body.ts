@@ -6,9 +6,6 @@ import type { Known } from '../people';
 import type { SourcePhrase } from '../source-phrase';
 import { type Scene, take } from './scene';
 
-/** Those who stand with somebody, by whose name they are told. */
-export const CAMPS: ReadonlySet<string> = new Set(['team', 'campaign', 'camp']);
-
 /** How many places of a name are looked at. */
 const LOOKED = 64;
 
@@ -38,7 +35,7 @@ export function ownedBody(
   const behind = textOfRange(scene.reading, { from: ownedBy + 1, to: description.to });
   const inFull = scene.called.get(`body ${known.name}’s ${behind}`.toLowerCase());
   if (inFull) return take(scene, 'body', inFull.name, description, 'description');
-  if (CAMPS.has(noun)) {
+  if (scene.reading.lexicon.sources.camps.has(noun)) {
     const name = camp(scene, known, noun) ?? textOfRange(scene.reading, description);
     return take(scene, 'body', name, description, 'description');
   }

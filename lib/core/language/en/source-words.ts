@@ -420,5 +420,9 @@ export const SOURCE_WORDS: SourceWords = {
     'participant',
   ],
   issuing: ['written', 'published', 'released', 'issued', 'conducted', 'posted', 'commissioned'],
+  former: ['former', 'retired'],
+  camps: ['team', 'campaign', 'camp'],
+  asked: ['asked', 'pressed', 'quizzed', 'questioned'],
+  questions: ['whether', 'if', 'what', 'why', 'how', 'who', 'where', 'when', 'which'],
   goingOn: ['add', 'continue', 'go on', 'elaborate'],
 };
