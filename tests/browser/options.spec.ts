@@ -110,11 +110,13 @@ test('a language is that of the popup too, until all that is kept is deleted', a
   await again.close();
 });
 
-test('where marks are not wanted at once, an article is read without them', async ({ subject }) => {
+test('where marks are not wanted at once, an article is read without them', async ({ subject, server }) => {
   const options = await openOptions(subject);
   await chooseAndClose(options, () =>
     press(options, said.reading.highlights.name + said.reading.highlights.note),
   );
+  // Opened only now: where the site is always on, the page of before was read before the choice.
+  await subject.goto(server.put('/unmarked', html(page())));
   const popup = await subject.clickIcon();
   await settled(popup);
   expect(await markCount(subject)).toBe(0);
@@ -125,9 +127,11 @@ test('where marks are not wanted at once, an article is read without them', asyn
 
 test('marks that are not shown stay so where the article is drawn anew after the choice was another', async ({
   subject,
+  server,
 }) => {
   const options = await openOptions(subject);
   await chooseAndClose(options, () => options.click(AT_ONCE));
+  await subject.goto(server.put('/unmarked', html(page())));
   const popup = await subject.clickIcon();
   await settled(popup);
   await popup.close();
