@@ -1,13 +1,12 @@
 import { page, paragraphs, QUOTATION } from '../hostile/story';
 import type { BrowserUnderTest, Popup } from '../support/browser-under-test';
-import type { Chromium } from '../support/chromium';
 import { expect, test } from '../support/extension-test';
 import { MARKED } from '../support/marks';
+import { neverAlways, ORIGIN } from '../support/never-always';
 import { html } from '../support/server';
 import { settled } from '../support/settled';
 import { until } from '../support/until';
 
-const ORIGIN = '*://127.0.0.1/*';
 const SWITCH = 'input[aria-describedby="site-gloss"]';
 
 const marked = async (subject: BrowserUnderTest): Promise<string> =>
@@ -37,18 +36,6 @@ async function beAlwaysOn(subject: BrowserUnderTest): Promise<void> {
   await (await popupSaying(subject, true)).close();
 }
 
-/** As at the first start, for the next test and for those of other files in the same browser. */
-async function beOff(subject: BrowserUnderTest): Promise<void> {
-  await subject.takeBack(ORIGIN);
-  if (subject.name !== 'chromium') return;
-  // What is taken back in its settings, Chromium gives again when the extension is loaded anew from its folder.
-  const { context, extensionId } = subject as Chromium;
-  const own = await context.newPage();
-  await own.goto(`chrome-extension://${extensionId}/popup.html`);
-  await own.evaluate(`chrome.permissions.remove({ origins: ['${ORIGIN}'] })`);
-  await own.close();
-}
-
 const stories = {
   first: page(),
   second: page({ body: paragraphs(12).replaceAll('Runa Telleby', 'Ysolde Marrick') }),
@@ -56,12 +43,12 @@ const stories = {
 
 test.beforeEach(async ({ subject, server, keyboard }) => {
   expect(keyboard).toBeUndefined();
-  await beOff(subject);
+  await neverAlways(subject);
   await subject.goto(server.put('/story', html(stories.first)));
 });
 
 test.afterAll(async ({ started }) => {
-  if (started.browser) await beOff(started.browser);
+  if (started.browser) await neverAlways(started.browser);
 });
 
 test('the reader says yes: from then on articles of the site are marked when they open, and nothing is opened', async ({
