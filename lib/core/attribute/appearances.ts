@@ -9,7 +9,6 @@ import type { Known } from './people';
 import { isVerbForm } from './verb-form';
 
 /** Behind one a surname says whose or of what sort something is: `the Lee release`. */
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 /** How far before the *and* of a pair its first name begins at most, in words. */
 const PAIRED = 5;
@@ -203,7 +202,7 @@ export class Appearances {
     const before = words[from - 1]?.lower ?? '';
     // `As for Ann Lee, she said`
     if (before === 'for' && words[from - 2]?.lower === 'as') return PRESENCE.subject;
-    if (ARTICLES.has(before)) return PRESENCE.owner;
+    if (lexicon.articles.has(before)) return PRESENCE.owner;
     // `it was Ann Lee who came`
     if (words[to]?.lower === 'who' && words[from - 2]?.lower === 'it') return PRESENCE.subject;
     // `a belief shared by Ann Lee`: who does it.

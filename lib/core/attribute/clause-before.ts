@@ -14,7 +14,6 @@ const FRAMES = new Set(['say', 'tell', 'think', 'show']);
 /** A content of fewer words is a circumstance. */
 const SHORTEST = 4;
 const ASKED = new Set(['asked', 'pressed', 'questioned']);
-const CONJUNCTIONS = new Set(['but', 'and', 'so', 'yet', 'still', 'however', 'meanwhile']);
 
 const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
 
@@ -24,9 +23,10 @@ const parts = (scene: Scene, at: number): boolean =>
 
 /** Where the clause begins that ends before `end`: at the sentence's start, or behind what was found before. */
 function clauseFrom(scene: Scene, end: number): number {
+  const { connectives } = scene.reading.lexicon;
   let from = end;
   while (from > scene.sentence.from && scene.isFree(from - 1) && !parts(scene, from - 1)) from--;
-  while (from < end && (wordAt(scene, from).kind === 'mark' || CONJUNCTIONS.has(wordAt(scene, from).lower)))
+  while (from < end && (wordAt(scene, from).kind === 'mark' || connectives.has(wordAt(scene, from).lower)))
     from++;
   return from;
 }

@@ -1,14 +1,13 @@
 import type { Word } from '../text/words';
 import { contentStart } from './frame/addressee';
 import { clauseEnd } from './frame/clause-end';
-import { cueOf, type FoundCue } from './frame/cues';
+import { cueOf, type FoundCue, isReporting } from './frame/cues';
 import { spanOf } from './frame/draft';
 import { hasFiniteVerb, opensInfinitive } from './frame/finite';
 import { endOfInserted } from './frame/inserted';
 import { canSpeak, sourceOf } from './frame/source';
 import type { Draft, Pattern, Scene } from './pattern';
 
-const FRAMES = new Set(['say', 'tell', 'think', 'urge', 'show']);
 /** Words that introduce a reported clause. */
 const INTRODUCING = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'where', 'who', 'when']);
 /** Those who say nothing. */
@@ -74,10 +73,7 @@ export const indirectClause: Pattern = {
   *propose(scene): Iterable<Draft> {
     const { reading, sentence } = scene;
     for (const cue of scene.cueing.cues) {
-      if (
-        !(FRAMES.has(cue.row.frame) || cue.row.frame === 'name' || cue.row.passive) ||
-        !scene.isFree(cue.from)
-      )
+      if (!(isReporting(cue.row) || cue.row.frame === 'name' || cue.row.passive) || !scene.isFree(cue.from))
         continue;
       const from = contentStart(reading, cue, sentence.to);
       if (from >= sentence.to || !scene.isFree(from)) continue;

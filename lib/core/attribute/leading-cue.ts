@@ -2,7 +2,7 @@ import type { Span } from '../model/span';
 import type { Word } from '../text/words';
 import { contentStart } from './frame/addressee';
 import { cueOver } from './frame/cue-over';
-import { cueOf, type FoundCue } from './frame/cues';
+import { cueOf, type FoundCue, isReporting } from './frame/cues';
 import { beginsSentence, endsAsSpeech, quotedAfter } from './frame/draft';
 import { hasFiniteVerb } from './frame/finite';
 import { sourceOf } from './frame/source';
@@ -12,8 +12,6 @@ import type { Draft, Pattern, Quoted, Range, Scene } from './pattern';
 const GAP = 26;
 /** What is said before source and cue in its middle is no longer than this, in words; else the quotation is an addition. */
 const BEGUN = 8;
-const FRAMES = new Set(['say', 'tell', 'think', 'urge', 'show']);
-
 const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
 
 /** The last cue before a quotation, in reach and in the same clause. */
@@ -82,7 +80,7 @@ export const leadingCue: Pattern = {
     for (const quoted of scene.quotations) {
       if (!scene.isFree(quoted.from)) continue;
       const cue = cueBefore(scene, quoted);
-      if (!cue || !FRAMES.has(cue.row.frame) || !isWhole(scene, cue, quoted)) continue;
+      if (!cue || !isReporting(cue.row) || !isWhole(scene, cue, quoted)) continue;
       if (isRetold(scene, cue, quoted)) continue;
       const source = sourceOf(scene, cue);
       if (!source || interrupts(scene, { source, quoted })) continue;

@@ -14,7 +14,6 @@ const REACH = 8;
 const SHORTEST = 4;
 
 const BE = new Set(['is', 'was', 'were', 'are']);
-const RELATIVE = new Set(['who', 'which', 'that']);
 
 const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
 
@@ -73,7 +72,7 @@ function verbBehind(reading: Reading, from: number, to: number): number {
     if ((quotedBy[at] as number) >= 0 && least === 1) continue;
     const verb = isFiniteAuxiliary(reading, at) || lexicon.pastForms.has((words[at] as Word).lower);
     if (!verb || isFiniteAuxiliary(reading, at - 1)) continue;
-    if (RELATIVE.has((words[at - 1] as Word).lower)) continue;
+    if (lexicon.relatives.has((words[at - 1] as Word).lower)) continue;
     least--;
     if (least === 0) return at;
   }

@@ -62,13 +62,11 @@ function passiveAt(scene: Scene, at: number): Passive | null {
   };
 }
 
-const RELATIVE = new Set(['who', 'which', 'that']);
-
 /** What is reported: the clause with *that*, or else subject and what it is said to do, to be, to have done. */
 function contentOf(scene: Scene, { from, complement, told }: Passive): Span[] | null {
   const { reading, sentence } = scene;
   const at = beforeVerbGroup(reading, from, sentence.from);
-  const relative = at > sentence.from && RELATIVE.has(wordAt(scene, at).lower);
+  const relative = at > sentence.from && reading.lexicon.relatives.has(wordAt(scene, at).lower);
   const end = clauseEnd(scene, complement);
   const to = relative && wordAt(scene, at - 1).lower === ',' ? commaAfter(scene, complement, end) : end;
   if (to - complement < SHORTEST) return null;

@@ -2,11 +2,11 @@ import type { BlockKind } from '../model/article';
 import { spanOfWords } from '../text/locate';
 import type { ReadBlock, Reading } from '../text/reading';
 import type { Word } from '../text/words';
+import { DASHES } from './frame/phrase-marks';
 import type { Draft } from './pattern';
 
 /** Blocks in which a page shows a post: one line without a full stop passes for a heading. */
 const SHOWING: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'blockquote', 'heading']);
-const DASHES: ReadonlySet<string> = new Set(['—', '–', '-']);
 
 /** Longest name before the handle and longest handle with its date behind it, in words and marks. */
 const NAME = 8;

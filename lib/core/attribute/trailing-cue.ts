@@ -2,13 +2,12 @@ import type { Span } from '../model/span';
 import type { Word } from '../text/words';
 import { standsBehind } from './frame/behind';
 import { closes } from './frame/closes';
-import { cueOf } from './frame/cues';
+import { cueOf, isReporting } from './frame/cues';
 import { endsAsSpeech, lengthOf, quotedAfter, quotedAt, spanOf } from './frame/draft';
 import { holdsClause } from './frame/finite';
 import { restOf } from './frame/rest';
 import type { Draft, Pattern, Quoted, Scene } from './pattern';
 
-const FRAMES = new Set(['say', 'tell', 'think', 'show', 'urge']);
 /** Longest sentence part that is taken as content, in words. */
 const LONGEST = 300;
 /** Longest gap between a cue and the quotation that goes on behind it, in words. */
@@ -30,7 +29,7 @@ function contentFrom(scene: Scene, end: number, adjacent: Quoted | null): number
   while (
     from < end &&
     !isQuoted(scene, from) &&
-    (wordAt(scene, from).kind === 'mark' || CONJUNCTIONS.has(wordAt(scene, from).lower))
+    (wordAt(scene, from).kind === 'mark' || scene.reading.lexicon.connectives.has(wordAt(scene, from).lower))
   )
     from++;
   if (!adjacent || from >= adjacent.from) return from;
@@ -53,8 +52,6 @@ function contentFrom(scene: Scene, end: number, adjacent: Quoted | null): number
     return adjacent.from;
   return from;
 }
-
-const CONJUNCTIONS = new Set(['but', 'and', 'so', 'yet', 'still', 'however', 'meanwhile']);
 
 function beginsCapital(scene: Scene, quoted: Quoted): boolean {
   for (let at = quoted.from; at < quoted.to; at++) {
@@ -97,13 +94,13 @@ export const trailingCue: Pattern = {
       const { adjacent, end, after, source } = placed;
       // Other verbs attribute only right behind the quotation (`“…,” the patient described`).
       const speech = adjacent !== null && source.to <= cue.from && endsAsSpeech(scene, adjacent);
-      if (!FRAMES.has(cue.row.frame) && !speech) continue;
+      if (!isReporting(cue.row) && !speech) continue;
       // `“the need” he felt as a miller`: a relative clause, which no comma parts from its noun.
       if (cue.row.frame === 'think' && adjacent?.to === source.from && !endsAsSpeech(scene, adjacent))
         continue;
       if (adjacent && !endsAsSpeech(scene, adjacent) && lengthOf(scene, adjacent) < 4) continue;
       // `Lee, star of “The Weir,” thanked the town`: a title in an apposition.
-      if (adjacent && !FRAMES.has(cue.row.frame) && lengthOf(scene, adjacent) < TITLE) continue;
+      if (adjacent && !isReporting(cue.row) && lengthOf(scene, adjacent) < TITLE) continue;
       const next = reading.words[after];
       if (
         after < scene.sentence.to &&

@@ -25,6 +25,15 @@ export interface Language {
   /** Very frequent small words, by which the language is known from others. */
   readonly frequent: readonly string[];
   readonly determiners: readonly string[];
+  readonly articles: readonly string[];
+  /** Words behind which an article goes on with the phrase they stand in. */
+  readonly beforeArticles: readonly string[];
+  /** Pronouns that open a clause about the noun before them. */
+  readonly relatives: readonly string[];
+  /** Words that join two of a kind. */
+  readonly coordinators: readonly string[];
+  /** Words that tie a clause to the one before and are no part of what it says. */
+  readonly connectives: readonly string[];
   readonly subordinators: readonly string[];
   readonly prepositions: readonly string[];
   readonly auxiliaries: readonly string[];

@@ -14,6 +14,8 @@ export interface SourceWords {
   readonly writings: readonly string[];
   /** Writings of which the finding is that of whoever put them out: *a poll released on Friday by Tarnworth*. */
   readonly studies: readonly string[];
+  /** Nouns of all three sorts above: what somebody found out by counting, trying or reckoning. */
+  readonly findings: readonly string[];
   /** Writings that appear in a paper: *an article in the Tarn Post*. */
   readonly printed: readonly string[];
   /** Writings that are named by what they are, whoever put them out: papers of a court, a readout. */
@@ -46,7 +48,7 @@ export interface SourceWords {
   readonly parts: readonly string[];
   /** Participles that say by whom a writing was put out: *published by*. */
   readonly issuing: readonly string[];
-  /** Those of them that part somebody from nobody but an earlier self: *the former mayor*. */
+  /** Adjectives for somebody who held an office or had a calling and no longer does: *the former mayor*. */
   readonly former: readonly string[];
   /** Nouns for those who stand with somebody, by whose name they are told: *the Tarn campaign*. */
   readonly camps: readonly string[];

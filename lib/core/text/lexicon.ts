@@ -9,6 +9,11 @@ import type { EntityKind } from '../model/entity';
 export interface Lexicon {
   readonly frequent: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly beforeArticles: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  readonly connectives: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
@@ -49,7 +54,10 @@ export interface Lexicon {
   /** Ending of a body’s name → the kind it tells; null where it tells none. */
   readonly bodyEndings: ReadonlyMap<string, string | null>;
   readonly sources: Readonly<
-    Record<Exclude<keyof SourceWords, 'severalEndings' | 'together' | 'shortWritings'>, ReadonlySet<string>>
+    Record<
+      Exclude<keyof SourceWords, 'severalEndings' | 'together' | 'shortWritings' | 'findings'>,
+      ReadonlySet<string>
+    >
   > & {
     readonly together: ReadonlyMap<string, number>;
     readonly shortWritings: ReadonlyMap<string, string>;
@@ -100,6 +108,11 @@ export function lexiconOf(language: Language): Lexicon {
   const lexicon: Lexicon = {
     frequent: new Set(language.frequent),
     determiners: new Set(language.determiners),
+    articles: new Set(language.articles),
+    beforeArticles: new Set(language.beforeArticles),
+    relatives: new Set(language.relatives),
+    coordinators: new Set(language.coordinators),
+    connectives: new Set(language.connectives),
     subordinators: new Set(language.subordinators),
     prepositions: new Set(language.prepositions),
     auxiliaries: new Set(language.auxiliaries),
@@ -141,10 +154,10 @@ export function lexiconOf(language: Language): Lexicon {
       vagueBodies: new Set(language.sources.vagueBodies),
       tellingBodies: new Set(language.sources.tellingBodies),
       issued: new Set(language.sources.issued),
-      writings: new Set(language.sources.writings),
-      studies: new Set(language.sources.studies),
+      writings: new Set([...language.sources.writings, ...language.sources.findings]),
+      studies: new Set([...language.sources.studies, ...language.sources.findings]),
       printed: new Set(language.sources.printed),
-      anyDocument: new Set(language.sources.anyDocument),
+      anyDocument: new Set([...language.sources.anyDocument, ...language.sources.findings]),
       selfNamed: new Set(language.sources.selfNamed),
       goneBackTo: new Set(language.sources.goneBackTo),
       together: new Map(language.sources.together),

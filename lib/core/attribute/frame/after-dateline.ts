@@ -1,10 +1,9 @@
 import { sentenceFrom } from '../../text/locate';
 import type { Reading } from '../../text/reading';
-import { wordAt } from './phrase-marks';
+import { DASHES, wordAt } from './phrase-marks';
 
 /** Longest line that says where and when a report was filed, in words. */
 const LONGEST = 12;
-const DASHES = new Set(['—', '–', '-', '--']);
 
 /**
  * Where a sentence goes on behind the place where its report was filed (`CORDEN, Noria (Agency) — [The mayor] said`), or

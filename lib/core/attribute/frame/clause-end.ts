@@ -3,6 +3,7 @@ import type { Scene } from '../pattern';
 import { contentStart } from './addressee';
 import type { FoundCue } from './cues';
 import { endsWithin } from './draft';
+import { DASHES } from './phrase-marks';
 
 /** Behind a comma, these begin a clause that is the reporter's again. */
 const TURNING = new Set([
@@ -94,7 +95,6 @@ const turns = ({ reading: { words } }: Scene, at: number): boolean =>
 export const turnsAt = (scene: Scene, at: number): boolean =>
   wordAt(scene, at).lower === ',' && turns(scene, at + 1);
 
-const DASHES = new Set(['—', '–', '-', '--']);
 /** Behind a dash these begin what the reporter has against it. */
 const CONCEDING = new Set(['although', 'though']);
 /** Behind a quotation these begin the reporter's own account: `said it was “sound” before leaving`. */

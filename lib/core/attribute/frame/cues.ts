@@ -77,6 +77,9 @@ const TOLD = new Set(['by', 'on', 'about']);
 
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", "'d"]);
 
+/** Whether a verb reports what its subject says, thinks or shows, instead of naming a thing or what was spoken about. */
+export const isReporting = ({ frame }: CueVerb): boolean => frame !== 'name' && frame !== 'topic';
+
 /** Whether a form is the past participle of a verb whose past is another (`knew`, `known`): rows name it fourth of five. */
 const isPerfect = (row: CueVerb, form: string): boolean => row.forms.length === 5 && row.forms[3] === form;
 

@@ -17,7 +17,6 @@ const OPENING = new Set([
   'if',
   'once',
 ]);
-const RELATIVE = new Set(['who', 'which', 'that']);
 
 const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
 
@@ -33,7 +32,8 @@ export function isSubordinate(scene: Scene, source: Range): boolean {
 /** Whether the cue stands in a clause set off by commas: `the mayor, who said …, …`. */
 export function isRelative(scene: Scene, source: Range, cue: FoundCue): boolean {
   const at = beforeVerbGroup(scene.reading, cue.from, source.to);
-  return at > source.to && RELATIVE.has(wordAt(scene, at).lower) && wordAt(scene, at - 1).lower === ',';
+  const { relatives } = scene.reading.lexicon;
+  return at > source.to && relatives.has(wordAt(scene, at).lower) && wordAt(scene, at - 1).lower === ',';
 }
 
 const isComma = ({ reading }: Scene, at: number): boolean =>

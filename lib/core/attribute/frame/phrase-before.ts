@@ -2,10 +2,8 @@ import type { Reading } from '../../text/reading';
 import type { Range } from '../pattern';
 import { isTold } from './cues';
 import { opensPhrase } from './opens-phrase';
-import { INNER_MARKS, isAbbreviationStop, isQuoted, LONGEST, wordAt } from './phrase-marks';
+import { DASHES, INNER_MARKS, isAbbreviationStop, isQuoted, LONGEST, wordAt } from './phrase-marks';
 
-const JOINING = new Set(['and', 'or']);
-const DASHES = new Set(['-', '–', '—']);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'the', 'a', 'an', 'other', 'several']);
 
 /** Whether the phrase goes on to the left over the *and* at `at`: two names, or a name and `his team`. */
@@ -36,7 +34,7 @@ function phraseStart(reading: Reading, end: number, floor: number): number {
     const { lower, kind, capital } = wordAt(reading, at);
     if (kind === 'mark') {
       if (!INNER_MARKS.has(lower) && !isAbbreviationStop(reading, at)) break;
-    } else if (JOINING.has(lower)) {
+    } else if (lexicon.coordinators.has(lower)) {
       if (!joins(reading, at, floor)) break;
     } else if (lower === 'to') {
       if (at - 1 < floor || !lexicon.titles.has(wordAt(reading, at - 1).lower)) break;
@@ -78,7 +76,9 @@ function trimStart(reading: Reading, range: Range): Range {
   while (from < to - 1 && DASHES.has(lower(from))) from++;
   while (
     from < to - 1 &&
-    (JOINING.has(lower(from)) || lexicon.subordinators.has(lower(from)) || lexicon.adverbs.has(lower(from)))
+    (lexicon.coordinators.has(lower(from)) ||
+      lexicon.subordinators.has(lower(from)) ||
+      lexicon.adverbs.has(lower(from)))
   )
     from++;
   if (from < to - 1 && lexicon.prepositions.has(lower(from)) && lower(from) !== 'of') {

@@ -4,6 +4,9 @@ import type { Word } from '../../text/words';
 /** Longest noun phrase that is taken for a source, in words: a title, a name and an apposition fit; a paragraph does not. */
 export const LONGEST = 28;
 
+/** Marks that part what stands behind them from what stands before, among them those typed for a dash. */
+export const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '--']);
+
 /** Marks that stand inside a noun phrase. */
 export const INNER_MARKS = new Set(['-', '–', '&', '/', "'", '’', '$', '%', '#', '@']);
 

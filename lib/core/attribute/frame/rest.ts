@@ -23,7 +23,6 @@ const NARRATING = new Set([
   'while',
   'with',
 ]);
-const JOINING = new Set(['but', 'and', 'so', 'yet', 'still', 'however', 'meanwhile']);
 
 /** `…, she said, and [the trust confirmed it]`: whether a clause from a word on has a subject there and a cue of its own. */
 function isAnothers({ cueing, reading }: Scene, from: number, to: number): boolean {
@@ -47,8 +46,8 @@ export function restOf(scene: Scene, after: number): Span | null {
     scene.cueAt(from)
   )
     return null;
-  if (JOINING.has(lower) && (scene.cueAt(from + 1) || scene.cueAt(from + 2))) return null;
+  if (reading.lexicon.connectives.has(lower) && (scene.cueAt(from + 1) || scene.cueAt(from + 2))) return null;
   const to = clauseEnd(scene, from);
-  if (JOINING.has(lower) && isAnothers(scene, from + 1, to)) return null;
+  if (reading.lexicon.connectives.has(lower) && isAnothers(scene, from + 1, to)) return null;
   return to - from < 2 ? null : spanOf(reading, from, to);
 }

@@ -13,7 +13,6 @@ import { INNER_MARKS, isAbbreviationStop, isQuoted, LONGEST, wordAt } from './ph
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'where']);
 /** Endings of nouns for what is done or is so; nobody is called by them. */
 const THING = /(?:tion|ment|ness|ship|ity|ance|ence)$/;
-const JOINING = new Set(['and', 'or']);
 /** What stands behind a span of time: *hours before*, *a day after*, *eight years ago*. */
 const BESIDE_TIME = new Set(['before', 'after', 'earlier', 'later', 'ago']);
 /** How many insertions are looked over between a name and its verb. */
@@ -143,7 +142,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Ra
     return phrase && lower === 'who' ? personBehind(reading, phrase) : phrase;
   }
   if (lexicon.pronouns.has(lower)) return { from: at, to: at + 1 };
-  if (JOINING.has(lower) || lower === 'but' || lexicon.subordinators.has(lower)) return null;
+  if (lexicon.coordinators.has(lower) || lower === 'but' || lexicon.subordinators.has(lower)) return null;
   return phraseBefore(reading, at + 1, floor);
 }
 
@@ -189,7 +188,7 @@ export function clauseSubject(reading: Reading, floor: number, limit: number): R
     start = comma + 1;
   }
   if (isCircumstance(reading, start)) return null;
-  while (start < limit && JOINING.has(wordAt(reading, start).lower)) start++;
+  while (start < limit && lexicon.coordinators.has(wordAt(reading, start).lower)) start++;
   const phrase = start < limit ? phraseAfter(reading, start, limit) : null;
   if (
     !phrase ||

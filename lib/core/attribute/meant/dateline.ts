@@ -1,4 +1,5 @@
 import type { Word } from '../../text/words';
+import { DASHES } from '../frame/phrase-marks';
 import type { Range } from '../pattern';
 import type { Known } from '../people';
 import { sentenceOf } from '../pronoun-reference';
@@ -8,7 +9,6 @@ import type { Scene } from './scene';
 const DATELINE: ReadonlySet<string> = new Set(['(', '—', '–', '-']);
 
 /** Marks at which it ends; how far behind its first word that is looked for, and how long the subject is behind it. */
-const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '--']);
 
 const PLACED = 10;
 

@@ -70,6 +70,34 @@ export const SUBORDINATORS = [
   'once',
 ];
 
+export const ARTICLES = ['the', 'a', 'an'];
+
+/** Words behind which an article goes on with the phrase they stand in: *half the board*, *and the board*. */
+export const BEFORE_ARTICLES = [
+  'all',
+  'both',
+  'half',
+  'such',
+  'what',
+  'many',
+  'quite',
+  'and',
+  'or',
+  'than',
+  'as',
+  'not',
+  'but',
+];
+
+/** Pronouns that open a clause about the noun before them. */
+export const RELATIVES = ['who', 'which', 'that'];
+
+/** Words that join two of a kind. */
+export const COORDINATORS = ['and', 'or'];
+
+/** Words at the head of a clause that tie it to the one before and are no part of what it says. */
+export const CONNECTIVES = ['but', 'and', 'so', 'yet', 'still', 'however', 'meanwhile'];
+
 export const PREPOSITIONS = [
   'in',
   'on',
