@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { kindOf } from '../lib/core/attribute/kind';
 import type { Candidate } from '../lib/core/tagger/candidates';
 import { LEAST_SURE } from '../lib/core/tagger/merge';
-import { weightsFrom } from '../lib/core/tagger/weights';
+import { weightsOf } from './model/shipped-weights';
 import { calibrate, type Outcome } from './train/calibrate';
 import { type Bounds, encode } from './train/encode';
 import { readGold } from './train/gold';
@@ -40,7 +40,7 @@ function heldOut(exercises: readonly Exercise[], folds: number): Held[] {
       exercises.filter((_, index) => index % folds !== fold),
       SETTINGS,
     );
-    const weights = weightsFrom(encode(passes, [], BOUNDS));
+    const weights = weightsOf(encode(passes, [], BOUNDS));
     exercises.forEach((exercise, index) => {
       if (index % folds === fold) held.push({ exercise, candidates: candidatesIn(exercise, weights) });
     });

@@ -7,12 +7,12 @@ import { fromPlainText } from '../../lib/core/dossier/plain-text';
 import { ENGLISH } from '../../lib/core/language/en/english';
 import { LANGUAGES } from '../../lib/core/language/languages';
 import type { Article } from '../../lib/core/model/article';
-import { type Weights, weightsFrom } from '../../lib/core/tagger/weights';
+import { digested, type Weights, weightsFrom } from '../../lib/core/tagger/weights';
 import { lexiconOf } from '../../lib/core/text/lexicon';
 import { type Reading, read } from '../../lib/core/text/reading';
 
 /** What is measured of the core, as one bundle. */
-export { analyse, fromPlainText, weightsFrom };
+export { analyse, digested, fromPlainText, weightsFrom };
 
 /** Makes the tables that every reading looks words up in, as the first one does. */
 export const makeTables = (): void => {

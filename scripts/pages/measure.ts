@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { html, serve } from '../../tests/support/server';
 import { MODEL } from '../model/shipped-weights';
+import { digestOf } from '../model/weights-digest';
 import { bundledProbe, isolated } from './isolated';
-import type { Checked, Measure, Misplaced, Probed } from './probe';
+import type { Checked, Measure, Misplaced, PackedWeights, Probed } from './probe';
 import { type Saved, savedPages, sourceOf } from './saved';
 
 /** One page's measurement. `problem`: what went wrong, or null. */
@@ -31,11 +32,16 @@ export const FLOOR = 0.9;
 export const reaches = ({ recall, precision }: Measured): boolean =>
   (recall ?? 0) >= FLOOR && (precision ?? 0) >= FLOOR;
 
-/** What is put into each page: the probe, and the tagger's weights in base 64. */
+/** What is put into each page: the probe, and the tagger's weights. */
 interface Probe {
   readonly script: string;
-  readonly weights: string;
+  readonly weights: PackedWeights;
 }
+
+const packedWeights = (): PackedWeights => {
+  const file = readFileSync(MODEL);
+  return { file: file.toString('base64'), digest: Buffer.from(digestOf(file)).toString('base64') };
+};
 
 const measurePage = async (page: Page, probe: Probe, saved: Saved, address: string): Promise<Measured> => {
   const failed = (problem: string): Measured => ({
@@ -85,7 +91,7 @@ const measurePage = async (page: Page, probe: Probe, saved: Saved, address: stri
  * reach nothing else; their own scripts run. `only`: a part of a file's name, to look at one page.
  */
 export const measurePages = async (executablePath: string, only = ''): Promise<Measured[]> => {
-  const probe = { script: await bundledProbe(), weights: readFileSync(MODEL).toString('base64') };
+  const probe = { script: await bundledProbe(), weights: packedWeights() };
   const server = await serve();
   const browser = await chromium.launch({
     executablePath,

@@ -37,13 +37,21 @@ export interface Misplaced {
   readonly found: string;
 }
 
+/** The tagger's file and its digest, each in base 64. */
+export interface PackedWeights {
+  readonly file: string;
+  readonly digest: string;
+}
+
 let map: TextMap | null = null;
 let taken: Article | null = null;
 let weights: Weights | null = null;
 
-/** Takes the tagger's weights, in base 64: a page cannot load a file of ours. */
-const load = (file: string): void => {
-  weights = weightsFrom(Uint8Array.from(atob(file), (char) => char.charCodeAt(0)));
+const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+
+/** Takes the tagger's weights and their digest, in base 64: a page cannot load a file of ours. */
+const load = ({ file, digest }: PackedWeights): void => {
+  weights = weightsFrom(bytesOf(file), bytesOf(digest));
 };
 
 /** Reads the page. `url`: where it was saved from. A page that somebody clicks on has been laid out: so is this one. */

@@ -1,6 +1,7 @@
 import { HASH_SEED, ROW_BITS, ROWS } from '../../lib/core/tagger/hash';
 import { TAGS } from '../../lib/core/tagger/tags';
-import { checksum, FORMAT, HEADER, MAGIC, RAISED, STEPS } from '../../lib/core/tagger/weights';
+import { DIGEST_AT, FORMAT, HEADER, MAGIC, RAISED, STEPS } from '../../lib/core/tagger/weights';
+import { digestOf } from '../model/weights-digest';
 import type { Learned } from './learn';
 
 /** What bounds the size of the file: how many rows of each table are kept, the heaviest, and how many steps a weight has to each side. */
@@ -118,6 +119,6 @@ export function encode(
   }
   whole(confidence.length);
   for (let index = 0; index < confidence.length; index++) float(confidence[index] as number);
-  view.setUint32(12, checksum(bytes), true);
+  bytes.set(digestOf(bytes), DIGEST_AT);
   return bytes;
 }

@@ -5,9 +5,9 @@ import { keptWeights } from '../../entrypoints/background/tagger-weights';
 const FILE = new Uint8Array(readFileSync('assets/model/en.bin'));
 
 /** A loader that gives these one after the other, and counts how often it was asked. */
-function inTurn(...answers: readonly (Uint8Array | Error)[]) {
+function inTurn(...answers: readonly (Uint8Array<ArrayBuffer> | Error)[]) {
   const asked = { times: 0 };
-  const load = async (): Promise<Uint8Array> => {
+  const load = async (): Promise<Uint8Array<ArrayBuffer>> => {
     const answer = answers[asked.times++];
     if (answer instanceof Uint8Array) return answer;
     throw answer ?? new Error('asked too often');
@@ -32,7 +32,7 @@ describe('the weights in the worker', () => {
     expect(asked.times).toBe(0);
   });
 
-  const UNUSABLE: readonly (readonly [string, Uint8Array | Error])[] = [
+  const UNUSABLE: readonly (readonly [string, Uint8Array<ArrayBuffer> | Error])[] = [
     ['missing', new TypeError('Failed to fetch')],
     ['empty', new Uint8Array(0)],
     ['cut short', FILE.slice(0, FILE.length - 4)],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { EVIDENCE } from '../../lib/core/tagger/confidence';
-import { weightsFrom } from '../../lib/core/tagger/weights';
+import { weightsOf } from '../../scripts/model/shipped-weights';
 import { calibrate } from '../../scripts/train/calibrate';
 import { encode } from '../../scripts/train/encode';
 import { readGold } from '../../scripts/train/gold';
@@ -50,7 +50,7 @@ describe('training', () => {
   it('finds again what it has learned', () => {
     const [exercise] = exercises;
     if (!exercise) throw new Error('no exercise');
-    const contents = candidatesIn(exercise, weightsFrom(learned())).map(({ found }) =>
+    const contents = candidatesIn(exercise, weightsOf(learned())).map(({ found }) =>
       found.pieces.flatMap(({ from, to }) => exercise.article.reading.words.slice(from, to)),
     );
     const texts = contents.map((words) => words.map(({ lower }) => lower).join(' '));

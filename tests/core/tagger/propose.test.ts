@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromPlainText } from '../../../lib/core/dossier/plain-text';
 import { ENGLISH } from '../../../lib/core/language/en/english';
 import { type Proposal, propose } from '../../../lib/core/tagger/propose';
-import { weightsFrom } from '../../../lib/core/tagger/weights';
 import { read } from '../../../lib/core/text/reading';
+import { shippedWeights } from '../../../scripts/model/shipped-weights';
 
-const weights = weightsFrom(new Uint8Array(readFileSync('assets/model/en.bin')));
+const weights = shippedWeights();
 const proposalsIn = (text: string): Proposal[] => propose(read(fromPlainText(text), ENGLISH), weights);
 
 /** A proposal from here on is shown to nobody who looks for what is said. */
