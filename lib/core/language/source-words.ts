@@ -46,6 +46,8 @@ export interface SourceWords {
   readonly everybody: readonly string[];
   /** Labels of turns in a conversation that say who speaks by their part in it alone: *Q*, *Reporter*. */
   readonly parts: readonly string[];
+  /** Those of them by which the one who is interviewed speaks: *A*. */
+  readonly answers: readonly string[];
   /** Participles that say by whom a writing was put out: *published by*. */
   readonly issuing: readonly string[];
   /** Adjectives for somebody who held an office or had a calling and no longer does: *the former mayor*. */

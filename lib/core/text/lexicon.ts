@@ -171,6 +171,7 @@ export function lexiconOf(language: Language): Lexicon {
       anyOf: new Set(language.sources.anyOf),
       parting: new Set(language.sources.parting),
       parts: new Set(language.sources.parts),
+      answers: new Set(language.sources.answers),
       issuing: new Set(language.sources.issuing),
       former: new Set(language.sources.former),
       camps: new Set(language.sources.camps),

@@ -19,9 +19,40 @@ export const CONVERSATIONS: readonly Conversation[] = [
     ],
     turns: [
       ['Q', null, ['Will the wall hold?']],
+      ['A', 'Ilva Tarn', ['It has held for a century.']],
+      ['Q', null, ['And the gate?']],
+      ['A', 'Ilva Tarn', ['Ask me in spring.']],
+    ],
+  },
+  {
+    what: 'questions and answers, with two named above them, one of whom asks',
+    paragraphs: [
+      'Ilva Tarn met Bo Marsh at the harbour.',
+      'Q: Will the wall hold?',
+      'A: It has held for a century.',
+      'Q: And the gate?',
+      'A: Ask me in spring.',
+    ],
+    turns: [
+      ['Q', null, ['Will the wall hold?']],
       ['A', null, ['It has held for a century.']],
       ['Q', null, ['And the gate?']],
       ['A', null, ['Ask me in spring.']],
+    ],
+  },
+  {
+    what: 'questions and answers above which nobody is named',
+    paragraphs: [
+      'Q: Will the wall hold?',
+      'A: Ilva Tarn thinks so.',
+      'Q: And the gate?',
+      'A: Ask Bo Marsh in spring.',
+    ],
+    turns: [
+      ['Q', null, ['Will the wall hold?']],
+      ['A', null, ['Ilva Tarn thinks so.']],
+      ['Q', null, ['And the gate?']],
+      ['A', null, ['Ask Bo Marsh in spring.']],
     ],
   },
   {

@@ -379,6 +379,7 @@ export const SOURCE_WORDS: SourceWords = {
     'audience',
     'participant',
   ],
+  answers: ['a', 'answer'],
   issuing: ['written', 'published', 'released', 'issued', 'conducted', 'posted', 'commissioned'],
   former: ['former', 'retired'],
   camps: ['team', 'campaign', 'camp'],
