@@ -3,9 +3,9 @@ import { pairBefore } from '../pairs';
 import type { Range } from '../pattern';
 import type { Known } from '../people';
 import { sentenceOf } from '../pronoun-reference';
-import { isTaken } from '../source/handle';
+import { isTaken, takenAt } from '../source/handle';
 import { namedTogether } from './all-named';
-import type { Scene } from './scene';
+import { type Scene, take } from './scene';
 
 /** How many sentences of narration back the two are named whom `they` and `the couple` mean. */
 const REACH = { pronoun: 1, noun: 4 } as const;
@@ -32,14 +32,27 @@ const canBeThey = ({ kind, name }: Known): boolean => kind === 'body' || kind ==
 /** `Tarnworth said … they added`: whoever spoke right before and can be meant, where no others stand between. */
 function manyMeant(scene: Scene, at: number): Known | null {
   const { spoke, reading } = scene;
-  if (!spoke || !canBeThey(spoke.known)) return null;
   const here = sentenceOf(reading, at);
-  if (scene.appearances.distance(spoke.sentence, here) > 1) return null;
+  const isNear = spoke !== null && scene.appearances.distance(spoke.sentence, here) <= 1;
+  if (!isNear || !canBeThey(spoke.known)) return takenBefore(scene, at, here);
   for (let word = reading.sentences[spoke.sentence]?.to ?? at; word < at; word++) {
     const { lower } = reading.words[word] as Word;
     if ((reading.quotedBy[word] as number) < 0 && isMany(scene, lower)) return null;
   }
   return spoke.known;
+}
+
+/** `Weirwatcher7’s posts grew angrier. … they wrote`: whose taken name stands in this sentence or the one before, without several. */
+function takenBefore(scene: Scene, at: number, here: number): Known | null {
+  const { reading } = scene;
+  let found = -1;
+  for (let word = reading.sentences[Math.max(0, here - 1)]?.from ?? at; word < at; word++) {
+    if ((reading.quotedBy[word] as number) >= 0) continue;
+    if (isMany(scene, (reading.words[word] as Word).lower)) return null;
+    if (takenAt(reading, word)) found = word;
+  }
+  const taken = found < 0 ? null : takenAt(reading, found);
+  return taken === null ? null : take(scene, 'person', taken, { from: found, to: found + 1 }, 'name');
 }
 
 /** `the couple`, `the two`, `both senators`: those who were named together last. */

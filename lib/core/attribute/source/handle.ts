@@ -12,11 +12,18 @@ export const isTaken = (name: string): boolean => HANDLE.test(name);
  * `[weirwatcher7] wrote`: the name that somebody took, or null. A sentence gives it a capital at its beginning; then it has
  * to stand in small letters elsewhere.
  */
-export function handleIn({ words, text }: Reading, { from, to }: Range): string | null {
-  if (to - from !== 1) return null;
-  const { start, end } = words[from] as Word;
+export function takenAt({ words, text }: Reading, at: number): string | null {
+  const { start, end } = words[at] as Word;
   const written = text.slice(start, end);
   if (isTaken(written)) return written;
   const small = written.toLowerCase();
   return isTaken(small) && written.slice(1) === small.slice(1) && text.includes(small) ? small : null;
+}
+
+/** The name that somebody took, where a source is one: alone or before what they did (`[weirwatcher7] made a post`). Or null. */
+export function handleIn(reading: Reading, { from, to }: Range): string | null {
+  const next = to - from === 1 ? null : reading.words[from + 1];
+  if (next && (next.capital || next.kind === 'mark' || next.lower === "'s" || next.lower === 'and'))
+    return null;
+  return takenAt(reading, from);
 }
