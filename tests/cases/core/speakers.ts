@@ -17,6 +17,36 @@ export const SPEAKERS: readonly (readonly [difficulty: string, text: string, ...
       '“The weir holds,” said a nurse at the mill, who asked us to use only her first name, Emma.',
       'Emma',
     ],
+    // Whom a description or a pronoun goes back to.
+    [
+      'a relation whose name stands behind the noun, and who goes on',
+      'His widow, Quilla, told the court that he had gone. He was seen late, she said.',
+      'Quilla',
+      'Quilla',
+    ],
+    [
+      'a president by the country, long after the name',
+      'Norian President Peter Orlin left the hall. The weir is old. The river is high. The hall is empty. The Norian president said that the weir holds.',
+      'Peter Orlin',
+    ],
+    [
+      'a mother by how many children she has',
+      'Sarah Orlin came to the weir. “It was late,” she said. “The weir holds,” says the mother of four.',
+      'Sarah Orlin',
+      'Sarah Orlin',
+    ],
+    // Names that somebody took.
+    [
+      'a name that somebody took, before what they did',
+      'In June, weirwatcher7 made another post saying that the weir holds.',
+      'weirwatcher7',
+    ],
+    [
+      'a name that somebody took, as an owner in the sentence before',
+      'The forum knows weirwatcher7 well. Weirwatcher7’s posts grew angrier. In one, they say that the weir holds. They wrote that it will stand.',
+      'weirwatcher7',
+      'weirwatcher7',
+    ],
     // Who goes on.
     [
       'who spoke last, by a verb of going on, with somebody between',
@@ -658,6 +688,26 @@ export const SPEAKERS: readonly (readonly [difficulty: string, text: string, ...
 
 /** Texts whose one source means nobody who could be named. */
 export const OPEN: readonly (readonly [difficulty: string, text: string])[] = [
+  [
+    'somebody of another country than the one president',
+    'Norian President Peter Orlin left the hall. The weir is old. The Corden president said that the weir holds.',
+  ],
+  [
+    'a mother by whose mother she is',
+    'Sarah Orlin came to the weir. “The weir holds,” says the mother of the boy.',
+  ],
+  [
+    'a mother, with another in the sentence before',
+    'Sarah Orlin met Emma Tarn. “The weir holds,” says the mother of four.',
+  ],
+  [
+    'several who met somebody by a name that was taken',
+    'Residents met weirwatcher7 at the weir. They said that it holds.',
+  ],
+  [
+    'a name that somebody took long before',
+    'The forum knows weirwatcher7 well. The weir is old. The river is high. They said that it holds.',
+  ],
   ['somebody who was named something', 'He was named Mayor. “The weir holds,” the woman said.'],
   ['a son’s name that the clause tells', '“The weir holds,” said the woman, who has a son, Peter Tarn.'],
   ['a house that is a body of its own', 'They met at the Tarn House. “The weir holds,” the House said.'],

@@ -61,8 +61,8 @@ export function bearerOf(
   }
   const [only] = bearers;
   const since = lastNew(scene.reading, noun, Math.max(0, source.from - FAR), source.from);
-  if (scene.reading.lexicon.sources.anyPerson.has(noun) && only && !isNear(scene, only, source.from))
-    return null;
+  const isAny = told.length === 0 && scene.reading.lexicon.sources.anyPerson.has(noun);
+  if (isAny && only && !isNear(scene, only, source.from)) return null;
   if (since < 0) return only ?? null;
   const named = namesWithin(scene.cast, { from: since, to: source.from });
   return named.some((one) => scene.cast.of.get(one) === only) ? (only ?? null) : null;

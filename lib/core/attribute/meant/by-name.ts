@@ -96,7 +96,8 @@ export function byName(scene: Scene, phrase: SourcePhrase, name: Range, source: 
   const behind = behindOffice(scene, name);
   if (behind) return take(scene, 'person', textOfRange(scene.reading, behind), behind, 'name');
   const noun = phrase.head >= 0 ? (reading.words[phrase.head] as Word).lower : '';
-  const human = lexicon.titles.has(noun) || lexicon.heads.get(noun) === 'unnamed';
+  const human =
+    lexicon.titles.has(noun) || lexicon.callings.has(noun) || lexicon.heads.get(noun) === 'unnamed';
   if (human && name.to - name.from <= 3)
     return take(scene, 'person', textOfRange(scene.reading, name), name, 'name');
   const fullest =

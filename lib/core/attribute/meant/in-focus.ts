@@ -24,8 +24,17 @@ function isEpithet(scene: Scene, noun: string, description: Range): boolean {
   const { words, lexicon } = scene.reading;
   const { epithets, posts, parting } = lexicon.sources;
   if (epithets.has(noun) || noun.endsWith(YEARS)) return true;
+  if (isParent(scene, noun, description)) return true;
   if (posts.has(noun) && parting.has((words[description.from] as Word).lower)) return true;
   return isToldOf(scene, noun, description);
+}
+
+/** `the mother of [four]`: a relation, with how many it is to. */
+function isParent({ reading: { words, lexicon } }: Scene, noun: string, { to }: Range): boolean {
+  if (words[to]?.lower !== 'of' || !lexicon.callings.has(noun) || lexicon.titles.has(noun)) return false;
+  const { kind, lower } = words[to + 1] ?? { kind: 'mark', lower: '' };
+  const isWhose = lexicon.articles.has(lower) || lexicon.possessives.has(lower);
+  return kind === 'number' || (lexicon.determiners.has(lower) && !isWhose);
 }
 
 /**
