@@ -92,13 +92,13 @@ export function sourcePhrase(
   // A mark at its beginning leaves nothing that says who it is.
   const description = head < from ? null : { from, to: whole ? cut : head + 1 };
   // `their editor, Ann Lee`: who it is stands behind the comma.
-  // `A spokesman for the mayor, Ann Lee`: the name is that of the nearer noun.
+  // `A spokesman for the mayor, Ann Lee`, `Lawyers for the mayor, Ann Lee`: the name is that of the nearer noun.
+  const noun = reading.words[head]?.lower ?? '';
   const stranger =
     article === 'open' &&
-    from > source.from &&
     head >= from &&
     head + 1 < cut &&
-    lexicon.callings.has(wordAt(reading, head).lower);
+    (lexicon.callings.has(noun) || lexicon.heads.get(noun) === 'group');
   // `The Chair (Ann Lee)`
   // `the Weir Board’s CEO, Ann Lee`
   // `U.S. President, Ann Lee`
