@@ -5,7 +5,7 @@ import { cueOver } from './frame/cue-over';
 import { cueOf, type FoundCue, isReporting } from './frame/cues';
 import { beginsSentence, endsAsSpeech, quotedAfter } from './frame/draft';
 import { hasFiniteVerb } from './frame/finite';
-import { sourceOf } from './frame/source';
+import { beginsAside, sourceOf } from './frame/source';
 import type { Draft, Pattern, Quoted, Range, Scene } from './pattern';
 
 /** Longest way from a cue to the quotation it introduces, in words. */
@@ -83,7 +83,7 @@ export const leadingCue: Pattern = {
       if (!cue || !isReporting(cue.row) || !isWhole(scene, cue, quoted)) continue;
       if (isRetold(scene, cue, quoted)) continue;
       const source = sourceOf(scene, cue);
-      if (!source || interrupts(scene, { source, quoted })) continue;
+      if (!source || beginsAside(scene, source) || interrupts(scene, { source, quoted })) continue;
       yield {
         content: running(scene, quoted),
         cue: cueOf(scene.reading, cue),

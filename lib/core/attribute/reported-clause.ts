@@ -8,7 +8,7 @@ import { quotedAfter, spanOf } from './frame/draft';
 import { holdsClause } from './frame/finite';
 import { endOfInserted } from './frame/inserted';
 import { phraseBefore } from './frame/phrase-before';
-import { sourceOf } from './frame/source';
+import { beginsAside, sourceOf } from './frame/source';
 import type { Draft, Pattern, Quoted, Range, Scene } from './pattern';
 
 const SPREADING = new Set(['accuse', 'show', 'find', 'indicate']);
@@ -119,7 +119,7 @@ export const reportedClause: Pattern = {
       const cue = cueOver(scene, quoted);
       if (!cue || isProgramme(scene, cue, quoted)) continue;
       const source = sourceOf(scene, cue);
-      if (!source) continue;
+      if (!source || beginsAside(scene, source)) continue;
       const from = Math.min(contentStart(reading, cue, quoted.from), quoted.from);
       const named = cue.row.frame === 'name' || cue.row.frame === 'show';
       const ends =

@@ -1,5 +1,6 @@
+import { clauseSubject } from '../attribute/frame/clause-subject';
 import { phraseAfter } from '../attribute/frame/phrase-after';
-import { clauseSubject, subjectBefore } from '../attribute/frame/subject';
+import { subjectBefore } from '../attribute/frame/subject';
 import type { Link } from '../model/article';
 import type { Attribution } from '../model/attribution';
 import type { Sum } from '../model/dossier';

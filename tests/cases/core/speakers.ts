@@ -108,9 +108,24 @@ export const SPEAKERS: readonly (readonly [difficulty: string, text: string, ...
       'Peter Tarn',
     ],
     [
+      'those who speak for another, with the name of that one behind a comma',
+      'Lawyers for its old chairman, Peter Orlin, called the report “a joke of a weir”.',
+      null,
+    ],
+    [
+      'one who is somebody’s, with a name of his own behind a comma',
+      'The lawyer of the town, Peter Orlin, called the report “a joke of a weir”.',
+      'Peter Orlin',
+    ],
+    [
+      'many, behind the mark of a list',
+      'The weir is old.\n\n* Weirkeepers say the weir would hold for years.',
+      null,
+    ],
+    [
       'an office behind another one',
       'Peter Orlin, president and CEO of Corden Weir Association stated, “It holds.”',
-      null,
+      'Peter Orlin',
     ],
     ['a board of any sort', 'They read the Corden Post. “It holds,” the editorial board wrote.', null],
     [

@@ -8,6 +8,7 @@ import { FOUND, NOTHING } from '../../cases/core/attributions';
 import { MIXED, UNSPOKEN } from '../../cases/core/mixed';
 import { BOUNDS } from '../../cases/core/mixed-bounds';
 import { REPORTED, UNREPORTED } from '../../cases/core/reported';
+import { NO_SOURCE, SOURCES } from '../../cases/core/sources';
 import { marked, textsOf } from '../../support/marked';
 
 /** Marks that end a sentence or part it from what follows belong to nobody. */
@@ -27,7 +28,9 @@ function attributionsIn(text: string) {
 
 describe('attributions', () => {
   it.each(
-    [...FOUND, ...MIXED, ...BOUNDS, ...REPORTED].map((one) => [`${one.by}: ${one.difficulty}`, one] as const),
+    [...FOUND, ...MIXED, ...BOUNDS, ...REPORTED, ...SOURCES].map(
+      (one) => [`${one.by}: ${one.difficulty}`, one] as const,
+    ),
   )('are read, %s', (_, { notation, by, kind }) => {
     const { text, spans } = marked(notation);
     expect(attributionsIn(text)).toEqual([
@@ -41,7 +44,7 @@ describe('attributions', () => {
     ]);
   });
 
-  it.each([...NOTHING, ...UNSPOKEN, ...UNREPORTED])('are not read into %s', (_, text) => {
+  it.each([...NOTHING, ...UNSPOKEN, ...UNREPORTED, ...NO_SOURCE])('are not read into %s', (_, text) => {
     expect(attributionsIn(text)).toEqual([]);
   });
 

@@ -37,7 +37,7 @@ function phraseStart(reading: Reading, end: number, floor: number): number {
     } else if (lexicon.coordinators.has(lower)) {
       if (!joins(reading, at, floor)) break;
     } else if (lower === 'to') {
-      if (at - 1 < floor || !lexicon.titles.has(wordAt(reading, at - 1).lower)) break;
+      if (at - 1 < floor || !isSentTo(reading, at - 1)) break;
     } else if (lexicon.subordinators.has(lower)) {
       break;
     } else if (
@@ -51,6 +51,16 @@ function phraseStart(reading: Reading, end: number, floor: number): number {
     at--;
   }
   return at + 1;
+}
+
+/** `the [ambassador] to Noria`, `a [letter] to the board`: a noun behind which *to* goes on with the phrase. */
+function isSentTo({ lexicon, words }: Reading, at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  return (
+    lexicon.titles.has(lower) ||
+    lexicon.heads.get(lower) === 'document' ||
+    lexicon.sources.writings.has(lower)
+  );
 }
 
 /** `said`, `told` inside a would-be phrase: a clause of its own ends there. */

@@ -1,9 +1,11 @@
 import type { Word } from '../../text/words';
 import type { Draft, Range, Scene } from '../pattern';
+import { isTaken } from '../source/handle';
+import { clauseSubject } from './clause-subject';
 import type { FoundCue } from './cues';
 import { pursues } from './infinitive';
 import { phraseAfter } from './phrase-after';
-import { clauseSubject, subjectBefore } from './subject';
+import { subjectBefore } from './subject';
 
 /** Marks and words behind which a clause of its own begins. */
 const CLAUSE_MARKS = new Set([';', ':', '—']);
@@ -42,6 +44,17 @@ function governor({ reading }: Scene, cue: FoundCue, floor: number): Range | nul
   return isVerb && at > floor ? subjectBefore(reading, at, floor) : null;
 }
 
+/** `The weir held, [Lee] said, adding that …`, `…, said [Lee], adding …`: who spoke right before a participle. */
+function saidBefore({ reading, cueing, sentence }: Scene, { from }: FoundCue): Range | null {
+  const comma = from - 1;
+  if (reading.words[comma]?.lower !== ',') return null;
+  const cue = cueing.cues.findLast(({ to, participle }) => to <= comma && !participle);
+  if (cue?.row.frame !== 'say') return null;
+  if (cue.to === comma) return subjectBefore(reading, cue.from, sentence.from);
+  const inverted = reading.words[cue.from - 1]?.lower === ',' ? phraseAfter(reading, cue.to, comma) : null;
+  return inverted?.to === comma ? inverted : null;
+}
+
 /**
  * Who speaks by a cue that introduces what follows: the subject before it, the one behind it (`Said Ann Lee:`), for
  * `adding …` the source of the attribution before it, else the subject that the clause shares. Null: nobody is given.
@@ -51,7 +64,7 @@ export function sourceOf(scene: Scene, cue: FoundCue): Range | null {
   const earlier = lastBefore(scene, cue.from);
   if (cue.participle) {
     if (earlier?.source) return earlier.source;
-    return clauseSubject(reading, sentence.from, cue.from);
+    return saidBefore(scene, cue) ?? clauseSubject(reading, sentence.from, cue.from);
   }
   const start = earlier ? Math.max(sentence.from, earlier.end) : sentence.from;
   const subject = subjectBefore(reading, cue.from, start) ?? governor(scene, cue, start);
@@ -65,9 +78,20 @@ export function sourceOf(scene: Scene, cue: FoundCue): Range | null {
   return clauseSubject(reading, clauseStart(scene, cue.from), cue.from);
 }
 
+/** `[with] Lee`, `[also] Lee`, `[asked] on Monday`: whether some words begin as nobody who speaks is called. */
+export function beginsAside({ reading }: Scene, source: Range): boolean {
+  const { prepositions, adverbs, pronouns, possessives } = reading.lexicon;
+  const { lower, capital } = reading.words[source.from] as Word;
+  if (pronouns.has(lower) || possessives.has(lower)) return false;
+  // `over 40 workers`, but `in 2010`
+  const counted = reading.words[source.from + 1]?.kind === 'number' && lower !== 'in';
+  if ((prepositions.has(lower) && !counted) || adverbs.has(lower)) return true;
+  return !capital && (lower.endsWith('ing') || lower.endsWith('ed'));
+}
+
 /**
- * Whether some words can be somebody who says something: a pronoun, a name, a noun for people, bodies or documents, or a
- * phrase behind a determiner; nothing that begins with a preposition or a participle.
+ * Whether some words can be somebody who says something: a pronoun, a name (`weirwatcher7` too), a noun for people, bodies
+ * or documents, or a phrase behind a determiner; nothing that begins with a preposition or a participle.
  */
 export function canSpeak(scene: Scene, source: Range): boolean {
   const { lexicon, words } = scene.reading;
@@ -76,12 +100,11 @@ export function canSpeak(scene: Scene, source: Range): boolean {
   const owned = lexicon.possessives.has(first.lower) && source.to > source.from + 1;
   if (lexicon.pronouns.has(first.lower) && !owned) return source.to === source.from + 1;
   if (owned) return true;
-  if (lexicon.prepositions.has(first.lower) || lexicon.adverbs.has(first.lower)) return false;
-  if (!first.capital && (first.lower.endsWith('ing') || first.lower.endsWith('ed'))) return false;
+  if (beginsAside(scene, source)) return false;
   if (lexicon.determiners.has(first.lower)) return source.to > source.from + 1 || first.lower !== 'that';
   for (let at = source.from; at < source.to; at++) {
     const { lower, capital } = words[at] as Word;
-    if (capital || lexicon.heads.has(lower) || lexicon.titles.has(lower)) return true;
+    if (capital || lexicon.heads.has(lower) || lexicon.titles.has(lower) || isTaken(lower)) return true;
   }
   return false;
 }

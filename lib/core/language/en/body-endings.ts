@@ -95,5 +95,4 @@ export const BODY_ENDINGS = [
   'primary',
   'primaries',
   'doctrine',
-  'census',
 ];
