@@ -1,8 +1,8 @@
 import type { ChannelCue, ChannelPlace } from '../language/channel-cue';
 import type { Language } from '../language/language';
+import { followedBy, lengthAt, standAt } from '../text/phrases';
 import type { Reading } from '../text/reading';
 import type { Word } from '../text/words';
-import { followedBy, lengthAt, standAt } from './phrases';
 
 interface Form {
   readonly row: ChannelCue;

@@ -1,8 +1,8 @@
 import type { Country } from '../language/country';
 import type { Language } from '../language/language';
+import { standAt } from '../text/phrases';
 import type { Reading } from '../text/reading';
 import type { Word } from '../text/words';
-import { standAt } from './phrases';
 
 /**
  * A country spoken of in some words (indexes, end-exclusive). `country`: by its name, or as what rules and defends it

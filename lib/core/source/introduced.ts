@@ -1,7 +1,7 @@
+import { lengthAt } from '../text/phrases';
 import type { Reading } from '../text/reading';
 import type { Word } from '../text/words';
 import type { FoundForm } from './channel-index';
-import { lengthAt } from './phrases';
 
 /** Most words between a form and what introduces it: `at a rather heated morning news conference`. */
 export const REACH = 6;

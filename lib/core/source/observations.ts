@@ -4,10 +4,10 @@ import type { Attribution } from '../model/attribution';
 import type { Observation } from '../model/dossier';
 import { isShown } from '../model/shown';
 import { spanOfWords, wordsOf } from '../text/locate';
+import { standAt } from '../text/phrases';
 import type { Reading, Sentence } from '../text/reading';
 import type { Word } from '../text/words';
 import { saidWords } from './clause';
-import { standAt } from './phrases';
 
 /** How far behind its opening words a noun for what is said may stand: `in contrast to the minister’s earlier [statements]`. */
 const REACH = 7;

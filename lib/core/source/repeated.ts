@@ -1,8 +1,8 @@
 import type { Attribution, Cue } from '../model/attribution';
 import type { Span } from '../model/span';
 import { spanOfWords, wordsOf } from '../text/locate';
+import { lengthAt } from '../text/phrases';
 import type { Reading } from '../text/reading';
-import { lengthAt } from './phrases';
 
 /** The longest adverb of the rows, in words. */
 const LONGEST = 3;

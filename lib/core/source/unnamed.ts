@@ -1,9 +1,9 @@
 import type { Unnamed } from '../model/entity';
 import type { Span } from '../model/span';
 import { sentenceAt, spanOfWords, wordsOf } from '../text/locate';
+import { followedBy } from '../text/phrases';
 import type { Reading, Sentence } from '../text/reading';
 import type { Word } from '../text/words';
-import { followedBy } from './phrases';
 
 /** How far behind the condition its reason may begin, in words: `on condition of anonymity, like the others, because`. */
 const REACH = 8;

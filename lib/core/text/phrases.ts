@@ -1,4 +1,4 @@
-import type { Reading } from '../text/reading';
+import type { Reading } from './reading';
 
 type Index = ReadonlyMap<string, readonly (readonly string[])[]>;
 
