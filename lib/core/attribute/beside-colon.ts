@@ -1,5 +1,7 @@
+import { isTitleCase } from '../text/title-case';
 import type { Word } from '../text/words';
-import { quotedAfter, quotedAt, spanOf } from './frame/draft';
+import { lengthOf, quotedAfter, quotedAt, spanOf } from './frame/draft';
+import { phraseAfter } from './frame/phrase-after';
 import type { Draft, Pattern, Range, Scene } from './pattern';
 
 /** Longest source beside a colon, in words and marks: `Ann Lee, a miller from Corden: “…”`. */
@@ -8,6 +10,8 @@ const LONGEST = 8;
 const SHORT = 4;
 /** A headline of fewer words before its source is a heading: `Weir: report`. */
 const LEAST = 5;
+/** A quotation of fewer words before a colon is a title or a motto. */
+const SPOKEN = 4;
 /** What a page puts behind a colon to say what kind of page it is. */
 const KINDS = new Set(['match', 'live', 'review', 'recap', 'video', 'opinion', 'analysis', 'updates']);
 
@@ -93,6 +97,19 @@ function sourceLast(scene: Scene, colon: number): Draft | null {
   return made(source, [spanOf(reading, sentence.from, colon)], sentence.to, index);
 }
 
+/** `“It was over in a minute”: harbour master Ann Lee at the dock`, as captions and headlines have it. */
+function quotedFirst(scene: Scene, colon: number): Draft | null {
+  const { sentence, reading, index } = scene;
+  const quoted = quotedAt(scene, sentence.from);
+  if (!quoted || quoted.from !== sentence.from || quoted.to !== colon || lengthOf(scene, quoted) < SPOKEN)
+    return null;
+  if (isTitleCase(reading, quoted)) return null;
+  const source = phraseAfter(reading, colon + 1, sentence.to);
+  // `: a talk with the mayor`: what it is that follows.
+  if (['a', 'an'].includes(wordAt(scene, colon + 1).lower)) return null;
+  return source && isSource(scene, source) ? made(source, [quoted.span], sentence.to, index) : null;
+}
+
 const made = (source: Range, content: Draft['content'], end: number, sentence: number): Draft => ({
   content,
   cue: null,
@@ -113,7 +130,11 @@ export const besideColon: Pattern = {
     const colon = colonIn(scene);
     if (colon === null) return;
     for (let at = scene.sentence.from; at < scene.sentence.to; at++) if (!scene.isFree(at)) return;
-    const draft = sourceFirst(scene, colon) ?? sourceLast(scene, colon) ?? claimBehind(scene, colon);
+    const draft =
+      sourceFirst(scene, colon) ??
+      sourceLast(scene, colon) ??
+      claimBehind(scene, colon) ??
+      quotedFirst(scene, colon);
     if (draft) yield draft;
   },
 };

@@ -3,10 +3,9 @@ import type { Span } from '../model/span';
 import { wordFrom } from '../text/locate';
 import type { Reading } from '../text/reading';
 import { cueingIn, type FoundCue } from './frame/cues';
-import type { Draft, Pattern, Quoted, Scene } from './pattern';
+import type { Draft, Pattern, Quoted, Range, Scene } from './pattern';
 import { PATTERNS } from './patterns';
-import { postsIn } from './posts';
-import { turnsIn } from './turns';
+import { WHOLES } from './wholes';
 
 /**
  * Sentences beyond this many words are no sentences but text without punctuation: there no cue can be told from
@@ -54,6 +53,13 @@ function isTaken(
   return false;
 }
 
+/** All words from the first to the last of a draft's content and source. */
+function wordsAround(reading: Reading, { content, source }: Draft): Range {
+  const from = wordFrom(reading, (content[0] as Span).start);
+  const to = wordFrom(reading, (content.at(-1) as Span).end - 1) + 1;
+  return { from: Math.min(from, source?.from ?? from), to: Math.max(to, source?.to ?? to) };
+}
+
 /** Whether a sentence holds what a pattern needs to be asked. */
 const holds = ({ cueing, quotations }: Scene, needs: Pattern['needs']): boolean =>
   needs === 'words' || (needs === 'quotations' ? quotations : cueing[needs]).length > 0;
@@ -62,12 +68,14 @@ const holds = ({ cueing, quotations }: Scene, needs: Pattern['needs']): boolean 
 export function draftAll(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   const taken = new Uint8Array(reading.words.length);
-  const turns = turnsIn(reading);
-  for (const { source, content } of turns)
-    taken.fill(1, source?.from, wordFrom(reading, (content.at(-1) as Span).end - 1) + 1);
-  const posts = postsIn(reading).filter(({ end }) => taken[end - 1] === 0);
-  for (const { content, end } of posts) taken.fill(1, wordFrom(reading, (content[0] as Span).start), end);
-  const starting = new Map([...turns, ...posts].map((whole) => [whole.sentence, whole]));
+  const starting = new Map<number, Draft>();
+  for (const { find } of WHOLES)
+    for (const whole of find(reading)) {
+      const { from, to } = wordsAround(reading, whole);
+      if (taken.subarray(from, to).includes(1)) continue;
+      taken.fill(1, from, to);
+      starting.set(whole.sentence, whole);
+    }
   reading.sentences.forEach((sentence, index) => {
     const whole = starting.get(index);
     if (whole) drafts.push(whole);

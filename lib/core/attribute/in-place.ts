@@ -6,11 +6,16 @@ import type { Draft } from './pattern';
 const blockAt = (reading: Reading, offset: number): number =>
   (reading.sentences[sentenceFrom(reading, offset)] as Sentence).block;
 
-/** Whether some words can be a content's cue or source: outside of it, and in its own paragraph or one beside it. */
-function belongs(reading: Reading, span: Span, content: readonly Span[]): boolean {
+/** Whether some words can be a content's cue or source: outside of it, and in the paragraph of a neighbour or beside it. */
+function belongs(
+  reading: Reading,
+  span: Span,
+  content: readonly Span[],
+  neighbours: readonly Span[],
+): boolean {
   if (content.some((piece) => overlaps(piece, span))) return false;
   const block = blockAt(reading, span.start);
-  return content.some((piece) => Math.abs(blockAt(reading, piece.start) - block) <= 1);
+  return neighbours.some((piece) => Math.abs(blockAt(reading, piece.start) - block) <= 1);
 }
 
 /**
@@ -19,9 +24,11 @@ function belongs(reading: Reading, span: Span, content: readonly Span[]): boolea
  */
 export function inPlace<D extends Draft>(reading: Reading, draft: D): D {
   const { content, cue, source } = draft;
-  const cueBelongs = cue === null || belongs(reading, cue.span, content);
+  const cueBelongs = cue === null || belongs(reading, cue.span, content, content);
+  // A letter is signed behind its closing.
+  const near = cue && cueBelongs ? [...content, cue.span] : content;
   const sourceBelongs =
-    source === null || belongs(reading, spanOfWords(reading, source.from, source.to), content);
+    source === null || belongs(reading, spanOfWords(reading, source.from, source.to), content, near);
   if (cueBelongs && sourceBelongs) return draft;
   return {
     ...draft,

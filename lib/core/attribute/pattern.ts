@@ -16,8 +16,9 @@ export interface Draft {
   readonly cue: Cue | null;
   readonly source: Range | null;
   /** Where neither is written: `previous` takes the speaker of the attribution before it, `document` that of the
-   * document reported last, `open` leaves it open – also where a label (`Q`) is written that tells nobody. */
-  readonly inherits: 'previous' | 'document' | 'open' | null;
+   * document reported last, `asked` whoever is interviewed, `asking` nobody, since who asks is the outlet, `open` leaves
+   * it open. `asked` and `open` also where a label (`A`, `Q`) is written that names nobody. */
+  readonly inherits: 'previous' | 'document' | 'asked' | 'asking' | 'open' | null;
   /** Where source, cue and circumstances end, as a word index: what follows directly may carry the quotation on. */
   readonly end: number;
   readonly sentence: number;

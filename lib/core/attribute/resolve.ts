@@ -5,7 +5,7 @@ import type { Word } from '../text/words';
 import { apposed } from './apposition';
 import { namesWithin } from './cast';
 import { allNamed } from './meant/all-named';
-import { answererOf, isAnswer } from './meant/answerer';
+import { answererOf } from './meant/answerer';
 import { byDescription } from './meant/by-description';
 import { byName } from './meant/by-name';
 import { byPronoun } from './meant/by-pronoun';
@@ -84,12 +84,13 @@ export function resolve(
   const speakers: (Known | null)[] = [];
   let previous: Known | null = null;
   let document: Known | null = null;
-  const firstTurn = drafts.find(({ by }) => by === 'turn')?.source?.from ?? 0;
+  let answering: Known | null = null;
   for (const draft of drafts) {
     let spoken: Known | null = null;
-    if (draft.by === 'turn' && draft.source && isAnswer(scene, draft.source.from))
-      spoken = answererOf(scene, firstTurn);
-    else if (draft.source && onlyOwns(scene, draft.source, draft.cue)) spoken = null;
+    if (draft.inherits === 'asked') {
+      answering ??= answererOf(scene, drafts.find(({ by }) => by === draft.by) ?? draft);
+      spoken = answering;
+    } else if (draft.source && onlyOwns(scene, draft.source, draft.cue)) spoken = null;
     else if (draft.source && (draft.inherits !== 'open' || isLedBy(scene, draft)))
       spoken =
         goesOn(scene, draft.source, draft.cue) ??

@@ -9,8 +9,11 @@ export interface Joined extends Draft {
   readonly continues: number | null;
 }
 
+/** What is not said on behalf of whoever spoke before, though it names nobody. */
+const APART: ReadonlySet<Draft['inherits']> = new Set(['document', 'asked', 'asking']);
+
 const isAlone = (draft: Draft): boolean =>
-  draft.cue === null && draft.source === null && draft.inherits !== 'document';
+  draft.cue === null && draft.source === null && !APART.has(draft.inherits);
 
 /** The sentence in which a draft's content or cue ends last. */
 const lastSentence = (draft: Draft & { last?: number }): number => draft.last ?? draft.sentence;

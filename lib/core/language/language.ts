@@ -9,6 +9,7 @@ import type { FigureWords } from './figure-words';
 import type { GivenNames } from './given-names';
 import type { Head } from './head';
 import type { Honorific } from './honorific';
+import type { LetterWords } from './letter-words';
 import type { LineWords } from './line-words';
 import type { NameWords } from './name-words';
 import type { NominalCue } from './nominal-cue';
@@ -90,5 +91,6 @@ export interface Language {
   readonly stageDirections: readonly string[];
   readonly figures: FigureWords;
   readonly figureSourcing: FigureSourcing;
+  readonly letters: LetterWords;
   readonly lines: LineWords;
 }

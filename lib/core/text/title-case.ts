@@ -4,8 +4,8 @@ import type { Word } from './words';
 /** Longest small word that a headline in title case leaves small. */
 const SMALL = 4;
 
-/** Whether nearly every word of a sentence has a capital, as in a headline: capitals tell no name there. */
-export function isTitleCase({ words }: Reading, { from, to }: Sentence): boolean {
+/** Whether nearly every word of a sentence or quotation has a capital, as in a headline: capitals tell no name there. */
+export function isTitleCase({ words }: Reading, { from, to }: Pick<Sentence, 'from' | 'to'>): boolean {
   let capitals = 0;
   let small = 0;
   for (let at = from; at < to; at++) {

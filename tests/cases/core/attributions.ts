@@ -42,6 +42,12 @@ export const FOUND: readonly AttributionCase[] = [
     'CORDEN (Tarn News) - [source Ann Lee] [cue said] [content the weir would hold for years].',
   ),
   row(
+    'a quotation before a colon, as in a caption',
+    'beside-colon',
+    'direct',
+    '[content “It was over in a minute”]: [source harbour master Ann Lee] at the weir on Tuesday.',
+  ),
+  row(
     'a headline with its source last',
     'beside-colon',
     'indirect',
@@ -492,6 +498,8 @@ export const NOTHING: readonly (readonly [difficulty: string, text: string])[] =
   ['the outlet’s own scare quotes after a narrating verb', 'The council opened the “new” wall on Monday.'],
   ['a noun that looks like a cue', 'The report on the “old” wall is 40 pages long.'],
   ['an act without content', 'Ann Lee met the council at the “Blue Hall” on Monday.'],
+  ['what a page is behind a colon', '“We built it too early”: a talk with the mayor of Corden'],
+  ['a title before a colon', '“The Weir Will Hold”: the new book of mayor Ann Lee'],
   ['two titles', 'He starred in “Weir” and “Wall” in the same year.'],
   ['a ship', 'The ferry “Orlin Star” left port at noon.'],
   ['a heading with a kind of page', 'Corden two, Tarnworth one after a flood: match report'],

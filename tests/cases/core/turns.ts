@@ -41,6 +41,23 @@ export const CONVERSATIONS: readonly Conversation[] = [
     ],
   },
   {
+    what: 'labels with a full stop, of two people who may answer',
+    paragraphs: [
+      'Ilva Tarn and Bo Marsh spoke to us on Monday.',
+      'Q. Will the wall hold?',
+      'A. It has held for a century.',
+      'Q. And the gate?',
+      'A. Ask me in spring.',
+      'The harbour opens again in May.',
+    ],
+    turns: [
+      ['Q', null, ['Will the wall hold?']],
+      ['A', null, ['It has held for a century.']],
+      ['Q', null, ['And the gate?']],
+      ['A', null, ['Ask me in spring.']],
+    ],
+  },
+  {
     what: 'questions and answers above which nobody is named',
     paragraphs: [
       'Q: Will the wall hold?',
@@ -53,6 +70,21 @@ export const CONVERSATIONS: readonly Conversation[] = [
       ['A', null, ['Ilva Tarn thinks so.']],
       ['Q', null, ['And the gate?']],
       ['A', null, ['Ask Bo Marsh in spring.']],
+    ],
+  },
+  {
+    what: 'people who were asked, with what they are',
+    paragraphs: [
+      'Three people wrote to us about the wall.',
+      'Anna Tarn, 54, a teacher: I like it.',
+      'It was built by hand.',
+      'Paul Marsh, Corden: My boat lies behind it.',
+      'Laura Orr: We need a new one.',
+    ],
+    turns: [
+      ['Anna Tarn, 54, a teacher', 'Anna Tarn', ['I like it.']],
+      ['Paul Marsh, Corden', 'Paul Marsh', ['My boat lies behind it.']],
+      ['Laura Orr', 'Laura Orr', ['We need a new one.']],
     ],
   },
   {
@@ -134,6 +166,31 @@ export const NO_CONVERSATIONS: readonly { readonly what: string; readonly paragr
     {
       what: 'too few of them',
       paragraphs: ['Ilva Tarn: The wall holds.', 'Bo Marsh: Does it?', 'Ilva Tarn: It does.'],
+    },
+    {
+      what: 'marks that the outlet gives to people',
+      paragraphs: [
+        'Anna Tarn, 7: Strong at the oar.',
+        'Paul Marsh, 6: Late at the start.',
+        'Laura Orr, 8: She steered well.',
+      ],
+    },
+    {
+      what: 'two people who were asked',
+      paragraphs: ['Anna Tarn, Corden: I like it.', 'Paul Marsh, Corden: I do not.'],
+    },
+    {
+      what: 'names that begin sentences with a stop',
+      paragraphs: ['A. Lee came.', 'B. Orr came.', 'A. Lee went.', 'B. Orr went.'],
+    },
+    {
+      what: 'the places of a list, some of which come back',
+      paragraphs: [
+        'France: The wall was mended.',
+        'Italy: The gate was shut.',
+        'France: The toll went up.',
+        'Italy: The ferry stopped.',
+      ],
     },
     {
       what: 'clauses before a colon',

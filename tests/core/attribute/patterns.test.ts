@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONFIDENCE } from '../../../lib/core/attribute/confidence';
 import { PATTERNS } from '../../../lib/core/attribute/patterns';
+import { WHOLES } from '../../../lib/core/attribute/wholes';
 import { analyse } from '../../../lib/core/dossier/analyse';
 import { fromPlainText } from '../../../lib/core/dossier/plain-text';
 import type { Span } from '../../../lib/core/model/span';
@@ -58,8 +59,8 @@ describe('attributions', () => {
     },
   );
 
-  it('have a confidence for every pattern, for turns and posts, with nothing left over', () => {
-    expect(Object.keys(CONFIDENCE).sort()).toEqual([...PATTERNS.map(({ id }) => id), 'turn', 'post'].sort());
+  it('have a confidence for every pattern and every whole, with nothing left over', () => {
+    expect(Object.keys(CONFIDENCE).sort()).toEqual([...PATTERNS, ...WHOLES].map(({ id }) => id).sort());
   });
 });
 

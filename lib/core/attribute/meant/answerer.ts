@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../model/article';
-import type { Word } from '../../text/words';
+import { wordFrom } from '../../text/locate';
+import type { Draft } from '../pattern';
 import type { Known } from '../people';
 import { sentenceOf } from '../pronoun-reference';
 import type { Scene } from './scene';
@@ -7,15 +8,12 @@ import type { Scene } from './scene';
 /** Blocks that say above a conversation whom it is with. */
 const LEADING: ReadonlySet<BlockKind> = new Set(['headline', 'heading', 'paragraph']);
 
-/** `Q: Will it hold? A: It will.`: whether a turn's label says that the one who is interviewed answers. */
-export const isAnswer = ({ reading: { words, lexicon } }: Scene, label: number): boolean =>
-  lexicon.sources.answers.has((words[label] as Word).lower);
-
 /**
  * Who answers in an interview: the one of whom the lines above it tell first, where nobody else is named in the same
- * sentence, who might be the one that asks. `first`: the first word of the first turn. Null where it is not told.
+ * sentence, who might be the one that asks. `interview`: its first question or turn. Null where it is not told.
  */
-export function answererOf({ reading, cast }: Scene, first: number): Known | null {
+export function answererOf({ reading, cast }: Scene, interview: Draft): Known | null {
+  const first = wordFrom(reading, interview.content[0]?.start ?? 0);
   const { sentences, blocks } = reading;
   const isAbove = ({ from }: { from: number }): boolean =>
     from < first && LEADING.has(blocks[sentences[sentenceOf(reading, from)]?.block ?? -1]?.kind ?? 'caption');

@@ -1,4 +1,5 @@
 import type { ChannelCue, ChannelWords } from '../channel-cue';
+import { LETTER_WORDS } from './letter-words';
 import { OUTLET_CUES } from './outlet-cues';
 import { POST_CUES } from './post-cues';
 
@@ -305,6 +306,8 @@ const WRITTEN: readonly ChannelCue[] = [
     other: ['love', 'capital', 'block'],
     unless: ['of the law', 'box', 'opener', 'boxes'],
   },
+  // Whoever closes so has written a letter.
+  { channel: 'letter', forms: LETTER_WORDS.closings, places: ['cue'] },
   {
     channel: 'email',
     forms: [

@@ -30,6 +30,7 @@ import {
 } from './function-words';
 import { GIVEN_NAMES } from './given-names';
 import { HEADS } from './heads';
+import { LETTER_WORDS } from './letter-words';
 import { LINE_WORDS } from './line-words';
 import { NAME_PARTICLES } from './name-particles';
 import { NAME_WORDS } from './name-words';
@@ -96,5 +97,6 @@ export const ENGLISH: Language = {
   stageDirections: STAGE_DIRECTIONS,
   figures: FIGURE_WORDS,
   figureSourcing: FIGURE_SOURCING,
+  letters: LETTER_WORDS,
   lines: LINE_WORDS,
 };

@@ -1,0 +1,42 @@
+import type { LetterWords } from '../letter-words';
+
+/** How letters begin and end. */
+export const LETTER_WORDS: LetterWords = {
+  addressing: ['dear', 'my dear', 'to my dear', 'to the members of', 'to the people of'],
+  salutations: [
+    'sir or madam',
+    'sir',
+    'sirs',
+    'madam',
+    'to the editor',
+    'editor',
+    'to whom it may concern',
+    'colleagues',
+    'friends',
+  ],
+  closings: [
+    'yours sincerely',
+    'yours faithfully',
+    'yours truly',
+    'yours respectfully',
+    'yours ever',
+    'yours',
+    'sincerely yours',
+    'sincerely',
+    'very truly yours',
+    'respectfully yours',
+    'respectfully',
+    'with respect',
+    'with best regards',
+    'with kind regards',
+    'best regards',
+    'kind regards',
+    'warm regards',
+    'regards',
+    'with best wishes',
+    'best wishes',
+    'warmly',
+    'in solidarity',
+    'faithfully',
+  ],
+};
