@@ -79,14 +79,15 @@ export interface Lexicon {
   readonly widerKinds: ReadonlyMap<string, readonly string[]>;
 }
 
-function cuesOf(language: Language): Map<string, CueVerb[]> {
-  const cues = new Map<string, CueVerb[]>();
+/** Most forms are of one verb alone, whose forms then share a list: lists that grow take much room while a worker starts. */
+function cuesOf(language: Language): Map<string, readonly CueVerb[]> {
+  const cues = new Map<string, readonly CueVerb[]>();
   for (const row of language.cueVerbs) {
+    const alone = [row];
     for (const form of row.forms) {
-      const rows = cues.get(form) ?? [];
-      if (row.particle) rows.unshift(row);
-      else rows.push(row);
-      cues.set(form, rows);
+      const others = cues.get(form);
+      if (others === undefined) cues.set(form, alone);
+      else cues.set(form, row.particle ? [row, ...others] : [...others, row]);
     }
   }
   return cues;
