@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { analyse } from '../lib/core/dossier/analyse';
 import { fromPlainText } from '../lib/core/dossier/plain-text';
 import type { Weights } from '../lib/core/tagger/weights';
+import { remembered } from '../lib/core/text/remembered';
 import { shippedWeights } from './model/shipped-weights';
 import { shippedPack } from './pack/shipped';
 import { ruleLines } from './score-corpus/by-rule';
@@ -95,8 +96,11 @@ interface CqeQuantity {
   readonly span: readonly [number, number] | null;
 }
 
-/** Newsquant states value and change apart (`>`: open above); the score tool wants low and high. */
-function goldOf(gold: string): string {
+/**
+ * Gives the file of a table's gold as the score tool wants it, which is written where it is not so yet. Newsquant states
+ * value and change apart (`>`: open above); the tool wants low and high.
+ */
+function preparedGold(gold: string): string {
   if (gold === HELD_OUT) return heldOutGold();
   const given = join(SHARED, 'data', gold);
   if (!gold.includes('newsquant')) return given;
@@ -131,6 +135,9 @@ function goldOf(gold: string): string {
   writeFileSync(file, `${made.join('\n')}\n`);
   return file;
 }
+
+/** The same, prepared once for all tables and readers. */
+const goldOf = remembered(preparedGold);
 
 const HEDGES: Readonly<Record<string, string>> = { '=': 'exact', '~': 'about', '>': 'over', '<': 'under' };
 

@@ -34,13 +34,15 @@ export async function readingOf(tabId: number): Promise<KeptReading | null> {
 
 /** The tabs of which a reading is kept; those alone that show the reading of an id, where one is given. */
 export async function tabsRead(readingId?: string): Promise<readonly number[]> {
-  const shows = (reading: Reading | null): boolean =>
-    readingId === undefined || reading?.readingId === readingId;
-  const all = Object.entries(await browser.storage.session.get(null));
-  const tabs = all.flatMap(([name, kept]) =>
-    name.startsWith(PREFIX) && shows(readingIn(kept)) ? [Number(name.slice(PREFIX.length))] : [],
+  const kept = Object.entries(await browser.storage.session.get(null)).filter(([name]) =>
+    name.startsWith(PREFIX),
   );
-  return oversize && shows(oversize.reading) ? [...new Set([...tabs, oversize.tabId])] : tabs;
+  const shows = (reading: Reading | null): boolean => reading?.readingId === readingId;
+  // To find its id a reading is taken out of its text, which costs milliseconds with a long article.
+  const asked = readingId === undefined ? kept : kept.filter(([, text]) => shows(readingIn(text)));
+  const tabs = asked.map(([name]) => Number(name.slice(PREFIX.length)));
+  const beside = oversize && (readingId === undefined || shows(oversize.reading)) ? [oversize.tabId] : [];
+  return [...new Set([...tabs, ...beside])];
 }
 
 /** Places in the list are given one after the other: each writes anew what it read. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { remembered } from '../../lib/core/text/remembered';
 import { ofPage } from '../read/article-of';
 
 /** Which text was annotated, where the annotation holds none: texts belong to their publishers. */
@@ -21,13 +22,21 @@ function fromPage(file: string): string {
   return apart(read.map(({ span }) => text.slice(span.start, span.end)));
 }
 
-function fromLines(file: string, id: string): string {
+/** The texts of a file of articles by their ids, read once: hundreds of annotations are of the same file. */
+const textsIn = remembered((file) => {
   const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  const row = rows
-    .map((line) => JSON.parse(line) as { id: string; text: string })
-    .find((one) => one.id === id);
-  if (!row) throw new Error(`${file} has no article «${id}»`);
-  return apart(row.text.split(/\n\s*\n/));
+  return new Map(
+    rows.map((line) => {
+      const { id, text } = JSON.parse(line) as { id: string; text: string };
+      return [id, text];
+    }),
+  );
+});
+
+function fromLines(file: string, id: string): string {
+  const text = textsIn(file).get(id);
+  if (text === undefined) throw new Error(`${file} has no article «${id}»`);
+  return apart(text.split(/\n\s*\n/));
 }
 
 /**
