@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Popup } from './browser-under-test';
-import { type Place, placeOf } from './place';
+import type { Place } from './marks';
+import { steadyPlace } from './steady-place';
 import type { TargetSession } from './target-session';
 import { until } from './until';
 
@@ -13,7 +14,7 @@ const SIZE = `({ width: document.body.offsetWidth, height: document.documentElem
 export function popupOn(target: TargetSession): Popup {
   const text = (): Promise<string> => target.evaluate<string>('document.body?.innerText ?? ""');
   const place = (selector: string): Promise<Place> =>
-    placeOf(selector, (expression) => target.evaluate(expression));
+    steadyPlace(selector, (expression) => target.evaluate(expression));
   return {
     text,
     evaluate: (expression) => target.evaluate(expression),

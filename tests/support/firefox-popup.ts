@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Popup } from './browser-under-test';
-import { type Place, placeOf } from './place';
+import type { Place } from './marks';
+import { steadyPlace } from './steady-place';
 import { until } from './until';
 
 /** What the popup needs of Firefox's own window. */
@@ -29,7 +30,7 @@ export async function firefoxPopup(chrome: Chrome): Promise<Popup> {
   );
 
   const pointAt = async (selector: string, press: boolean): Promise<void> => {
-    const inside = await placeOf(selector, evaluate);
+    const inside = await steadyPlace(selector, evaluate);
     const corner = await chrome.run<Place>(
       `const { x, y } = ${POPUP}.getBoundingClientRect(); return { x, y };`,
     );

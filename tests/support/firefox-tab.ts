@@ -2,7 +2,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OwnTab } from './browser-under-test';
 import type { Marionette } from './marionette';
-import { placeOf } from './place';
+import { steadyPlace } from './steady-place';
 import { until } from './until';
 
 /**
@@ -17,7 +17,7 @@ export function firefoxTab(marionette: Marionette, downloads: string, leave: () 
   };
   const text = async (): Promise<string> => (await evaluate<string | null>('document.body?.innerText')) ?? '';
   const click = async (selector: string): Promise<void> => {
-    const { x, y } = await placeOf(selector, evaluate);
+    const { x, y } = await steadyPlace(selector, evaluate);
     const actions = [
       { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' },
       { type: 'pointerDown', button: 0 },

@@ -1,10 +1,5 @@
+import type { Place } from './marks';
 import { until } from './until';
-
-/** CSS pixels from the corner of a page's viewport. */
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Expression for the middle of the first element that matches, scrolled into view; null while nothing there hears a click. */
 const centreOf = (selector: string): string => `(() => {
@@ -22,7 +17,7 @@ const centreOf = (selector: string): string => `(() => {
  * what stands below it, and a click would meet another.
  * @param evaluate value of an expression in the page
  */
-export async function placeOf(
+export async function steadyPlace(
   selector: string,
   evaluate: (expression: string) => Promise<Place | null>,
 ): Promise<Place> {
