@@ -8,6 +8,7 @@ import { isDoing } from '../source/doing';
 import { nameEnd } from '../source/name-end';
 import { partsOf } from '../source/parts';
 import { isNoSource } from './no-source';
+import { plainName } from './plain-name';
 import { type Scene, take } from './scene';
 
 /** `Lee and Tarn`: all of whom a source names, where each part of it is a whole name. */
@@ -16,14 +17,24 @@ export function allNamed(scene: Scene, source: Range): Known | null {
   // `[Ann Lee, Zab Tarn and] Peter Orr`: a source that begins within a row of names.
   if (row && row.to === source.to && row.from < source.from && opens(scene, row.from))
     return namedTogether(scene, row);
+  if (row && row.to === source.to && row.from > source.from && isCounted(scene, source.from, row.from))
+    return namedTogether(scene, row);
   const parts = partsOf(scene.reading, source);
   const all = parts.map((part) => whollyNamed(scene, part));
   if (all.length === 0) return null;
-  if (all.every((one) => one !== null)) return together(scene, all as Known[], source);
+  if (all.every((one) => one !== null))
+    return together(
+      scene,
+      all.map((one) => (one as Known).name),
+      source,
+    );
   // `The Tarn Post’s Ann Lee and Zab Orlin`; in `Tarn News and anchor Zab Orlin` both may be told of one.
   const people = parts.map((part, at) => all[at] ?? describedByName(scene, part));
-  const isAll = people.every((one) => one?.kind === 'person');
-  return isAll ? together(scene, people as Known[], source) : null;
+  const names = people.map((one, at) =>
+    one?.kind === 'person' ? one.name : plainName(scene, parts[at] as Range, parts[at + 1]),
+  );
+  const isAll = people.some((one) => one?.kind === 'person') && names.every((name) => name !== null);
+  return isAll ? together(scene, names as string[], source) : null;
 }
 
 /** `[opponent] Ann Lee`, `[Tarn Post’s] Ann Lee [of Corden]`: the one person named in some words that only say who that is. */
@@ -42,14 +53,31 @@ function describedByName({ reading, cast }: Scene, part: Range): Known | null {
   return cast.of.get(one) ?? null;
 }
 
+/** `[Two objectors,] Ann Lee and Zab Tarn`, `[our] Ann Lee and Zab Tarn`: words that only say what those who are named are. */
+function isCounted({ reading: { words, lexicon } }: Scene, from: number, to: number): boolean {
+  const end = words[to - 1]?.kind === 'mark' ? to - 1 : to;
+  for (let at = from; at < end; at++) {
+    const { lower, kind } = words[at] as Word;
+    if (kind === 'mark' || lower === 'and') return false;
+    if (lexicon.prepositions.has(lower) || lexicon.auxiliaries.has(lower)) return false;
+  }
+  const { lower, capital } = words[end - 1] ?? { lower: '', capital: true };
+  return (lower.endsWith('s') && !capital) || lexicon.possessives.has(lower);
+}
+
 /** The people of a row of names as one who speaks. */
 export function namedTogether(scene: Scene, { from, to, people }: Pair): Known | null {
   const all = people.map((one) => scene.cast.of.get(one));
-  return all.some((one) => !one) ? null : together(scene, all as Known[], { from, to });
+  return all.some((one) => !one)
+    ? null
+    : together(
+        scene,
+        all.map((one) => (one as Known).name),
+        { from, to },
+      );
 }
 
-function together(scene: Scene, all: readonly Known[], at: Range): Known | null {
-  const names = all.map(({ name }) => name);
+function together(scene: Scene, names: readonly string[], at: Range): Known | null {
   if (new Set(names).size < names.length) return null;
   return take(scene, 'group', `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`, at, 'name');
 }

@@ -32,10 +32,13 @@ export function partsOf(reading: Reading, { from, to }: Range): Range[] {
   return joined && parts.length > 1 ? parts : [];
 }
 
-/** `Lee and her team`, `Lee and other mayors`: the one who is named, and those of whom nothing is said. */
+/**
+ * `Lee and other mayors`, `Lee and officials`: the one who is named, and those of whom nothing is said. `Lee and her team`
+ * speak as one, which is not Lee.
+ */
 export function withoutCompany({ words, lexicon }: Reading, { from, to }: Range): Range {
-  const isCompany = (lower: string): boolean => lower === 'other' || lexicon.possessives.has(lower);
-  for (let at = from + 1; at + 2 < to; at++)
+  const isCompany = (lower: string): boolean => lower === 'other' || lexicon.heads.get(lower) === 'group';
+  for (let at = from + 1; at + 1 < to; at++)
     if (words[at]?.lower === 'and' && isCompany(words[at + 1]?.lower ?? '')) return { from, to: at };
   return { from, to };
 }
