@@ -17,6 +17,7 @@ import { onlyOwns } from './meant/only-owns';
 import { openScene } from './meant/open-scene';
 import { pairMeant } from './meant/pair-meant';
 import { bear, type Scene, take } from './meant/scene';
+import { toldBefore } from './meant/told-before';
 import { withFirst } from './meant/with-first';
 import type { Range } from './pattern';
 import type { Known } from './people';
@@ -98,6 +99,9 @@ export function resolve(
         scene.speaker(draft.source, draft.content);
     else if (draft.continues !== null) spoken = speakers[draft.continues] ?? null;
     else if (draft.inherits === 'document') spoken = document;
+    else if (draft.by === standingAlone.id)
+      spoken =
+        toldBefore(scene, draft.sentence, previous) ?? (draft.inherits === 'previous' ? previous : null);
     else if (draft.inherits === 'previous') spoken = previous;
     speakers.push(spoken);
     if (spoken) {

@@ -481,6 +481,18 @@ export const FOUND: readonly AttributionCase[] = [
     'direct',
     '[content “The weir will hold. We have seen worse.”]',
   ),
+  row(
+    'signed in a line of its own',
+    'standing-alone',
+    'direct',
+    '[content “The weir will hold. We have seen worse.”]\n\n— [source Ann Lee].',
+  ),
+  row(
+    'before a line that begins with a dash and is a sentence',
+    'standing-alone',
+    'direct',
+    '[content “The weir will hold. We have seen worse.”]\n\n— Ann Lee left the hall.',
+  ),
 ];
 
 /** Texts that hold marks and no attribution. */

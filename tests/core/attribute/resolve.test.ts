@@ -221,7 +221,11 @@ const resolved: readonly (readonly [difficulty: string, text: string, ...names: 
     'Sarah Orlin and Peter Tarn left. “It holds,” Orlin and Tarn said.',
     'Sarah Orlin and Peter Tarn',
   ],
-  ['one and a team of nobody named', 'Sarah Orlin left. “It holds,” Orlin and her team said.', 'Sarah Orlin'],
+  [
+    'one and others of whom nothing is told',
+    'Sarah Orlin left. “It holds,” Orlin and officials said.',
+    'Sarah Orlin',
+  ],
   [
     'the body that a description ends with',
     '“The weir holds,” according to data from the Corden weather bureau.',
@@ -569,6 +573,17 @@ describe('who a quotation that stands alone is led to by', () => {
 
   it('is nobody who is named behind it', () =>
     expect(ledBy('Ann Orlin came.\n\n“The weir holds.”\n\nShe went on.', 'she')).toBeNull());
+});
+
+describe('who a quotation means that stands alone', () => {
+  it.each([
+    ['behind a paragraph about another than spoke last', 'Sarah Quorl left the hall.'],
+    ['behind a paragraph about two', 'Peter Orlin met Sarah Quorl.'],
+    ['behind a paragraph about nobody', 'It rained.'],
+  ])('stays open %s', (_, between) => {
+    const text = `“It fell,” Peter Orlin said.\n\n${between}\n\n“The weir holds for ever.”`;
+    expect(speakers(text)).toEqual(['Peter Orlin', null]);
+  });
 });
 
 describe('who a source means', () => {
