@@ -12,6 +12,8 @@ const REACH = 4;
 const NEARNESS = 3;
 /** By how much the likeliest must lead: what parts the subject of a sentence from its object. */
 const LEAD = 2;
+/** The same for the one of whom the article is. */
+const MAIN = 1;
 
 /**
  * What it weighs to be the subject of what the pronoun introduces: `Lee has long doubted it, she said` is told by Lee, or
@@ -110,7 +112,7 @@ function rivals(
 /**
  * Whom `he` or `she` means, or null where more than one could be meant: the likeliest by how present and how near the
  * ways are in which people appeared before, if nobody else comes close. `at`: the pronoun's word; `content`: what it
- * introduces, whose names are not looked at.
+ * introduces, whose names are not looked at; `main`: of whom the article is, who needs less of a lead.
  */
 export function personMeant(
   reading: Reading,
@@ -118,6 +120,7 @@ export function personMeant(
   at: number,
   gender: 'male' | 'female' | null,
   content: readonly Span[],
+  main: Known | null,
 ): Known | null {
   let best: Rival | null = null;
   let next: Rival | null = null;
@@ -128,7 +131,8 @@ export function personMeant(
     } else if (!next || one.weight > next.weight) next = one;
   }
   if (!best || !next) return best?.known ?? null;
-  return best.weight - next.weight >= (isCentral(reading, best, next) ? 0 : LEAD) ? best.known : null;
+  const lead = isCentral(reading, best, next) ? 0 : best.known === main ? MAIN : LEAD;
+  return best.weight - next.weight >= lead ? best.known : null;
 }
 
 /**

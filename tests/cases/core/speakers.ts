@@ -35,6 +35,69 @@ export const SPEAKERS: readonly (readonly [difficulty: string, text: string, ...
       'Sarah Orlin',
       'Sarah Orlin',
     ],
+    // Several who are named together.
+    [
+      'two, of one of whom nothing else tells that it is a person',
+      '“The weir holds,” said Quillix Tarnen and former mayor Sarah Quorl.',
+      'Quillix Tarnen and Sarah Quorl',
+    ],
+    [
+      'one, before experts of whom nothing is told',
+      'Ann Orlin and experts of the Weir Institute of Peter Tarn said that the weir holds.',
+      'Ann Orlin',
+    ],
+    [
+      'two behind how many they are',
+      'Two objectors, Peter Orlin and Sarah Quorl, said that the weir holds.',
+      'Peter Orlin and Sarah Quorl',
+    ],
+    [
+      'the head of an agency with an *and* in its name',
+      'Weir Search and Rescue Agency chief Peter Orlin said that the weir holds.',
+      'Peter Orlin',
+    ],
+    // Whom a quotation that stands alone is told by.
+    [
+      'the subject of the sentence before it, in its paragraph',
+      '“It fell,” Sarah Quorl said. It rained. Peter Orlin was more direct. “The weir holds.”',
+      'Sarah Quorl',
+      'Peter Orlin',
+    ],
+    [
+      'who spoke last and is named in the paragraph before it',
+      '“It fell,” Peter Orlin said.\n\nWhat it means is left to all, since Orlin spoke late.\n\n“The weir holds for ever.”',
+      'Peter Orlin',
+      'Peter Orlin',
+    ],
+    [
+      'the name by which it is signed',
+      'Peter Orlin and Sarah Quorl met.\n\n“The weir holds for ever.”\n\n— Quorl.',
+      'Sarah Quorl',
+    ],
+    // Somebody by a name that could be a body’s.
+    [
+      'a pronoun behind a name that nothing else tells for a person’s',
+      'Quillix Tarnen, a 61-year-old, said that the weir holds. “It stands,” she said.',
+      'Quillix Tarnen',
+      'Quillix Tarnen',
+    ],
+    [
+      'a body that spoke before a pronoun, which it does not mean',
+      'The Quillix Bank said that the weir holds. “It stands,” she said.',
+      'Quillix Bank',
+      null,
+    ],
+    // The one of whom an article is.
+    [
+      'a pronoun between the one of whom the article is and another',
+      'Peter Orlin was born in Corden. Orlin went to school there. Orlin built the weir. Orlin left in June. Orlin took swipes at fellow builder David Tarn. He said that the weir holds.',
+      'Peter Orlin',
+    ],
+    [
+      'a former office that was spoken of before, some sentences behind the name',
+      'Peter Orlin was born in Corden. Orlin went to school there. Orlin built the weir. The debut of the former mayor came late. Orlin left in June. Orlin came back. It rained. The river rose. The former mayor said that the weir holds.',
+      'Peter Orlin',
+    ],
     // Names that somebody took.
     [
       'a name that somebody took, before what they did',
@@ -723,6 +786,16 @@ export const OPEN: readonly (readonly [difficulty: string, text: string])[] = [
     'a name that somebody took long before',
     'The forum knows weirwatcher7 well. The weir is old. The river is high. They said that it holds.',
   ],
+  ['a board and a former mayor', '“The weir holds,” said Corden Weir Board and former mayor Sarah Quorl.'],
+  ['one and a team of hers', 'Sarah Orlin left. “It holds,” Orlin and her team said.'],
+  [
+    'a pronoun between two of whom the article tells as much',
+    'Peter Orlin was born in Corden. David Tarn went to school there. Tarn built the weir. Tarn left in June. Orlin took swipes at fellow builder David Tarn. He said that the weir holds.',
+  ],
+  [
+    'a former office some sentences behind one of two',
+    'Peter Orlin was born in Corden. David Tarn went to school there. The debut of the former mayor came late. Orlin left in June. It rained. The river rose. The former mayor said that the weir holds.',
+  ],
   ['somebody who was named something', 'He was named Mayor. “The weir holds,” the woman said.'],
   ['a son’s name that the clause tells', '“The weir holds,” said the woman, who has a son, Peter Tarn.'],
   ['a house that is a body of its own', 'They met at the Tarn House. “The weir holds,” the House said.'],
@@ -790,7 +863,6 @@ export const OPEN: readonly (readonly [difficulty: string, text: string])[] = [
   ],
   // What stands around a name that is not whose words they are.
   ['a body and somebody', 'Tarn News and the anchor Ann Orlin said that the weir holds.'],
-  ['two and a body', 'Ann Orlin and experts of the Weir Institute of Peter Tarn said that the weir holds.'],
   ['the camp of nobody who is known', 'It rained. The town’s team thinks that the weir holds.'],
   // Who worked something out, which is not told.
   ['an average that a country takes', 'The weir is old, according to a Norian rolling average of polls.'],

@@ -1,8 +1,9 @@
 import type { Span } from '../../model/span';
 import type { Word } from '../../text/words';
 import type { Known } from '../people';
-import { personMeant } from '../pronoun-reference';
+import { personMeant, sentenceOf } from '../pronoun-reference';
 import { theyMeant } from './pair-meant';
+import { isPlain } from './plain-name';
 import type { Scene } from './scene';
 import { thingMeant } from './thing-meant';
 
@@ -12,9 +13,21 @@ export function byPronoun(scene: Scene, form: string, at: number, content: reado
   if (row?.person !== 3 || form === 'who') return null;
   if (row.gender === 'thing') return thingMeant(scene, at, content);
   if (row.many) return theyMeant(scene, at);
-  const known = personMeant(scene.reading, scene.appearances, at, row.gender, content);
+  const known =
+    personMeant(scene.reading, scene.appearances, at, row.gender, content, scene.main) ??
+    takenForBody(scene, at);
   if (known) known.gender ??= row.gender;
   return known;
+}
+
+/** `Quillix Tarnen said so. “…,” [she] said.`: who spoke right before by a name of which nothing tells whether a body bears it. */
+function takenForBody({ reading, spoke, appearances, bodies }: Scene, at: number): Known | null {
+  if (spoke?.known.kind !== 'body' || appearances.distance(spoke.sentence, sentenceOf(reading, at)) > 1)
+    return null;
+  const { name } = spoke.known;
+  if (bodies.kindOf(name) || !isPlain(reading.lexicon, name.split(' '))) return null;
+  spoke.known.kind = 'person';
+  return spoke.known;
 }
 
 /** Whom the possessive at a word means, or null. */

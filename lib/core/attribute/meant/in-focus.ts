@@ -67,11 +67,18 @@ function stoodBefore({ reading }: Scene, noun: string, before: number): boolean 
   return false;
 }
 
-/** Somebody who would be meant by a pronoun at a word, where they appeared right before it. */
+/** Somebody who would be meant by a pronoun at a word, where they appeared right before it or the article is of them. */
 function inFocus(scene: Scene, at: number, noun: string, content: readonly Span[]): Known | null {
   const { reading, appearances } = scene;
-  const known = personMeant(reading, appearances, at, reading.lexicon.callings.get(noun) ?? null, content);
-  if (!known) return null;
+  const known = personMeant(
+    reading,
+    appearances,
+    at,
+    reading.lexicon.callings.get(noun) ?? null,
+    content,
+    scene.main,
+  );
+  if (!known || known === scene.main) return known;
   const here = sentenceOf(reading, at);
   const near = appearances
     .before(at)
@@ -95,7 +102,8 @@ export function calledInFocus(
   if (alone && !isEpithet(scene, noun, description)) return null;
   const known = inFocus(scene, source.from, noun, content);
   if (!known || (!alone && !bearers.includes(known))) return null;
-  if (alone && stoodBefore(scene, noun, source.from) && !goesOnAlone(scene, known, source.from)) return null;
+  const isOf = known === scene.main || goesOnAlone(scene, known, source.from);
+  if (alone && stoodBefore(scene, noun, source.from) && !isOf) return null;
   if (alone) bear(scene.bearers, known, noun);
   return known;
 }

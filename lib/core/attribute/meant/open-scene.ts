@@ -19,6 +19,18 @@ const initialsOf = (name: string): string =>
     .map((word) => word.charAt(0).toUpperCase())
     .join('');
 
+/** An article is of somebody from so many names on, */
+const NAMED = 5;
+/** and if it names nobody else more than once for so many times. */
+const MORE = 2;
+
+/** The one of whom an article is, or null. */
+function mainOf(people: readonly Known[]): Known | null {
+  const [first, second] = [...people].sort((a, b) => b.mentions.length - a.mentions.length);
+  const often = first?.mentions.length ?? 0;
+  return first && often >= NAMED && often >= MORE * (second?.mentions.length ?? 0) ? first : null;
+}
+
 /** Whom a common noun means where one alone is called so. */
 function onlyBearer(bearers: ReadonlyMap<string, ReadonlySet<Known>>, noun: string): Known | null {
   const all = bearers.get(noun);
@@ -65,13 +77,14 @@ export function openScene(
     }
   }
   learnGenders(reading, cast);
+  const main = mainOf(people);
   const appearances: Appearances = new Appearances(
     reading,
     cast,
     drafts.flatMap(({ content }) => content).sort((a, b) => a.start - b.start),
     new Set(drafts.flatMap(({ source }) => (source ? [source.from] : []))),
     (noun) => onlyBearer(bearers, noun),
-    (at, gender) => personMeant(reading, appearances, at, gender, []),
+    (at, gender) => personMeant(reading, appearances, at, gender, [], main),
   );
   const scene: Scene = {
     reading,
@@ -87,6 +100,7 @@ export function openScene(
     initials: new Set(people.map(({ name }) => initialsOf(name))),
     surnames: new Set(people.map(({ name }) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase())),
     appearances,
+    main,
     spoke: null,
     body: null,
     speaker: (written, content) => speaker(scene, written, content),

@@ -35,6 +35,8 @@ export interface Scene {
   /** Last words of the names of people, lower case. */
   readonly surnames: ReadonlySet<string>;
   readonly appearances: Appearances;
+  /** The one of whom the article is, named far more often than anybody else; null where it is of several or of none. */
+  readonly main: Known | null;
   /** Who spoke last; and the last body or document that did. */
   spoke: Spoke | null;
   body: Spoke | null;
