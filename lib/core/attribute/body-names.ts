@@ -9,6 +9,7 @@ import { type BodyKindsOf, kindsOfBodies } from './body/kinds';
 import { keyOf, namesIn, textOfRange, withSeries } from './body/name-ranges';
 import { firstRange } from './body/ordered';
 import { countrySeatedAt } from './body/seat';
+import { turnedIn } from './body/turned';
 import type { Range } from './pattern';
 
 /** The names of bodies in an article, and the short forms by which they return. */
@@ -31,6 +32,8 @@ export interface BodyNames extends BodyKindsOf {
   endsOthers(word: string): boolean;
   /** Whether a word stands somewhere in small letters. */
   isCommon(lower: string): boolean;
+  /** Whether a name, as written most fully, stands before a word. */
+  isToldBefore(name: string, word: number): boolean;
   /** Whether some words stand somewhere as a name within a sentence, where only names have capitals. */
   isName(name: Range): boolean;
 }
@@ -145,6 +148,7 @@ export function bodyNames(
     const range = ranges[first.get(key) ?? -1];
     return !!range && reading.words[range.from - 1]?.lower === 'the';
   };
+  const turned = turnedIn(lexicon, names.keys());
   const asked = new Map<string, string>();
   const fullestOf = (key: string, name: string): string => {
     const known = asked.get(key);
@@ -221,6 +225,7 @@ export function bodyNames(
         return lead.length <= 2 && lead.every((word) => saysWhich(word));
       });
       if (led.length === 1) return names.get(led[0] as string) ?? name;
+      return names.get(turned(key) ?? key) ?? name;
     }
     return name;
   };
@@ -230,16 +235,18 @@ export function bodyNames(
     const fullest = fullestOf(key, name);
     words.forEach((word, at) => {
       const next = words[at + 1] as string;
-      const heads = at === words.length - 1 || SMALL.has(next) || next === 'on';
+      const heads = at === words.length - 1 || SMALL.has(next) || next === 'on' || next === ',';
       const many = lexicon.sources.manyAsOne.has(word);
       const kind = lexicon.heads.get(word);
       if (many || (heads && (kind === 'body' || kind === 'document' || lexicon.bodyKinds.has(word))))
         hold(word, fullest);
     });
   }
+  const began = new Map<string, number>();
   for (const [index, range] of ranges.entries()) {
     const key = keys[index] as string;
     const name = fullestOf(key, names.get(key) as string);
+    if (!began.has(name)) began.set(name, range.from);
     // `Corden police`
     const behind = reading.words[range.to];
     if (behind && !behind.capital && lexicon.sources.manyAsOne.has(behind.lower))
@@ -281,9 +288,8 @@ export function bodyNames(
       const key = keyOf(reading, range);
       const like = byLast.get(key.slice(key.lastIndexOf(' ') + 1)) ?? [];
       const all = like.slice(0, LOOKED).filter((one) => told.has(one) && one.endsWith(` ${key}`));
-      return all.length === 1 && like.length <= LOOKED
-        ? (names.get(all[0] as string) as string)
-        : textOfRange(reading, range);
+      const whole = all.length === 1 && like.length <= LOOKED ? all[0] : turned(key);
+      return names.get(whole ?? '') ?? textOfRange(reading, range);
     },
     document: (noun) => {
       const set = documents.get(noun);
@@ -318,6 +324,7 @@ export function bodyNames(
     },
     endsOthers: (word) => byLast.has(word),
     isCommon: (lower) => smallWords(reading).has(lower),
+    isToldBefore: (name, word) => (began.get(name) ?? 0) < word,
     isName: (range) => inside.has(keyOf(reading, range)),
   };
 }

@@ -36,6 +36,8 @@ export interface SourceWords {
   readonly posts: readonly string[];
   /** Adjectives that say of what sort a body is, and leave open which one: *the provincial department*. */
   readonly anyOf: readonly string[];
+  /** Words before a noun for a body with those that its name has for them: *the appellate court*, a Court of Appeal. */
+  readonly inNames: readonly (readonly [word: string, inNames: readonly string[]])[];
   /** Adjectives that part one holder of an office from another: *the former president*. */
   readonly parting: readonly string[];
   /** Endings of nouns for several people by what they do: *Traders*, *Villagers*. */
@@ -50,6 +52,8 @@ export interface SourceWords {
   readonly answers: readonly string[];
   /** Participles that say by whom a writing was put out: *published by*. */
   readonly issuing: readonly string[];
+  /** Verbs by which somebody puts out a writing: *the campaign sent a letter*. */
+  readonly sending: readonly string[];
   /** Adjectives for somebody who held an office or had a calling and no longer does: *the former mayor*. */
   readonly former: readonly string[];
   /** Nouns for those who stand with somebody, by whose name they are told: *the Tarn campaign*. */

@@ -55,12 +55,13 @@ export interface Lexicon {
   readonly bodyEndings: ReadonlyMap<string, string | null>;
   readonly sources: Readonly<
     Record<
-      Exclude<keyof SourceWords, 'severalEndings' | 'together' | 'shortWritings' | 'findings'>,
+      Exclude<keyof SourceWords, 'severalEndings' | 'together' | 'shortWritings' | 'findings' | 'inNames'>,
       ReadonlySet<string>
     >
   > & {
     readonly together: ReadonlyMap<string, number>;
     readonly shortWritings: ReadonlyMap<string, string>;
+    readonly inNames: ReadonlyMap<string, readonly string[]>;
   };
   readonly connectors: ReadonlySet<string>;
   readonly generations: ReadonlySet<string>;
@@ -75,6 +76,8 @@ export interface Lexicon {
   readonly postnominals: ReadonlySet<string>;
   /** Noun that says what kind of body is meant → the kind. */
   readonly bodyKinds: ReadonlyMap<string, string>;
+  /** Whole name of a body → its kind. */
+  readonly kindsOfNamed: ReadonlyMap<string, string>;
   /** Kind of body → the other kinds by whose nouns it is called too. */
   readonly widerKinds: ReadonlyMap<string, readonly string[]>;
 }
@@ -163,6 +166,7 @@ export function lexiconOf(language: Language): Lexicon {
       goneBackTo: new Set(language.sources.goneBackTo),
       together: new Map(language.sources.together),
       shortWritings: new Map(language.sources.shortWritings),
+      inNames: new Map(language.sources.inNames),
       anyPerson: new Set(language.sources.anyPerson),
       stages: new Set(language.sources.stages),
       epithets: new Set(language.sources.epithets),
@@ -174,6 +178,7 @@ export function lexiconOf(language: Language): Lexicon {
       parts: new Set(language.sources.parts),
       answers: new Set(language.sources.answers),
       issuing: new Set(language.sources.issuing),
+      sending: new Set(language.sources.sending),
       former: new Set(language.sources.former),
       camps: new Set(language.sources.camps),
       asked: new Set(language.sources.asked),
@@ -190,6 +195,9 @@ export function lexiconOf(language: Language): Lexicon {
     surnames: new Set(language.names.surnames),
     ranks: new Set(language.ranks),
     postnominals: new Set(language.postnominals),
+    kindsOfNamed: new Map(
+      language.bodyKinds.flatMap(({ kind, named = [] }) => named.map((name) => [name, kind] as const)),
+    ),
     widerKinds: new Map(language.bodyKinds.map(({ kind, wider = [] }) => [kind, wider] as const)),
     bodyKinds: new Map(
       language.bodyKinds.flatMap(({ kind, called }) => called.map((form) => [form, kind] as const)),

@@ -10,6 +10,7 @@ import { LANGUAGES } from '../../../lib/core/language/languages';
 import type { Span } from '../../../lib/core/model/span';
 import { sentenceFrom } from '../../../lib/core/text/locate';
 import { read } from '../../../lib/core/text/reading';
+import { BODIES, BODIES_OPEN } from '../../cases/core/bodies';
 import { OPEN, SPEAKERS } from '../../cases/core/speakers';
 
 /** Names of the speakers of a text's attributions, in order; null where it is left open or nobody is named. */
@@ -604,12 +605,16 @@ describe('who a source means', () => {
   });
 
   it.each(
-    [...resolved, ...SPEAKERS].map(([difficulty, text, ...names]) => [difficulty, text, names] as const),
+    [...resolved, ...SPEAKERS, ...BODIES].map(
+      ([difficulty, text, ...names]) => [difficulty, text, names] as const,
+    ),
   )('is told by %s', (_, text, names) => {
     expect(speakers(text)).toEqual(names);
   });
 
-  it.each([...open, ...OPEN])('stays open with %s', (_, text) => expect(speakers(text)).toEqual([null]));
+  it.each([...open, ...OPEN, ...BODIES_OPEN])('stays open with %s', (_, text) =>
+    expect(speakers(text)).toEqual([null]),
+  );
 
   it('is not the body of a spokesman without a name', () => {
     const spokesman = 'A spokesman for the weir’s builder, Corden Dams, said: “It holds.”';

@@ -42,13 +42,18 @@ export function kindsOfBodies(
   };
   for (const [index, { from, to }] of ranges.entries()) {
     const name = fullest(index);
+    call(lexicon.kindsOfNamed.get(name.toLowerCase()), name);
     call(lexicon.bodyKinds.get(words[from - 1]?.lower ?? ''), name);
     if (words[to]?.lower === ',') {
       const noun = descriptionsOf(reading, from, to).find((one) => lexicon.bodyKinds.has(one));
       call(lexicon.bodyKinds.get(noun ?? ''), name);
     }
-    const ending = lexicon.bodyEndings.get(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
-    if (name.includes(' ')) call(ending, name);
+    const lower = name.toLowerCase().split(' ');
+    if (lower.length > 1)
+      call(
+        lexicon.bodyEndings.get(lower.slice(-2).join(' ')) ?? lexicon.bodyEndings.get(lower.at(-1) as string),
+        name,
+      );
   }
   const named = new Map<string, Place[]>();
   /** By kind, the index in its places of the first that names another body than the first of all. */

@@ -5,6 +5,7 @@ import type { Known } from '../people';
 import { hasCapital } from '../source/has-capital';
 import type { SourcePhrase } from '../source-phrase';
 import { isInHeadline } from './bearer';
+import { byNoun } from './by-noun';
 import { lastBody } from './last-body';
 import { ofKind } from './of-kind';
 import { camp, ownedBody } from './owned-body';
@@ -35,16 +36,8 @@ export function bodyMeant(
   // `Council says no`, in a headline: articles are left out there.
   const headline = open && isInHeadline(scene, description);
   if (bare && (!open || headline || scene.reading.lexicon.sources.manyAsOne.has(noun))) {
-    const named = scene.reading.lexicon.sources.vagueBodies.has(noun) ? [] : scene.bodies.withNoun(noun);
-    const last = scene.body?.known;
-    const spoke = last && named.find((one) => scene.called.get(`body ${one.toLowerCase()}`) === last);
-    if (named.length === 1 || spoke)
-      return take(scene, 'body', spoke ?? (named[0] as string), description, 'description');
-    const same = phrase.article === 'definite' ? spokeAs(scene, noun, named) : null;
-    if (same) return take(scene, 'body', same.name, description, 'description');
-    if (named.length > 1) return null;
-    if (scene.reading.lexicon.sources.manyAsOne.has(noun))
-      return take(scene, 'group', noun, description, 'description');
+    const meant = byNoun(scene, phrase, description, noun);
+    if (meant !== undefined) return meant;
   }
   // `the weir department`, of the Corden Weir Department
   const whole = bare || phrase.article === 'open' ? name : scene.bodies.endingWith(description);
@@ -93,13 +86,6 @@ function longerName(scene: Scene, noun: string, { from, to }: Range): string | n
   const begins = to - from === 2 ? `${lower} ` : `${plain(textOfRange(scene.reading, { from, to }))} for `;
   const named = scene.bodies.withNoun(noun).filter((one) => plain(one).startsWith(begins));
   return named.length === 1 ? (named[0] as string) : null;
-}
-
-/** `the Tarn campaign said … the campaign said`: the body that spoke by a name of this noun. `named`: all that have it. */
-function spokeAs(scene: Scene, noun: string, named: readonly string[]): Known | null {
-  const last = scene.spokeAs.get(noun);
-  if (!last) return null;
-  return named.every((one) => one === last.name) || scene.spoke?.known === last ? last : null;
 }
 
 const plain = (name: string): string => name.toLowerCase().replaceAll('’', "'");

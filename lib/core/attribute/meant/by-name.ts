@@ -1,3 +1,4 @@
+import { isDated } from '../../text/dated-title';
 import type { Reading } from '../../text/reading';
 import type { Word } from '../../text/words';
 import { textOfRange } from '../body/name-ranges';
@@ -105,6 +106,7 @@ export function byName(scene: Scene, phrase: SourcePhrase, name: Range, source: 
     scene.bodies.fullest(name);
   const unsure = single && !shouted && fullest === surface && !lexicon.places.has(last);
   if (unsure && scene.bodies.endsOthers(last)) return null;
+  if (isDated(fullest)) return take(scene, 'document', fullest, name, 'name');
   const surname = single && !shouted && fullest !== surface && fullest.endsWith(` ${surface}`);
   return take(scene, surname && !lexicon.bodyEndings.has(last) ? 'person' : 'body', fullest, name, 'name');
 }

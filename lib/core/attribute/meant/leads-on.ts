@@ -7,5 +7,8 @@ export function leadsOn(scene: Scene, { to }: Range): boolean {
   const next = words[to];
   if (!next || next.lower === "'s") return false;
   const { lower } = next;
-  return lexicon.auxiliaries.has(lower) || lexicon.cues.has(lower) || lower === ',' || lower.endsWith('ed');
+  const isVerb = [lexicon.auxiliaries, lexicon.negations, lexicon.cues, lexicon.pastForms].some((forms) =>
+    forms.has(lower),
+  );
+  return isVerb || lower === ',' || lower.endsWith('ed');
 }

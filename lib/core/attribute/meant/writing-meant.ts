@@ -9,6 +9,7 @@ import type { SourcePhrase } from '../source-phrase';
 import { lastBody } from './last-body';
 import { type Scene, take } from './scene';
 import { isOwnName, isTelling } from './telling';
+import { titleHolding, titleWith } from './title-meant';
 
 /** Longest name of the owner of a document, in words. */
 const OWNER = 12;
@@ -22,6 +23,8 @@ export function writingMeant(
   owner: Known | null,
 ): Known | null {
   const name = textOfRange(scene.reading, description);
+  const titled = phrase.article === 'open' ? null : titleHolding(scene, noun, description);
+  if (titled) return titled;
   const bare = !isTelling(scene, description);
   const { sources } = scene.reading.lexicon;
   const goneBackTo =
@@ -114,13 +117,6 @@ function writingCalled(
   const known = take(scene, 'document', name, at, 'description');
   scene.called.set(`last document ${noun}`, known);
   return known;
-}
-
-/** `The Corden Weir Report … the report`: the one writing that is called by a title with its noun. */
-function titleWith(scene: Scene, noun: string, at: Range): Known | null {
-  const [title, other] = scene.bodies.withNoun(noun);
-  if (!title || other || title === title.toLowerCase()) return null;
-  return scene.called.get(`body ${title.toLowerCase()}`) ?? take(scene, 'document', title, at, 'description');
 }
 
 /** `the [bulletin] of the ministry`: whether words behind a noun say whose it is. */

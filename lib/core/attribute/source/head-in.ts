@@ -48,7 +48,9 @@ export function headIn(reading: Reading, part: Range): number {
     if (kind === 'mark' || (lexicon.prepositions.has(lower) && at > part.from)) break;
     if (at > part.from && (lower === 'and' || lexicon.auxiliaries.has(lower)) && lower !== "'s") break;
     // `The paper also`, `one note she`, `the polls Tuesday`
-    const over = lexicon.adverbs.has(lower) || lexicon.pronouns.has(lower) || lexicon.times.has(lower);
+    const over = [lexicon.adverbs, lexicon.pronouns, lexicon.times, lexicon.sources.sending].some((forms) =>
+      forms.has(lower),
+    );
     if (at > part.from && (over || isManner(reading, at)) && isNoun(reading, at - 1)) break;
     if (
       at > part.from &&

@@ -1,3 +1,4 @@
+import { titleGoesOn } from '../../text/dated-title';
 import { wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
 
@@ -25,6 +26,11 @@ function endsBefore({ words, lexicon }: Reading, from: number, at: number): bool
 
 /** Where the name that begins at a word ends: capitals, and small words between two of them. */
 export function nameEnd(reading: Reading, from: number, limit: number): number {
+  const end = capitalsEnd(reading, from, limit);
+  return end + 2 < limit && titleGoesOn(reading, end) ? capitalsEnd(reading, end + 2, limit) : end;
+}
+
+function capitalsEnd(reading: Reading, from: number, limit: number): number {
   let end = from;
   let at = from;
   while (at < limit) {

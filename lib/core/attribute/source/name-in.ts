@@ -1,3 +1,4 @@
+import { isYear } from '../../text/dated-title';
 import { sentenceFrom, wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
 import type { Word } from '../../text/words';
@@ -67,6 +68,9 @@ export function nameIn(reading: Reading, part: Range): { name: Range | null; des
   // `Monday’s Corden Post`
   if (lexicon.times.has(wordAt(reading, part.from).lower) && reading.words[part.from + 1]?.lower === "'s")
     return nameIn(reading, { from: part.from + 2, to: part.to });
+  // `the 2031 Weir Census`
+  const dated = isYear(wordAt(reading, part.from).lower) && part.to > part.from + 2;
+  if (dated && nameEnd(reading, part.from + 1, part.to) === part.to) return { name: part, described: false };
   if (wordAt(reading, part.from).capital) {
     const end = nameEnd(reading, part.from, part.to);
     // `Brokerage Tarn & Weir`: a common noun at the head of a sentence.

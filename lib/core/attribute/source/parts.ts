@@ -1,3 +1,4 @@
+import { titleGoesOn } from '../../text/dated-title';
 import { wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
 import type { Range } from '../pattern';
@@ -12,7 +13,7 @@ const TIMELY: ReadonlySet<string> = new Set(['this', 'last', 'next', 'late', 'ea
 /** The part of a source up to its first comma, bracket or relative word. */
 export function partFrom(reading: Reading, from: number, to: number): number {
   let at = from + 1;
-  while (at < to && !CUTS.has(wordAt(reading, at).lower)) at++;
+  while (at < to && (!CUTS.has(wordAt(reading, at).lower) || titleGoesOn(reading, at))) at++;
   return at;
 }
 
@@ -63,10 +64,18 @@ function withoutTime({ words, lexicon }: Reading, from: number, to: number): num
   return leads ? to - 2 : to;
 }
 
+/** `the Weir Report, [2031 Norland Upland]`: with the words of the title before it. */
+function withTitle(reading: Reading, from: number): number {
+  if (!titleGoesOn(reading, from - 1)) return from;
+  let start = from - 2;
+  while (reading.words[start - 1]?.capital) start--;
+  return start;
+}
+
 /** A source without the marks at its ends, the ending of an owner and the verb: what the words are the claim of. */
 export function trimmed(reading: Reading, source: Range): Range {
   let { from, to } = source;
   while (from < to - 1 && wordAt(reading, from).kind === 'mark') from++;
   while (to > from + 1 && isBehind(reading, to - 1)) to--;
-  return { from, to: withoutTime(reading, from, to) };
+  return { from: withTitle(reading, from), to: withoutTime(reading, from, to) };
 }

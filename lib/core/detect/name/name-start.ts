@@ -1,3 +1,4 @@
+import { titleGoesOn } from '../../text/dated-title';
 import { wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
 import type { Run } from './run';
@@ -91,9 +92,10 @@ export function nameStart(reading: Reading, run: Run, introduced: boolean): numb
   return capitals.length >= 2 && capitals.length <= 3 ? start : -1;
 }
 
-/** `the Corden Weir`, `the Order of Saint Orlin`: an article or the *of* of a longer name stands right before it. */
-export function isPartOfOther({ words }: Reading, from: number): boolean {
+/** `the Corden Weir`, `the Order of Saint Orlin`, `the Tarn Report, 2031 Corden Weir`: an article, the *of* or the year of a longer name stands right before it. */
+export function isPartOfOther(reading: Reading, from: number): boolean {
+  const { words } = reading;
   const before = words[from - 1];
-  if (before?.lower === 'the') return true;
+  if (before?.lower === 'the' || titleGoesOn(reading, from - 2)) return true;
   return (before?.lower === 'of' || before?.lower === '&') && !!words[from - 2]?.capital;
 }

@@ -95,4 +95,5 @@ export const BODY_ENDINGS = [
   'primary',
   'primaries',
   'doctrine',
+  'census',
 ];

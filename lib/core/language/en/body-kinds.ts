@@ -2,7 +2,7 @@ import type { BodyKind } from '../body-kind';
 
 /**
  * Kinds of body with the nouns that say the kind and not which one (*the company* needs a body named before), and with
- * the endings of names by which a body of the kind is known without being called so.
+ * the endings of names, or the few whole names, by which a body of the kind is known without being called so.
  */
 export const BODY_KINDS: readonly BodyKind[] = [
   {
@@ -69,12 +69,35 @@ export const BODY_KINDS: readonly BodyKind[] = [
     kind: 'carmaker',
     called: ['carmaker', 'automaker'],
     endings: ['motors', 'automotive'],
+    named: [
+      'bmw',
+      'fiat',
+      'ford',
+      'general motors',
+      'gm',
+      'honda',
+      'hyundai',
+      'kia',
+      'mazda',
+      'mercedes-benz',
+      'nissan',
+      'porsche',
+      'renault',
+      'stellantis',
+      'subaru',
+      'tesla',
+      'toyota',
+      'volkswagen',
+      'volvo',
+      'vw',
+    ],
     wider: ['company'],
   },
   {
     kind: 'airline',
     called: ['airline'],
     endings: ['airlines', 'airways', 'airline', 'air'],
+    named: ['airasia', 'easyjet', 'emirates', 'klm', 'lufthansa', 'qantas', 'ryanair'],
     wider: ['company'],
   },
   {
@@ -87,6 +110,21 @@ export const BODY_KINDS: readonly BodyKind[] = [
     kind: 'bank',
     called: ['bank', 'lender', 'brokerage'],
     endings: ['bank', 'securities', 'equities', 'capital', 'markets'],
+    named: [
+      'barclays',
+      'bnp paribas',
+      'citigroup',
+      'credit suisse',
+      'goldman sachs',
+      'hsbc',
+      'jpmorgan',
+      'jpmorgan chase',
+      'morgan stanley',
+      'santander',
+      'société générale',
+      'ubs',
+      'wells fargo',
+    ],
     wider: ['company'],
   },
   {
@@ -174,6 +212,12 @@ export const BODY_KINDS: readonly BodyKind[] = [
       'federation',
       'international',
     ],
+  },
+  {
+    kind: 'alliance',
+    called: ['alliance', 'bloc'],
+    endings: ['treaty organization', 'treaty organisation'],
+    named: ['nato'],
   },
   {
     kind: 'team',
