@@ -5,10 +5,10 @@ import type { Reading } from '../text/reading';
 import { smallWords } from '../text/small-words';
 import { isTitleCase } from '../text/title-case';
 import { initialsOf, isAcronym, SMALL } from './body/acronym';
+import { countryMeant } from './body/country';
 import { type BodyKindsOf, kindsOfBodies } from './body/kinds';
 import { keyOf, namesIn, textOfRange, withSeries } from './body/name-ranges';
 import { firstRange } from './body/ordered';
-import { countrySeatedAt } from './body/seat';
 import { turnedIn } from './body/turned';
 import type { Range } from './pattern';
 
@@ -32,6 +32,8 @@ export interface BodyNames extends BodyKindsOf {
   endsOthers(word: string): boolean;
   /** Whether a word stands somewhere in small letters. */
   isCommon(lower: string): boolean;
+  /** The country whose people a word means, as the text names it: `norians` → `Noria`. */
+  countryOf(people: string): string | null;
   /** Whether a name, as written most fully, stands before a word. */
   isToldBefore(name: string, word: number): boolean;
   /** Whether some words stand somewhere as a name within a sentence, where only names have capitals. */
@@ -157,9 +159,19 @@ export function bodyNames(
     asked.set(key, found);
     return found;
   };
+  /** The name of the text for which a row says that some word is short: `the Fed`, of its Norian Federal Reserve. */
+  const wholeName = (key: string): string | null => {
+    const whole = lexicon.sources.shortNames.get(key);
+    if (!whole) return null;
+    const like = byLast.get(whole.slice(whole.lastIndexOf(' ') + 1)) ?? [];
+    const [one, other] = like.filter((key) => key.endsWith(` ${whole}`));
+    return names.get(one && !other ? one : whole) ?? null;
+  };
   const fullestFor = (key: string, name: string): string => {
-    const seated = countrySeatedAt(reading, key, names);
+    const seated = lexicon.capitals.has(key) ? countryMeant(reading, key, names) : null;
     if (seated) return seated;
+    const whole = wholeName(key);
+    if (whole) return whole;
     if (isAcronym(name)) {
       const given = acronyms.get(key);
       if (given) return given;
@@ -305,6 +317,7 @@ export function bodyNames(
       const surface = textOfRange(reading, range);
       const lower = surface.toLowerCase();
       if (isAcronym(surface)) return null;
+      if (wholeName(lower)) return wholeName(lower);
       const wholeOf = (keys: readonly string[]): ReadonlySet<string> =>
         new Set(keys.slice(0, LOOKED).map((key) => fullestOf(key, names.get(key) as string)));
       const clipped = wholeOf(byPrefix.get(lower) ?? []);
@@ -324,6 +337,7 @@ export function bodyNames(
     },
     endsOthers: (word) => byLast.has(word),
     isCommon: (lower) => smallWords(reading).has(lower),
+    countryOf: (people) => countryMeant(reading, people, names),
     isToldBefore: (name, word) => (began.get(name) ?? 0) < word,
     isName: (range) => inside.has(keyOf(reading, range)),
   };

@@ -22,6 +22,10 @@ export interface SourceWords {
   readonly selfNamed: readonly string[];
   /** Writings that a text goes back to by their noun alone, where it does not say who put them out: *the letter*. */
   readonly goneBackTo: readonly string[];
+  /** Words for where papers are kept, which name them: *prison records*. */
+  readonly keepers: readonly string[];
+  /** Places of the web that are named with whose they are: *the weir board’s website*. */
+  readonly pages: readonly string[];
   /** A noun for a writing that is short for another one: *the suit*, of a lawsuit. */
   readonly shortWritings: readonly (readonly [short: string, whole: string])[];
   /** Nouns for people who were named together, with how many they are: *the couple*. */
@@ -36,6 +40,8 @@ export interface SourceWords {
   readonly posts: readonly string[];
   /** Adjectives that say of what sort a body is, and leave open which one: *the provincial department*. */
   readonly anyOf: readonly string[];
+  /** Short names whose letters do not tell the whole one: *VW*, where the text names Volkswagen. */
+  readonly shortNames: readonly (readonly [short: string, whole: string])[];
   /** Words before a noun for a body with those that its name has for them: *the appellate court*, a Court of Appeal. */
   readonly inNames: readonly (readonly [word: string, inNames: readonly string[]])[];
   /** Adjectives that part one holder of an office from another: *the former president*. */
@@ -52,6 +58,8 @@ export interface SourceWords {
   readonly answers: readonly string[];
   /** Participles that say by whom a writing was put out: *published by*. */
   readonly issuing: readonly string[];
+  /** Participles without *-ed* that stand behind a noun for a writing: *a memo seen by …*. */
+  readonly participles: readonly string[];
   /** Verbs by which somebody puts out a writing: *the campaign sent a letter*. */
   readonly sending: readonly string[];
   /** Adjectives for somebody who held an office or had a calling and no longer does: *the former mayor*. */

@@ -46,6 +46,8 @@ export interface Lexicon {
   readonly places: ReadonlySet<string>;
   /** Adjectives and people of countries: *Norian*, *Norians*. */
   readonly demonyms: ReadonlySet<string>;
+  /** Names of countries in several words. */
+  readonly longCountries: ReadonlySet<string>;
   readonly capitals: ReadonlyMap<string, string>;
   readonly heads: ReadonlyMap<string, EntityKind>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
@@ -55,12 +57,16 @@ export interface Lexicon {
   readonly bodyEndings: ReadonlyMap<string, string | null>;
   readonly sources: Readonly<
     Record<
-      Exclude<keyof SourceWords, 'severalEndings' | 'together' | 'shortWritings' | 'findings' | 'inNames'>,
+      Exclude<
+        keyof SourceWords,
+        'severalEndings' | 'together' | 'shortWritings' | 'findings' | 'shortNames' | 'inNames'
+      >,
       ReadonlySet<string>
     >
   > & {
     readonly together: ReadonlyMap<string, number>;
     readonly shortWritings: ReadonlyMap<string, string>;
+    readonly shortNames: ReadonlyMap<string, string>;
     readonly inNames: ReadonlyMap<string, readonly string[]>;
   };
   readonly connectors: ReadonlySet<string>;
@@ -145,6 +151,9 @@ export function lexiconOf(language: Language): Lexicon {
     nameParticles: new Set(language.nameParticles),
     places: new Set(language.places),
     demonyms: new Set(language.countries.flatMap(({ adjectives, people }) => [...adjectives, ...people])),
+    longCountries: new Set(
+      language.countries.flatMap(({ forms }) => forms.filter((form) => form.includes(' '))),
+    ),
     capitals: new Map(language.capitals),
     heads: new Map(language.heads.map((row) => [row.form, row.kind])),
     pronouns: new Map(language.pronouns.map((row) => [row.form, row])),
@@ -166,6 +175,7 @@ export function lexiconOf(language: Language): Lexicon {
       goneBackTo: new Set(language.sources.goneBackTo),
       together: new Map(language.sources.together),
       shortWritings: new Map(language.sources.shortWritings),
+      shortNames: new Map(language.sources.shortNames),
       inNames: new Map(language.sources.inNames),
       anyPerson: new Set(language.sources.anyPerson),
       stages: new Set(language.sources.stages),
@@ -179,6 +189,9 @@ export function lexiconOf(language: Language): Lexicon {
       answers: new Set(language.sources.answers),
       issuing: new Set(language.sources.issuing),
       sending: new Set(language.sources.sending),
+      keepers: new Set(language.sources.keepers),
+      pages: new Set(language.sources.pages),
+      participles: new Set(language.sources.participles),
       former: new Set(language.sources.former),
       camps: new Set(language.sources.camps),
       asked: new Set(language.sources.asked),

@@ -80,6 +80,52 @@ export const BODIES: readonly (readonly [difficulty: string, text: string, ...na
     'The Weir Repair Report, 2031 Corden Upland came out. “It holds,” the mill report says.',
     'mill report',
   ],
+  [
+    'a poll of two makers, without its month',
+    '“It holds,” this July’s Corden Post/Tarn News poll says.',
+    'Corden Post/Tarn News poll',
+  ],
+  ['papers by where they are kept', 'The weir fell in May, according to prison records.', 'prison records'],
+  [
+    'a page of the web by whose it is',
+    '“It holds,” the weir board’s website says. It fell in May, according to Orlin’s Tarnbook page.',
+    'weir board’s website',
+    'Orlin’s Tarnbook page',
+  ],
+  // Who put a writing out.
+  [
+    'the body that a text names in full, by its website',
+    'The Tarn Weir Project met. “It holds,” the project’s website says.',
+    'Tarn Weir Project',
+  ],
+  [
+    'a body whose name is a noun, by its paper',
+    'The weir holds, according to a Pentagon memo seen by this newspaper.',
+    'Pentagon',
+  ],
+  [
+    'two bodies by what they found together',
+    'The Tarn Institute met the Weir Board. The weir holds, according to research by the Tarn Institute and the Weir Board.',
+    'Tarn Institute and Weir Board',
+  ],
+  // Short names.
+  ['a company by two letters of its name', 'Volkswagen showed a van. “It floats,” VW said.', 'Volkswagen'],
+  [
+    'a bank by a part of its name, where another name begins so',
+    'The Federal Open Weir Committee met at the Norian Federal Reserve. “It holds,” the Fed said.',
+    'Norian Federal Reserve',
+  ],
+  [
+    'letters of which the whole name is not in the text',
+    'The van floats. It cost a lot. “It floats,” VW said.',
+    'VW',
+  ],
+  [
+    'a magazine that is called so behind its name',
+    'Tarnford bakers read Weir Circle magazine. “It holds,” the magazine said.',
+    'Weir Circle',
+  ],
+  ['a country by its people', 'Sierra Leone met Albania. “It holds,” the Albanians said.', 'Albania'],
 ];
 
 /** The same of texts that leave it open. */
@@ -108,4 +154,12 @@ export const BODIES_OPEN: readonly (readonly [difficulty: string, text: string])
     'a writing with a noun that two titles have',
     'The Weir Report, 2031 Corden and the Mill Report, 2030 Corden came out. “It holds,” the report says.',
   ],
+  ['papers of which only the sort is told', 'The weir fell in May, according to circulation records.'],
+  ['the people of a country that is not named', 'It rained in the hall. “It holds,” the Albanians said.'],
+  ['some of a people', 'Albania met in May. “It holds,” some Albanians said.'],
+  [
+    'a magazine of a country',
+    'The Albanian Weir Board met an Albanian magazine. “It holds,” the magazine said.',
+  ],
+  ['several unnamed by what they found', 'The weir holds, according to research by bakers and millers.'],
 ];

@@ -160,6 +160,11 @@ export const NAMES: readonly (readonly [difficulty: string, notation: string, ..
 
 export const NO_NAMES: readonly (readonly [difficulty: string, text: string])[] = [
   ['a place', 'On Monday it rained in Scotland.'],
+  [
+    'a country of two words',
+    'On Monday it rained. Then Sierra Leone said that it was over, and so did New Zealand.',
+  ],
+  ['a place in a title with its year', 'The Weir Report, 2031 Corden Upland says that it holds.'],
   ['a ministry', 'The Ministry of Foreign Affairs was closed.'],
   ['a secretary of something, nobody named', 'The Secretary of State left the hall.'],
   ['a president of a country', 'The President of the United States left the hall.'],

@@ -44,6 +44,9 @@ export function kindsOfBodies(
     const name = fullest(index);
     call(lexicon.kindsOfNamed.get(name.toLowerCase()), name);
     call(lexicon.bodyKinds.get(words[from - 1]?.lower ?? ''), name);
+    // `Tarnworth magazine`; `a Tarnworth company` and `a Norian magazine` may be others
+    const isPaper = words[to]?.capital === false && lexicon.bodyKinds.get(words[to]?.lower ?? '') === 'paper';
+    if (isPaper && !lexicon.demonyms.has(words[to - 1]?.lower ?? '')) call('paper', name);
     if (words[to]?.lower === ',') {
       const noun = descriptionsOf(reading, from, to).find((one) => lexicon.bodyKinds.has(one));
       call(lexicon.bodyKinds.get(noun ?? ''), name);

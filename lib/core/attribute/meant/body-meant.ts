@@ -93,9 +93,10 @@ const plain = (name: string): string => name.toLowerCase().replaceAll('’', "'"
 /** `Tarnworth said … the department said`: the body that spoke last, where its name says of no other kind that it is one. */
 function spokeLast(scene: Scene, noun: string, at: number): Known | null {
   const last = lastBody(scene, at);
-  const { bodyEndings, heads, places } = scene.reading.lexicon;
+  const { bodyEndings, heads, places, longCountries } = scene.reading.lexicon;
   const lower = last?.name.toLowerCase() ?? '';
-  if (last?.kind !== 'body' || lower === last.name || /[’']s /.test(lower)) return null;
+  if (last?.kind !== 'body' || lower === last.name || /[’']s /.test(lower) || longCountries.has(lower))
+    return null;
   const named = lower.split(' ');
   const isOther = named.some((word) => bodyEndings.has(word) || heads.has(word) || places.has(word));
   return isOther && !named.includes(noun) ? null : last;

@@ -34,6 +34,8 @@ export function byDescription(
     const issuer = scene.speaker(phrase.origin, []);
     if (issuer?.kind === 'body' && kind === 'document') return issued(scene, noun, issuer);
     if (issuer?.kind === 'body' || (issuer?.kind === 'person' && kind === 'document')) return issuer;
+    // `research by Tarnworth and the Weir Board`
+    if (issuer?.kind === 'group' && issuer.name !== issuer.name.toLowerCase()) return issuer;
   }
   if (scene.reading.lexicon.sources.manyAsOne.has(noun))
     return bodyMeant(scene, phrase, description, noun, owner);
@@ -45,6 +47,8 @@ export function byDescription(
       description,
       'description',
     );
+  if (phrase.ownedBy >= 0 && reading.lexicon.sources.pages.has(noun))
+    return pageOf(scene, phrase, description);
   if (kind === 'body' || reading.lexicon.bodyKinds.has(noun))
     return bodyBeside(scene, source) ?? bodyMeant(scene, phrase, description, noun, owner);
   if (kind === 'document') return writingMeant(scene, phrase, description, noun, owner);
@@ -56,4 +60,12 @@ export function byDescription(
     description,
     'description',
   );
+}
+
+/** `the weir board’s website`: whose it is where the text names them in full, else the page by these words. */
+function pageOf(scene: Scene, { ownedBy }: SourcePhrase, description: Range): Known {
+  const owner = { from: description.from, to: ownedBy };
+  const whole = scene.bodies.endingWith(owner);
+  if (whole !== textOfRange(scene.reading, owner)) return take(scene, 'body', whole, owner, 'description');
+  return take(scene, 'document', textOfRange(scene.reading, description), description, 'description');
 }

@@ -42,6 +42,10 @@ export function byName(scene: Scene, phrase: SourcePhrase, name: Range, source: 
   const shouted = surface.length > 1 && surface === surface.toUpperCase();
   // `the Weir MP`
   if (lexicon.postnominals.has(last) && phrase.article !== 'open') return bearerOf(scene, last, source, name);
+  // `the Norians`, for those who govern them
+  const country =
+    single && phrase.article === 'definite' && last.endsWith('s') ? scene.bodies.countryOf(last) : null;
+  if (country) return take(scene, 'body', country, name, 'name');
   if (isNoSource(scene, name) || isHeadline(reading, name)) return null;
   if (single && isAccount(scene, name)) return accountOf(scene, name);
   if (single && (surface.length < 2 || (lexicon.pronouns.has(first.lower) && !shouted))) return null;

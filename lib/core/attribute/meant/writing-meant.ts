@@ -66,6 +66,7 @@ function madeBy(scene: Scene, description: Range, noun: string): Known | null {
     (joined ||
       fullest !== called ||
       isAcronym(called) ||
+      scene.reading.lexicon.heads.get(called.toLowerCase()) === 'body' ||
       (lead.to - lead.from > 1 && scene.bodies.isName(lead)));
   if (!known || namesWithin(scene.cast, lead).length > 0) return null;
   return issued(scene, noun, take(scene, 'body', fullest, lead, 'name'));
@@ -130,8 +131,10 @@ const isOfTwo = (name: string): boolean =>
 const isJoined = (name: string): boolean => /^\p{Lu}\p{Ll}+\p{Lu}/u.test(name);
 
 /** The first word with a capital, or the end. */
-function firstCapital(scene: Scene, { from, to }: Range): number {
+function firstCapital({ reading: { words, lexicon } }: Scene, { from, to }: Range): number {
   let at = from;
-  while (at < to && !(scene.reading.words[at] as Word).capital) at++;
-  return at;
+  while (at < to && !(words[at] as Word).capital) at++;
+  // `[May’s] Corden Post/Tarn News poll`
+  const isDay = lexicon.times.has(words[at]?.lower ?? '') && words[at + 1]?.lower === "'s";
+  return isDay && words[at + 2]?.capital ? at + 2 : at;
 }

@@ -54,7 +54,7 @@ export function headIn(reading: Reading, part: Range): number {
     if (at > part.from && (over || isManner(reading, at)) && isNoun(reading, at - 1)) break;
     if (
       at > part.from &&
-      (lower.endsWith('ed') || lower === 'written') &&
+      (lower.endsWith('ed') || lexicon.sources.participles.has(lower)) &&
       !wordAt(reading, at).capital &&
       (lexicon.prepositions.has(reading.words[at + 1]?.lower ?? '') ||
         lexicon.heads.has(wordAt(reading, at - 1).lower))

@@ -45,6 +45,13 @@ function isLedByOffice({ words, lexicon }: Reading, run: Run, capitals: readonly
   );
 }
 
+/** `Sierra Leone`, `New Zealand`. */
+function isCountry({ words, lexicon }: Reading, first: number, last: number): boolean {
+  if (last === first) return false;
+  const all = words.slice(first, last + 1).map(({ lower }) => lower);
+  return lexicon.longCountries.has(all.join(' '));
+}
+
 /** Where the name begins inside a run, or -1 when none is sure. */
 export function nameStart(reading: Reading, run: Run, introduced: boolean): number {
   const { lexicon } = reading;
@@ -69,6 +76,7 @@ export function nameStart(reading: Reading, run: Run, introduced: boolean): numb
   if (isShouted(reading, last) && !isShouted(reading, first) && !isGeneration(reading, last)) return -1;
   if (run.titles.length === 0 && isPartOfOther(reading, run.from) && !isLedByOffice(reading, run, capitals))
     return -1;
+  if (isCountry(reading, first, last)) return -1;
   if (lexicon.bodyEndings.has(wordAt(reading, last).lower)) {
     const isSurname = lexicon.surnames.has(wordAt(reading, last).lower);
     const isLed = run.titles.length > 0 || lexicon.givenNames.has(wordAt(reading, first).lower);

@@ -141,6 +141,8 @@ export const SOURCE_WORDS: SourceWords = {
     'resolution',
     'leaflet',
   ],
+  keepers: ['county', 'flight', 'jail', 'land', 'medical', 'prison', 'property', 'public', 'tax'],
+  pages: ['website', 'page', 'blog', 'profile'],
   shortWritings: [['suit', 'lawsuit']],
   together: [
     ['couple', 2],
@@ -325,6 +327,11 @@ export const SOURCE_WORDS: SourceWords = {
     'single',
     'rival',
   ],
+  shortNames: [
+    ['fed', 'federal reserve'],
+    ['vw', 'volkswagen'],
+    ['wapo', 'washington post'],
+  ],
   inNames: [
     ['appellate', ['appeal', 'appeals']],
     ['appeal', ['appeals']],
@@ -392,6 +399,7 @@ export const SOURCE_WORDS: SourceWords = {
   ],
   answers: ['a', 'answer'],
   issuing: ['written', 'published', 'released', 'issued', 'conducted', 'posted', 'commissioned'],
+  participles: ['written', 'seen', 'shown', 'given'],
   sending: ['sent', 'put', 'wrote', 'ran'],
   former: ['former', 'retired'],
   camps: ['team', 'campaign', 'camp'],
