@@ -149,7 +149,7 @@ function tableFrom(cursor: Cursor, tags: number): Table {
  * Reads a weights file (`assets/model/en.bin`). Throws a WeightsError that says why, where it is none, is damaged, or
  * does not fit the features of this version. The bytes are not copied: they belong to the weights from then on.
  * `digest`: SHA-256 of what is `digested` of them, which whoever loads the file has the platform reckon: it does so in a
- * tenth of the time that a sum of our own would cost a starting worker.
+ * sixth of the time that a sum of our own would cost a starting worker.
  */
 export function weightsFrom(bytes: Uint8Array, digest: Uint8Array): Weights {
   if (bytes.length < HEADER) throw new WeightsError('the weights end too early');
