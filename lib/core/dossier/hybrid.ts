@@ -1,5 +1,6 @@
 import { CONFIDENCE, UNMEASURED } from '../attribute/confidence';
 import { isAsked } from '../attribute/frame/asked';
+import { narrowed } from '../attribute/frame/narrowed';
 import type { Draft } from '../attribute/pattern';
 import type { Joined } from '../attribute/run-on';
 import type { Cue } from '../model/attribution';
@@ -28,7 +29,8 @@ const cueOf = (reading: Reading, { cue, cueWords }: Proposal): Cue | null =>
 
 function draftOf(reading: Reading, proposal: Proposal): Draft {
   const { content, cueWords } = proposal;
-  const sourceWords = cueWords && isAsked(reading, cueWords.from) ? null : proposal.sourceWords;
+  const written = cueWords && isAsked(reading, cueWords.from) ? null : proposal.sourceWords;
+  const sourceWords = written && written.to === cueWords?.from ? narrowed(reading, written) : written;
   return {
     content,
     cue: cueOf(reading, proposal),
