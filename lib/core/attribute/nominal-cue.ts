@@ -7,6 +7,7 @@ import { holdsClause, isFiniteAuxiliary, opensInfinitive } from './frame/finite'
 import { phraseBefore } from './frame/phrase-before';
 import { canSpeak } from './frame/source';
 import type { Draft, Pattern, Range, Scene } from './pattern';
+import { isVerbForm } from './verb-form';
 
 /** Farthest that what is said begins behind its noun: `a warning from the council that …`. */
 const REACH = 8;
@@ -40,7 +41,10 @@ function ownerBefore({ reading, sentence }: Scene, end: number): Range | null {
   if (!phrase) return null;
   for (let at = end - 1; at >= phrase.from; at--)
     if (lexicon.determiners.has((reading.words[at] as Word).lower)) return { from: at, to: end };
-  let from = phrase.from;
+  let { from } = phrase;
+  // `Orlin mocked [Lee]’s claim`
+  for (let at = phrase.from + 1; at < end - 1; at++)
+    if (isVerbForm(reading.classes[at] as number, (reading.words[at] as Word).lower)) from = at + 1;
   while (from < end - 1 && !(reading.words[from] as Word).capital) from++;
   return { from, to: end };
 }

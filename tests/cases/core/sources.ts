@@ -21,6 +21,18 @@ export const SOURCES: readonly AttributionCase[] = [
     'mixed',
     '[source Lee] met the board, [cue adding] [content that patience “is not in the budget”].',
   ),
+  row(
+    'a participle to which with gives a subject',
+    'reported-clause',
+    'mixed',
+    'Orlin turned to the mill, with [source the head of the Weir Board] [cue calling] [content the weir “a gift of God”].',
+  ),
+  row(
+    'a participle behind and, with another name behind with',
+    'reported-clause',
+    'mixed',
+    '[source Lee] met with Orlin again, [cue calling] [content the weir “a gift of God”].',
+  ),
   // Where the subject of a clause begins.
   row(
     'a conjunction and a year before the subject',
@@ -126,6 +138,36 @@ export const SOURCES: readonly AttributionCase[] = [
     'indirect-clause',
     'indirect',
     '[source The Lee campaign and some old experts] have [cue alleged] [content that the board hid the leak].',
+  ),
+  row(
+    'a row of three, one of them by whose',
+    'indirect-clause',
+    'indirect',
+    'Instead, [source Lee, Tarnworth’s Zab Tarn and Weirs’ Ann Orlin] [cue argued] [content that the weir would hold for years].',
+  ),
+  row(
+    'a circumstance before two names',
+    'indirect-clause',
+    'indirect',
+    'On Monday, [source Ann Lee and Zab Orlin] [cue said] [content that the weir would hold for years].',
+  ),
+  row(
+    'a time of day in what a note is called',
+    'according-to',
+    'indirect',
+    '[content The weir would hold for years], [cue according to] [source the millers’ morning note].',
+  ),
+  row(
+    'a day behind who spoke',
+    'according-to',
+    'indirect',
+    '[content The weir would hold for years], [cue according to] [source the mayor] Monday evening.',
+  ),
+  row(
+    'whose claim it is, behind who mocked it',
+    'nominal-cue',
+    'indirect',
+    'On Monday, Orlin mocked [source Lee]’s [cue claim] [content that the weir would hold for years].',
   ),
   row(
     'another who stands behind a clause and an and',

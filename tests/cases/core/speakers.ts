@@ -171,6 +171,26 @@ export const SPEAKERS: readonly (readonly [difficulty: string, text: string, ...
       'Peter Tarn',
     ],
     [
+      'one person of two trades, the first of them at a body',
+      'According to CORDEN NEWS contributor and weir historian David Orlin, the weir would hold for years.',
+      'David Orlin',
+    ],
+    [
+      'a body and somebody else',
+      'According to Corden News and the historian David Orlin, the weir would hold for years.',
+      null,
+    ],
+    [
+      'two, of whom one is named nowhere else',
+      'The weir is old. “It holds,” Edward-Isaac Doverin and Ann Orlin wrote.\n\nAnn Orlin came to the weir.',
+      'Edward-Isaac Doverin and Ann Orlin',
+    ],
+    [
+      'one who heads a body with an and in its name',
+      'Corden Search and Rescue Agency chief Ann Orlin told the town that the weir would hold for years.',
+      'Ann Orlin',
+    ],
+    [
       'those who speak for another, with the name of that one behind a comma',
       'Lawyers for its old chairman, Peter Orlin, called the report “a joke of a weir”.',
       null,

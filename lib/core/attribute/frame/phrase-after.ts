@@ -71,8 +71,8 @@ export function phraseAfter(
 ): Range | null {
   const { lexicon } = reading;
   const first = start < limit ? wordAt(reading, start) : null;
-  if (!first || first.kind === 'mark' || isQuoted(reading, start) || lexicon.times.has(first.lower))
-    return null;
+  if (!first || first.kind === 'mark' || isQuoted(reading, start)) return null;
+  if (lexicon.times.has(first.lower) && reading.words[start + 1]?.lower !== "'s") return null;
   if (lexicon.pronouns.has(first.lower)) return { from: start, to: start + 1 };
   let at = start;
   let commas = 0;
@@ -84,7 +84,7 @@ export function phraseAfter(
       else if (!INNER_MARKS.has(lower) && !isAbbreviationStop(reading, at)) break;
     } else if (
       at > start &&
-      ((lexicon.times.has(lower) && !isOfName(reading, at)) ||
+      ((lexicon.times.has(lower) && !isOfName(reading, at) && !isAttribute(reading, at)) ||
         (INVERTED_STOP.has(lower) && !belongs(reading, at)))
     ) {
       break;
@@ -105,13 +105,26 @@ export function phraseAfter(
   // `a readout published by …`: the participle tells of the document and is no part of what it is called.
   const last = at - start > 2 ? wordAt(reading, at - 1) : null;
   if (last && !last.capital && last.lower.endsWith('ed') && !lexicon.heads.has(last.lower)) at--;
-  return at > start ? { from: start, to: at } : null;
+  // `said [the] Monday after`
+  const bare = at === start + 1 && lexicon.articles.has(first.lower);
+  return at > start && !bare ? { from: start, to: at } : null;
 }
 
 /** `Weir News [Today]`: a time with a capital that ends the name of a paper. */
 function isOfName({ words, lexicon }: Reading, at: number): boolean {
   const { lower, capital } = words[at] as Word;
   return capital && lexicon.bodyEndings.has(lower) && words[at - 1]?.capital === true;
+}
+
+/** `the trust’s [morning] note`, `that [year]’s census`, `a [Monday] report`: a time that says more of the noun behind it. */
+function isAttribute({ words, lexicon }: Reading, at: number): boolean {
+  const next = words[at + 1];
+  if (next?.lower === "'s") return true;
+  const before = words[at - 1]?.lower ?? '';
+  if (!lexicon.articles.has(before) && before !== "'s" && before !== '’') return false;
+  if (next?.kind !== 'word' || next.capital) return false;
+  const { prepositions, auxiliaries, subordinators, adverbs, times } = lexicon;
+  return ![prepositions, auxiliaries, subordinators, adverbs, times].some((set) => set.has(next.lower));
 }
 
 /** `a researcher at Tarn University`: the preposition names whose; `said Lee at a rally`: it does not. */

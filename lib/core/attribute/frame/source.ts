@@ -5,7 +5,7 @@ import { clauseSubject } from './clause-subject';
 import type { FoundCue } from './cues';
 import { pursues } from './infinitive';
 import { phraseAfter } from './phrase-after';
-import { subjectBefore } from './subject';
+import { beforeVerbGroup, subjectBefore } from './subject';
 
 /** Marks and words behind which a clause of its own begins. */
 const CLAUSE_MARKS = new Set([';', ':', '—']);
@@ -44,6 +44,28 @@ function governor({ reading }: Scene, cue: FoundCue, floor: number): Range | nul
   return isVerb && at > floor ? subjectBefore(reading, at, floor) : null;
 }
 
+/** How far before a participle the *with* stands that gives it a subject, in words. */
+const WITH = 14;
+
+/** `…, with [the head of the board] calling it …`: the subject that *with* gives a participle, or null. */
+function besideWith({ reading, sentence }: Scene, { from }: FoundCue): Range | null {
+  const { words, lexicon } = reading;
+  const last = beforeVerbGroup(reading, from, sentence.from);
+  // `spoke with Lee and [calling] it …`, `with a nagging [feeling]`
+  const end = words[last]?.lower ?? '';
+  if (lexicon.coordinators.has(end) || end.endsWith('ing')) return null;
+  for (let at = last; at > sentence.from && at > last - WITH; at--) {
+    const { lower, kind } = words[at] as Word;
+    if (kind === 'mark' || lexicon.subordinators.has(lower)) return null;
+    if (lexicon.auxiliaries.has(lower) && lower !== "'s") return null;
+    if (lower !== 'with') continue;
+    const first = words[at + 1] as Word;
+    const isPhrase = first.capital || lexicon.determiners.has(first.lower);
+    return at < last && isPhrase ? { from: at + 1, to: last + 1 } : null;
+  }
+  return null;
+}
+
 /** `The weir held, [Lee] said, adding that …`, `…, said [Lee], adding …`: who spoke right before a participle. */
 function saidBefore({ reading, cueing, sentence }: Scene, { from }: FoundCue): Range | null {
   const comma = from - 1;
@@ -63,6 +85,8 @@ export function sourceOf(scene: Scene, cue: FoundCue): Range | null {
   const { reading, sentence } = scene;
   const earlier = lastBefore(scene, cue.from);
   if (cue.participle) {
+    const beside = besideWith(scene, cue);
+    if (beside) return beside;
     if (earlier?.source) return earlier.source;
     return saidBefore(scene, cue) ?? clauseSubject(reading, sentence.from, cue.from);
   }

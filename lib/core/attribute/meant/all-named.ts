@@ -5,6 +5,7 @@ import { pairBefore } from '../pairs';
 import type { Range } from '../pattern';
 import type { Known } from '../people';
 import { isDoing } from '../source/doing';
+import { OWNS } from '../source/head-in';
 import { nameEnd } from '../source/name-end';
 import { partsOf } from '../source/parts';
 import { isNoSource } from './no-source';
@@ -45,7 +46,8 @@ function describedByName({ reading, cast }: Scene, part: Range): Known | null {
   if (one.to < part.to && !lexicon.prepositions.has(words[one.to]?.lower ?? '')) return null;
   for (let at = part.from; at < one.from; at++) {
     const { lower, kind, capital } = words[at] as Word;
-    if (kind === 'mark' || lexicon.prepositions.has(lower) || lexicon.subordinators.has(lower)) return null;
+    const isOver = kind === 'mark' && !OWNS.has(lower);
+    if (isOver || lexicon.prepositions.has(lower) || lexicon.subordinators.has(lower)) return null;
     if (lower !== "'s" && lexicon.auxiliaries.has(lower)) return null;
     if (isDoing(reading, at) || (!capital && (lexicon.cues.has(lower) || lexicon.pastForms.has(lower))))
       return null;

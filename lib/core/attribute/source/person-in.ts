@@ -1,6 +1,7 @@
 import type { FoundMention } from '../../model/finding';
 import { wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
+import type { Word } from '../../text/words';
 import type { Range } from '../pattern';
 import { isDoing } from './doing';
 import { hasCapital } from './has-capital';
@@ -41,6 +42,24 @@ function isInBody({ words, lexicon }: Reading, at: number, before: number): bool
   );
 }
 
+/** `Tarn Post contributor [and] weir historian Ann Lee`: one of two trades of one person, with no article between them. */
+function isTradeToo(
+  { words, lexicon, language }: Reading,
+  at: number,
+  { from, titles }: FoundMention & Range,
+): boolean {
+  const isTrade = ({ lower, capital }: Word): boolean =>
+    !capital &&
+    (lexicon.callings.has(lower) ||
+      lexicon.titles.has(lower) ||
+      language.names.roles.some((ending) => lower.endsWith(ending)));
+  const [first, last] = [words[at - 1], words[from - 1]];
+  if (!first || !last || !isTrade(first) || !(titles.length > 0 || isTrade(last))) return false;
+  return words
+    .slice(at + 1, from)
+    .every(({ kind, lower, capital }) => kind === 'word' && !capital && !lexicon.determiners.has(lower));
+}
+
 /** The person whose name is the head of a part of a source: not an owner, not behind a preposition, not a modifier. */
 export function personIn(
   reading: Reading,
@@ -68,7 +87,7 @@ export function personIn(
       if (leads || isDoing(reading, at)) reached = false;
       // `Moderator and author Ann Lee` is one; `the IMF and Ann Lee` are two.
       const parts = lower === 'and' && hasCapital(reading, part.from + 1, at);
-      if (parts && !isInBody(reading, at, one.to)) return 'several';
+      if (parts && !isInBody(reading, at, one.to) && !isTradeToo(reading, at, one)) return 'several';
     }
     if (!reached) continue;
     if (next?.lower === 'and') return 'several';
