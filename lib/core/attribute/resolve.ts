@@ -7,6 +7,7 @@ import { namesWithin } from './cast';
 import { allNamed } from './meant/all-named';
 import { answererOf } from './meant/answerer';
 import { byDescription } from './meant/by-description';
+import { byInitials } from './meant/by-initials';
 import { byName } from './meant/by-name';
 import { byPronoun } from './meant/by-pronoun';
 import { behindDateline, isDateline } from './meant/dateline';
@@ -90,12 +91,13 @@ export function resolve(
     let spoken: Known | null = null;
     if (draft.inherits === 'asked') {
       answering ??= answererOf(scene, drafts.find(({ by }) => by === draft.by) ?? draft);
-      spoken = answering;
+      spoken = byInitials(scene, draft) ?? answering;
     } else if (draft.source && onlyOwns(scene, draft.source, draft.cue)) spoken = null;
     else if (draft.source && (draft.inherits !== 'open' || isLedBy(scene, draft)))
       spoken =
         goesOn(scene, draft.source, draft.cue) ??
         withFirst(scene, draft.source) ??
+        byInitials(scene, draft) ??
         scene.speaker(draft.source, draft.content);
     else if (draft.continues !== null) spoken = speakers[draft.continues] ?? null;
     else if (draft.inherits === 'document') spoken = document;

@@ -58,6 +58,22 @@ export const CONVERSATIONS: readonly Conversation[] = [
     ],
   },
   {
+    what: 'initials, by whom alone they can be',
+    paragraphs: [
+      'Irene Tarn met Brian Marsh and Barbara Moor at the harbour.',
+      'IT: Will the wall hold?',
+      'BM: It has held for a century.',
+      'IT: And the gate?',
+      'BM: Ask me in spring.',
+    ],
+    turns: [
+      ['IT', 'Irene Tarn', ['Will the wall hold?']],
+      ['BM', null, ['It has held for a century.']],
+      ['IT', 'Irene Tarn', ['And the gate?']],
+      ['BM', null, ['Ask me in spring.']],
+    ],
+  },
+  {
     what: 'questions and answers above which nobody is named',
     paragraphs: [
       'Q: Will the wall hold?',

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span';
 import { wordFrom, wordsOf } from '../../text/locate';
 import type { Reading } from '../../text/reading';
 import { Appearances } from '../appearances';
+import { initialsOf } from '../body/acronym';
 import { bodyNames } from '../body-names';
 import type { Cast, Placed } from '../cast';
 import { descriptionsOf, isRelation } from '../descriptions';
@@ -12,12 +13,6 @@ import { gatherPeople, type Known } from '../people';
 import { learnGenders, personMeant } from '../pronoun-reference';
 import type { Joined } from '../run-on';
 import { bear, type Scene } from './scene';
-
-const initialsOf = (name: string): string =>
-  name
-    .split(' ')
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('');
 
 /** An article is of somebody from so many names on, */
 const NAMED = 5;
