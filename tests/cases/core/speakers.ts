@@ -47,6 +47,11 @@ export const SPEAKERS: readonly (readonly [difficulty: string, text: string, ...
       'Ann Orlin',
     ],
     [
+      '*both*, of two who were named together',
+      'Sarah Orlin and Peter Quorl left the hall. Both have promised that the weir will hold.',
+      'Sarah Orlin and Peter Quorl',
+    ],
+    [
       'two behind how many they are',
       'Two objectors, Peter Orlin and Sarah Quorl, said that the weir holds.',
       'Peter Orlin and Sarah Quorl',
@@ -815,6 +820,10 @@ export const OPEN: readonly (readonly [difficulty: string, text: string])[] = [
   [
     'a former office some sentences behind one of two',
     'Peter Orlin was born in Corden. David Tarn went to school there. The debut of the former mayor came late. Orlin left in June. It rained. The river rose. The former mayor said that the weir holds.',
+  ],
+  [
+    '*both*, of three who were named together',
+    'Sarah Orlin, Emma Tarn and Peter Quorl left the hall. Both have promised that the weir will hold.',
   ],
   ['somebody who was named something', 'He was named Mayor. “The weir holds,” the woman said.'],
   ['a son’s name that the clause tells', '“The weir holds,” said the woman, who has a son, Peter Tarn.'],

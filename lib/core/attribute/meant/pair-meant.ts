@@ -55,13 +55,13 @@ function takenBefore(scene: Scene, at: number, here: number): Known | null {
   return taken === null ? null : take(scene, 'person', taken, { from: found, to: found + 1 }, 'name');
 }
 
-/** `the couple`, `the two`, `both senators`: those who were named together last. */
+/** `the couple`, `the two`, `both`, `both senators`: those who were named together last. */
 export function pairMeant(scene: Scene, { from, to }: Range): Known | null {
   const { words, lexicon } = scene.reading;
   const [first, second, third] = [words[from], words[from + 1], words[from + 2]].map(
     (word) => word?.lower ?? '',
   );
-  const isPair = first === 'both' && to - from === 2 && isPeople(scene, second ?? '');
+  const isPair = first === 'both' && (to - from === 1 || (to - from === 2 && isPeople(scene, second ?? '')));
   const isCounted = to - from === 2 || (to - from === 3 && isPeople(scene, third ?? ''));
   const count = isPair
     ? 2
