@@ -59,10 +59,13 @@ function wholeRow(reading: Reading, { from, to }: Range, floor: number): Range {
 
 /** `Ann Lee and Zab Tarn`: whether two names and nothing else are joined. */
 function isNames({ words, lexicon }: Reading, { from, to }: Range): boolean {
-  const row = words.slice(from, to);
-  const isPart = ({ capital, lower }: Word): boolean =>
-    capital || owns(lower) || lower === 'and' || lexicon.nameParticles.has(lower);
-  return row.some(({ lower }) => lower === 'and') && row.every(isPart);
+  let joined = false;
+  for (let at = from; at < to; at++) {
+    const { capital, lower } = words[at] as Word;
+    joined ||= lower === 'and';
+    if (!capital && lower !== 'and' && !owns(lower) && !lexicon.nameParticles.has(lower)) return false;
+  }
+  return joined;
 }
 
 /**
