@@ -587,6 +587,15 @@ describe('who a quotation means that stands alone', () => {
   });
 });
 
+describe('who turned out to be a person', () => {
+  it('is no body that *it* goes back to', () =>
+    expect(
+      speakers(
+        'Quillix Tarnen said that the weir holds. “It stands,” she said. It said the wall “may fall”.',
+      ),
+    ).toEqual(['Quillix Tarnen', 'Quillix Tarnen', null]));
+});
+
 describe('who a source means', () => {
   it('stays open between who spoke and who is the subject of what is said next', () => {
     const text = '“It fell,” Mark Tarn said. Peter Orlin has long doubted the weir and its keepers, he said.';

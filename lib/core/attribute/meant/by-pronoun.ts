@@ -21,12 +21,14 @@ export function byPronoun(scene: Scene, form: string, at: number, content: reado
 }
 
 /** `Quillix Tarnen said so. “…,” [she] said.`: who spoke right before by a name of which nothing tells whether a body bears it. */
-function takenForBody({ reading, spoke, appearances, bodies }: Scene, at: number): Known | null {
+function takenForBody(scene: Scene, at: number): Known | null {
+  const { reading, spoke, appearances, bodies } = scene;
   if (spoke?.known.kind !== 'body' || appearances.distance(spoke.sentence, sentenceOf(reading, at)) > 1)
     return null;
   const { name } = spoke.known;
   if (bodies.kindOf(name) || !isPlain(reading.lexicon, name.split(' '))) return null;
   spoke.known.kind = 'person';
+  if (scene.body?.known === spoke.known) scene.body = null;
   return spoke.known;
 }
 
