@@ -317,7 +317,10 @@ export function bodyNames(
       const surface = textOfRange(reading, range);
       const lower = surface.toLowerCase();
       if (isAcronym(surface)) return null;
-      if (wholeName(lower)) return wholeName(lower);
+      if (lexicon.sources.shortNames.has(lower)) {
+        const whole = fullestOf(lower, surface);
+        if (whole !== surface) return whole;
+      }
       const wholeOf = (keys: readonly string[]): ReadonlySet<string> =>
         new Set(keys.slice(0, LOOKED).map((key) => fullestOf(key, names.get(key) as string)));
       const clipped = wholeOf(byPrefix.get(lower) ?? []);

@@ -81,6 +81,17 @@ export const BODIES: readonly (readonly [difficulty: string, text: string, ...na
     'mill report',
   ],
   [
+    'a poll under the name of one maker',
+    'The Tarn Institute met. “The weir holds,” a Tarn Institute poll says. The weir is old, the poll found.',
+    'Tarn Institute poll',
+    'Tarn Institute poll',
+  ],
+  [
+    'a survey under the name of one maker, whose it is',
+    'The Tarn Institute met. “The weir holds,” a Tarn Institute survey says.',
+    'Tarn Institute',
+  ],
+  [
     'a poll of two makers, without its month',
     '“It holds,” this July’s Corden Post/Tarn News poll says.',
     'Corden Post/Tarn News poll',

@@ -51,12 +51,10 @@ export function kindsOfBodies(
       const noun = descriptionsOf(reading, from, to).find((one) => lexicon.bodyKinds.has(one));
       call(lexicon.bodyKinds.get(noun ?? ''), name);
     }
-    const lower = name.toLowerCase().split(' ');
-    if (lower.length > 1)
-      call(
-        lexicon.bodyEndings.get(lower.slice(-2).join(' ')) ?? lexicon.bodyEndings.get(lower.at(-1) as string),
-        name,
-      );
+    const [last, both] = [name.lastIndexOf(' '), name.lastIndexOf(' ', name.lastIndexOf(' ') - 1)].map((at) =>
+      lexicon.bodyEndings.get(name.slice(at + 1).toLowerCase()),
+    );
+    if (name.includes(' ')) call(both ?? last, name);
   }
   const named = new Map<string, Place[]>();
   /** By kind, the index in its places of the first that names another body than the first of all. */

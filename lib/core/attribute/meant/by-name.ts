@@ -44,7 +44,9 @@ export function byName(scene: Scene, phrase: SourcePhrase, name: Range, source: 
   if (lexicon.postnominals.has(last) && phrase.article !== 'open') return bearerOf(scene, last, source, name);
   // `the Norians`, for those who govern them
   const country =
-    single && phrase.article === 'definite' && last.endsWith('s') ? scene.bodies.countryOf(last) : null;
+    single && phrase.article === 'definite' && lexicon.demonyms.has(last)
+      ? scene.bodies.countryOf(last)
+      : null;
   if (country) return take(scene, 'body', country, name, 'name');
   if (isNoSource(scene, name) || isHeadline(reading, name)) return null;
   if (single && isAccount(scene, name)) return accountOf(scene, name);

@@ -69,6 +69,9 @@ function madeBy(scene: Scene, description: Range, noun: string): Known | null {
       scene.reading.lexicon.heads.get(called.toLowerCase()) === 'body' ||
       (lead.to - lead.from > 1 && scene.bodies.isName(lead)));
   if (!known || namesWithin(scene.cast, lead).length > 0) return null;
+  // `a Tarnworth poll`, by its own name too; a Tarnworth survey or analysis is Tarnworth's
+  const { studies, selfNamed } = scene.reading.lexicon.sources;
+  if (studies.has(noun) && selfNamed.has(noun)) return writingCalled(scene, whole, noun, lead, true);
   return issued(scene, noun, take(scene, 'body', fullest, lead, 'name'));
 }
 
