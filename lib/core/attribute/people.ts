@@ -1,7 +1,5 @@
 import type { FoundMention } from '../model/finding';
-import { foldName } from '../text/fold';
-import { withoutArticle } from '../text/name-article';
-import { remembered } from '../text/remembered';
+import { isSameName, isShortFor, type ShortNames, wordsOfName } from './name-forms';
 
 /** Somebody of the article while mentions are being gathered. */
 export interface Known {
@@ -15,21 +13,6 @@ export interface Known {
   /** Brought in as a relation of somebody else (`his wife, Ann Lee`): a surname alone is not theirs. */
   relation: boolean;
 }
-
-/** What stands behind a surname or a ruler's name and is none: `Jr`, `III`. */
-const BESIDE = /^(?:jr|sr|iv|ix|v?i{2,3}|vi|x[ivx]{1,4})$/;
-
-/** A letter that is written twice: papers and their readers double them as they like. */
-const DOUBLED = /(\p{L})\1/gu;
-
-/** The words of a name by which it is told from others, as they are compared, without nicknames. */
-const wordsOf = remembered((name): readonly string[] =>
-  name
-    .split(' ')
-    .filter((word) => !/^[“"(]/.test(word))
-    .map((word) => withoutArticle(foldName(word)).replace(DOUBLED, '$1'))
-    .filter((word, at) => word !== '' && !(at > 0 && BESIDE.test(word))),
-);
 
 /** `Lord Lee` and `Prince Tarn` name nobody more fully than their one word does. */
 const isRanked = ({ titles }: FoundMention, words: readonly string[]): boolean =>
@@ -46,29 +29,29 @@ export const newcomer = (kind: Known['kind'], key: string, name: string): Known 
   relation: false,
 });
 
+/** A letter with an accent. */
+const ACCENTED = /[^\P{L}a-z]/iu;
+
 /** Whether a mention names somebody more fully; a rank before a surname does not, where a whole name is known. */
-function isFuller(mention: FoundMention, { name }: Known): boolean {
-  if (mention.name.length <= name.length) return false;
-  const [words, old] = [wordsOf(mention.name), wordsOf(name)];
+function isFuller(mention: FoundMention, { name }: Known, short: ShortNames): boolean {
+  if (mention.name.length < name.length) return false;
+  // `Rene Orlin … René Orlin`: the accents are the name's, and some only leave them out.
+  if (mention.name.length === name.length)
+    return mention.name !== name && !ACCENTED.test(name) && ACCENTED.test(mention.name);
+  const [words, old] = [wordsOfName(mention.name), wordsOfName(name)];
+  const [given = '', first = ''] = [words[0], old[0]];
+  // `Chuck Orr … Charles Orr`: another form, and no fuller one, as `Kenneth` is of `Ken`.
+  if (given !== first && isShortFor(given, first, short) && !given.startsWith(first)) return false;
   // `King Aldric … King Aldric III`: the same words, and the numeral.
   return !isRanked(mention, words) || old.length <= 1 || words.join(' ') === old.join(' ');
 }
 
 /** Adds a mention to the one it means, with what it tells of them. */
-function addMention(known: Known, mention: FoundMention): void {
+function addMention(known: Known, mention: FoundMention, short: ShortNames): void {
   known.mentions.push(mention);
   for (const title of mention.titles) known.titles.add(title);
   known.gender ??= mention.gender;
-  if (known.kind === 'person' && isFuller(mention, known)) known.name = mention.name;
-}
-
-/** Whether one name is the other with something left out before the surname: `Ann Lee`, `Ann M. Lee`, `M. Lee`. */
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
-  if (few.length < 2 || few.at(-1) !== many.at(-1)) return false;
-  if (few[0] === many[0]) return true;
-  const tail = many.slice(many.length - few.length);
-  return few.every((word, at) => word === tail[at]);
+  if (known.kind === 'person' && isFuller(mention, known, short)) known.name = mention.name;
 }
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
@@ -98,11 +81,12 @@ function principal(bearers: readonly Known[], { span }: FoundMention, plain: boo
 
 /**
  * Who is who among the names of people: one entry for each, with all its mentions. A surname or a given name alone goes
- * to the one who bears it; where two do, and no form of address tells them apart, it goes to neither.
+ * to the one who bears it; where two do, and no form of address tells them apart, it goes to neither. `shortNames`: short forms of given names.
  */
 export function gatherPeople(
   mentions: readonly FoundMention[],
   isRelation: (mention: FoundMention) => boolean,
+  shortNames: ShortNames,
 ): {
   people: Known[];
   of: Map<FoundMention, Known>;
@@ -114,15 +98,17 @@ export function gatherPeople(
   const of = new Map<FoundMention, Known>();
   const names = mentions.filter((mention) => mention.kind === 'name' && mention.entity === 'person');
   const take = (mention: FoundMention, known: Known): void => {
-    addMention(known, mention);
+    addMention(known, mention, shortNames);
     of.set(mention, known);
   };
   for (const mention of names) {
-    const words = wordsOf(mention.name);
+    const words = wordsOfName(mention.name);
     if (words.length < 2 || isRanked(mention, words)) continue;
     const key = words.join(' ');
     const last = words.at(-1) as string;
-    const alike = (bySurname.get(last) ?? []).filter((known) => isSame(wordsOf(known.name), words));
+    const alike = (bySurname.get(last) ?? []).filter((known) =>
+      isSameName(wordsOfName(known.name), words, shortNames),
+    );
     const same = byName.get(key) ?? (alike.length === 1 ? alike[0] : undefined);
     const known = same ?? newcomer('person', mention.name.toLowerCase(), mention.name);
     if (!same) {
@@ -136,7 +122,7 @@ export function gatherPeople(
   } /** Whom a name alone meant last: a text goes on calling the same one by it. */
   const meant = new Map<string, Known>();
   for (const mention of names) {
-    const words = wordsOf(mention.name);
+    const words = wordsOfName(mention.name);
     const ranked = isRanked(mention, words);
     if (words.length > 1 && !ranked) continue;
     const key = words.at(-1) ?? mention.name.toLowerCase();

@@ -29,6 +29,15 @@ function endOfInitials(text: string, start: number, end: number): number {
   return text[at + 1] === '.' && at + 1 < end ? at + 2 : at + 1;
 }
 
+/**
+ * `RenÃ©`: the second half of a letter whose two bytes were read as two letters, as pages with a wrong encoding have it.
+ * The first is `Â` or `Ã`, the second from U+0080 to U+00BF.
+ */
+function isTorn(text: string, at: number): boolean {
+  const [before, code] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+  return (before === 0xc2 || before === 0xc3) && code >= 0x80 && code <= 0xbf;
+}
+
 /** Where the word that begins at `start` ends: letters, digits, and the marks that stand inside a word. */
 function endOfWord(text: string, start: number, end: number): number {
   const initials = endOfInitials(text, start, end);
@@ -42,6 +51,10 @@ function endOfWord(text: string, start: number, end: number): number {
       continue;
     }
     if (here === SPACE || at + 1 >= end) break;
+    if (isTorn(text, at)) {
+      at++;
+      continue;
+    }
     const next = classAt(text, at + 1);
     const code = text.charCodeAt(at);
     const digits = classAt(text, at - 1) === DIGIT && next === DIGIT;

@@ -14,6 +14,8 @@ export const WORDS: readonly (readonly [text: string, parted: string])[] = [
   ['10-year plan', '10-year | plan'],
   ['café naïve', 'café | naïve'],
   ['ende\u0301 x', 'ende\u0301 | x'],
+  ['PeÃ±a and BasÃ¡Ã±ez', 'PeÃ±a | and | BasÃ¡Ã±ez'],
+  ['Ã± and ±', 'Ã± | and | ±'],
   ['so\u00ADlid', 'so\u00ADlid'],
   ['a\u200Bb c', 'a\u200Bb | c'],
   ['“Yes,”', '“ | Yes | , | ”'],

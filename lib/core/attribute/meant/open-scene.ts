@@ -34,8 +34,10 @@ function onlyBearer(bearers: ReadonlyMap<string, ReadonlySet<Known>>, noun: stri
 
 /** The people of an article with their mentions as words, and what stands beside each name as what they are called. */
 function castOf(reading: Reading, mentions: readonly FoundMention[]): { people: Known[]; cast: Cast } {
-  const { people, of } = gatherPeople(mentions, ({ span }) =>
-    isRelation(reading, wordFrom(reading, span.start)),
+  const { people, of } = gatherPeople(
+    mentions,
+    ({ span }) => isRelation(reading, wordFrom(reading, span.start)),
+    reading.lexicon.shortNames,
   );
   const names: Placed[] = [];
   const placed = new Map<object, Known>();

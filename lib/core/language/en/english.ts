@@ -40,6 +40,7 @@ import { PAST_FORMS } from './past-forms';
 import { PLACES } from './places';
 import { POSSESSIVES, PRONOUNS } from './pronouns';
 import { REPEATING } from './repeating';
+import { SHORT_NAMES } from './short-names';
 import { SOURCE_WORDS } from './source-words';
 import { STAGE_DIRECTIONS } from './stage-directions';
 import { HONORIFICS, POSTNOMINALS, RANKS, TITLES } from './titles';
@@ -74,6 +75,7 @@ export const ENGLISH: Language = {
   titles: TITLES,
   honorifics: HONORIFICS,
   givenNames: GIVEN_NAMES,
+  shortNames: SHORT_NAMES,
   callings: CALLINGS,
   nameParticles: NAME_PARTICLES,
   places: PLACES,
