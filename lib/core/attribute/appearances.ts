@@ -6,6 +6,7 @@ import type { Word } from '../text/words';
 import { type Appearance, PRESENCE } from './appearance';
 import { type Cast, namesWithin, type Placed } from './cast';
 import type { Known } from './people';
+import { isUnknownName } from './unknown-name';
 import { isVerbForm } from './verb-form';
 
 /** Behind one a surname says whose or of what sort something is: `the Lee release`. */
@@ -164,7 +165,8 @@ export class Appearances {
           owns: false,
           presence: PRESENCE.subject,
         });
-      } else if (hasClass(reading, at, CALLING)) this.stranger(at);
+      } else if (capital && isUnknownName(reading, at)) this.unknown(at);
+      else if (hasClass(reading, at, CALLING)) this.stranger(at);
     }
   }
 
@@ -187,6 +189,14 @@ export class Appearances {
       leads: told && place === PRESENCE.subject,
       owns: !told && reading.words[name.to]?.lower === "'s",
     });
+  }
+
+  /** `Orlin defied the question.`: somebody may bear a name of which nothing else is told, and stand above all others. */
+  private unknown(at: number): void {
+    const speaks = this.sources.has(at);
+    const presence = PRESENCE.speaker;
+    const sentence = this.sentenceOf(at);
+    this.put({ known: null, gender: null, at, sentence, speaks, leads: false, owns: false, presence });
   }
 
   /** Whether a name stands in a caption or a credit (`[Ann Lee] / Weir Press`), which the story does not go on from. */

@@ -129,6 +129,73 @@ export const SPEAKERS: readonly (readonly [difficulty: string, text: string, ...
       'David Tarn',
     ],
     [
+      'another who is the subject of the sentence in which somebody goes on',
+      '“The weir holds,” Peter Orlin said. In his book David Tarn praised it again, though he added that the weir is old.',
+      'Peter Orlin',
+      'David Tarn',
+    ],
+    // Names that are written in more than one way.
+    [
+      'a given name cut short, and the whole one',
+      'Ken Orlin praises the weir.\n\nKenneth Orlin, the mayor, came on Monday. “It holds,” Orlin said.',
+      'Kenneth Orlin',
+    ],
+    [
+      'a given name in another form, of which neither is fuller',
+      'Chuck Orlin came on Monday. His friends call Charles Orlin a miller. “It holds,” Orlin said.',
+      'Chuck Orlin',
+    ],
+    [
+      'two of one surname, neither of whom is called by the other’s short form',
+      'Ken Orlin and Peter Orlin came on Monday. “It holds,” Orlin said.',
+      null,
+    ],
+    [
+      'accents that a headline leaves out',
+      'Rene Orlin praises the weir.\n\nRené Orlin came on Monday. “It holds,” Orlin said.',
+      'René Orlin',
+    ],
+    [
+      'a letter that was torn in two',
+      'Mayor RenÃ© Orlin came on Monday. “It holds,” he said.',
+      'RenÃ© Orlin',
+    ],
+    // Somebody of whom nothing but one name is told.
+    [
+      'a pronoun behind one name that nobody known bears',
+      'Peter Orlin came. “The weir holds,” he said. Marl defied the question. “It will be close,” he said.',
+      'Peter Orlin',
+      null,
+    ],
+    [
+      'a pronoun behind one name that spoke',
+      'Peter Orlin came. “The weir holds,” he said. Marl openly admitted that his pick was political. “It will be close,” he said.',
+      'Peter Orlin',
+      'Marl',
+      null,
+    ],
+    [
+      'a pronoun behind words that only the sentence gives a capital',
+      'Peter Orlin came. Lunch followed, and lunch was long. “The weir holds,” he said.',
+      'Peter Orlin',
+    ],
+    [
+      'a pronoun behind a place and a people',
+      'Peter Orlin came. France agreed. Norians protested. “The weir holds,” he said.',
+      'Peter Orlin',
+    ],
+    // Where somebody is from.
+    [
+      'who speaks behind an age and a place',
+      'Anna Tarn, 51, of Corden, who said the weir would hold for years, left early.',
+      'Anna Tarn',
+    ],
+    [
+      'who speaks behind a place alone',
+      'Anna Tarn, from Corden, who said the weir would hold for years, left early.',
+      'Anna Tarn',
+    ],
+    [
       'somebody of another gender who goes on',
       '“The weir holds,” Peter Orlin said. Sarah Tarn came. “It will hold,” she added.',
       'Peter Orlin',

@@ -82,6 +82,18 @@ const overPreposition = ({ words, lexicon }: Reading, { from, to }: Range): Rang
     ? { from: from + 1, to }
     : { from, to };
 
+/** `Ann Lee, [from Corden], who`: where somebody is from, which a comma parts from the name. */
+const isOrigin = ({ words }: Reading, { from }: Range): boolean =>
+  words[from - 1]?.lower === ',' && ['from', 'of'].includes(words[from]?.lower ?? '');
+
+/** `[Ann Lee, 24, from Corden], who`: the name with it, or null where none stands before. */
+function overOrigin(reading: Reading, { from, to }: Range, floor: number): Range | null {
+  const { words } = reading;
+  const aged = words[from - 2]?.kind === 'number' && words[from - 3]?.lower === ',';
+  const name = phraseBefore(reading, aged ? from - 3 : from - 1, floor);
+  return name && words[name.to - 1]?.capital ? { from: name.from, to } : null;
+}
+
 /** Whether what begins at a word can stand between commas behind a name: an age, an origin, an office. */
 function isInsertion(reading: Reading, at: number): boolean {
   const { lower, kind } = wordAt(reading, at);
@@ -155,7 +167,9 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Ra
     const end = at > floor && wordAt(reading, at - 1).lower === ',' ? at - 1 : at;
     const written = end > floor ? phraseBefore(reading, end, floor) : null;
     const phrase = written && end < at ? antecedent(reading, written) : written;
-    return phrase && lower === 'who' ? overPreposition(reading, personBehind(reading, phrase)) : phrase;
+    if (!phrase || lower !== 'who') return phrase;
+    if (isOrigin(reading, phrase)) return overOrigin(reading, phrase, floor);
+    return overPreposition(reading, personBehind(reading, phrase));
   }
   if (lexicon.pronouns.has(lower)) return { from: at, to: at + 1 };
   if (lexicon.coordinators.has(lower) || lower === 'but' || lexicon.subordinators.has(lower)) return null;

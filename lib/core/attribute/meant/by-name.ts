@@ -1,5 +1,6 @@
 import { isDated } from '../../text/dated-title';
 import type { Reading } from '../../text/reading';
+import { isTitleCase } from '../../text/title-case';
 import type { Word } from '../../text/words';
 import { textOfRange } from '../body/name-ranges';
 import type { Range } from '../pattern';
@@ -18,8 +19,21 @@ const OWNERS: ReadonlySet<string> = new Set(['‘', '’', "'"]);
 /** Endings of nouns for what is done or found; a word of these that only ever begins sentences is no name: `Findings`. */
 const THING = /(?:[ts]ion|ment|ness|ship|ity|ance|ence|ing|age)s?$/;
 
-/** `Woman Steps Forward With Claim`: a preposition with a capital within a name, as headlines alone write it. */
-function isHeadline({ words, text, lexicon }: Reading, { from, to }: Range): boolean {
+/** Longest name that a headline in capitals can hold unless it ends as a body's does, in words. */
+const LONGEST = 3;
+
+/**
+ * `Woman Steps Forward With Claim`: a preposition with a capital within a name, as headlines alone write it. `Orlin Takes
+ * Weir Board`: more capitals than a name has, in a line that is full of them.
+ */
+function isHeadline({ reading, bodies }: Scene, name: Range): boolean {
+  const { words, text, lexicon, sentences } = reading;
+  const { from, to } = name;
+  const last = (words[to - 1] as Word).lower;
+  if (to - from > LONGEST && !lexicon.bodyEndings.has(last) && !bodies.isName(name)) {
+    const sentence = sentences[sentenceOf(reading, from)];
+    if (sentence && isTitleCase(reading, sentence)) return true;
+  }
   return words.slice(from + 1, to - 1).some(({ lower, capital, start, end }) => {
     const surface = text.slice(start, end);
     return (
@@ -48,7 +62,7 @@ export function byName(scene: Scene, phrase: SourcePhrase, name: Range, source: 
       ? scene.bodies.countryOf(last)
       : null;
   if (country) return take(scene, 'body', country, name, 'name');
-  if (isNoSource(scene, name) || isHeadline(reading, name)) return null;
+  if (isNoSource(scene, name) || isHeadline(scene, name)) return null;
   if (single && isAccount(scene, name)) return accountOf(scene, name);
   if (single && (surface.length < 2 || (lexicon.pronouns.has(first.lower) && !shouted))) return null;
   // `Orlin` where two of the name are known: neither, and no body.
