@@ -1,20 +1,18 @@
 import type { Cue } from '../model/attribution';
 import type { Span } from '../model/span';
 import { spanOfWords } from '../text/locate';
-import type { Word } from '../text/words';
 import { spanOf } from './frame/draft';
 import { holdsClause } from './frame/finite';
 import { commaAfter } from './frame/inserted';
 import { phraseAfter } from './frame/phrase-after';
 import { restOf } from './frame/rest';
+import { wordAt } from './frame/word-at';
 import type { Draft, Pattern, Range, Scene } from './pattern';
 
 /** A leading circumstance stands this near to its sentence's start, in words. */
 const LEADING = 2;
 /** Longest owner in `in the mayor’s view`, in words. */
 const OWNER = 8;
-
-const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
 
 /** Words that name a source without a verb: where they begin, cue, source, and the word behind all of it. */
 interface Named {

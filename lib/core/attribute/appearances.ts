@@ -9,8 +9,6 @@ import type { Known } from './people';
 import { isUnknownName } from './unknown-name';
 import { isVerbForm } from './verb-form';
 
-/** Behind one a surname says whose or of what sort something is: `the Lee release`. */
-
 /** How far before the *and* of a pair its first name begins at most, in words. */
 const PAIRED = 5;
 
@@ -212,6 +210,7 @@ export class Appearances {
     const before = words[from - 1]?.lower ?? '';
     // `As for Ann Lee, she said`
     if (before === 'for' && words[from - 2]?.lower === 'as') return PRESENCE.subject;
+    // `the Lee release`: a surname that says whose or of what sort something is.
     if (lexicon.articles.has(before)) return PRESENCE.owner;
     // `it was Ann Lee who came`
     if (words[to]?.lower === 'who' && words[from - 2]?.lower === 'it') return PRESENCE.subject;

@@ -1,12 +1,10 @@
-import type { Word } from '../text/words';
 import { spanOf } from './frame/draft';
 import { commaAfter } from './frame/inserted';
-import type { Draft, Pattern, Scene } from './pattern';
+import { wordAt } from './frame/word-at';
+import type { Draft, Pattern } from './pattern';
 
 /** A question of fewer words is a topic. */
 const SHORTEST = 3;
-
-const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
 
 /** «Asked whether the weir would hold, the mayor shrugged»: a question, by somebody who is not named. */
 export const askedBefore: Pattern = {

@@ -2,6 +2,7 @@ import { isTitleCase } from '../text/title-case';
 import type { Word } from '../text/words';
 import { lengthOf, quotedAfter, quotedAt, spanOf } from './frame/draft';
 import { phraseAfter } from './frame/phrase-after';
+import { wordAt } from './frame/word-at';
 import type { Draft, Pattern, Range, Scene } from './pattern';
 
 /** Longest source beside a colon, in words and marks: `Ann Lee, a miller from Corden: “…”`. */
@@ -14,8 +15,6 @@ const LEAST = 5;
 const SPOKEN = 4;
 /** What a page puts behind a colon to say what kind of page it is. */
 const KINDS = new Set(['match', 'live', 'review', 'recap', 'video', 'opinion', 'analysis', 'updates']);
-
-const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
 
 /** The one colon of a sentence outside quotation marks and numbers, or null. */
 function colonIn({ reading: { words, quotedBy }, sentence }: Scene): number | null {

@@ -1,4 +1,3 @@
-import type { Word } from '../text/words';
 import { afterAddressee } from './frame/addressee';
 import { standsBehind } from './frame/behind';
 import { closes } from './frame/closes';
@@ -8,14 +7,13 @@ import { holdsClause } from './frame/finite';
 import { isRelative } from './frame/inserted';
 import { restOf } from './frame/rest';
 import { canSpeak } from './frame/source';
+import { wordAt } from './frame/word-at';
 import type { Draft, Pattern, Range, Scene } from './pattern';
 
 const FRAMES = new Set(['say', 'tell', 'think', 'show']);
 /** A content of fewer words is a circumstance. */
 const SHORTEST = 4;
 const ASKED = new Set(['asked', 'pressed', 'questioned']);
-
-const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
 
 /** Whether a semicolon of the reporter’s stands at a word. */
 const parts = (scene: Scene, at: number): boolean =>

@@ -1,3 +1,4 @@
+import { wordAt } from '../text/locate';
 import type { Reading } from '../text/reading';
 import type { Word } from '../text/words';
 
@@ -6,8 +7,6 @@ const LONGEST = 9;
 const AGE_LIMIT = 120;
 /** How far before its noun an owner stands, in words: `his late first wife`. */
 const RELATED = 3;
-
-const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
 
 /** Whether a word can be a noun by which somebody is called: small letters, and no small word of the grammar. */
 function isPlain(reading: Reading, word: Word | undefined): boolean {

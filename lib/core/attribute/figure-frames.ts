@@ -1,6 +1,6 @@
 import type { FigureSourcing } from '../language/figure-sourcing';
 import type { Span } from '../model/span';
-import { sentenceFrom, wordsOf } from '../text/locate';
+import { sentenceFrom, wordAt, wordsOf } from '../text/locate';
 import type { Reading, Sentence } from '../text/reading';
 import { type Frame, isOutside, lowerAt, REACH } from './figure/frame';
 import { byFrames, surveyFrames } from './figure/survey-frames';
@@ -8,7 +8,7 @@ import { dataFrames, putFrames, verbFrames } from './figure/value-frames';
 import { cuesIn, type FoundCue } from './frame/cues';
 import { spanOf } from './frame/draft';
 import { phraseAfter } from './frame/phrase-after';
-import { wordAt } from './frame/phrase-marks';
+
 import { subjectBefore } from './frame/subject';
 
 /** Who is given as the origin of a figure in its own sentence. */

@@ -1,4 +1,3 @@
-import type { Word } from '../text/words';
 import { contentStart } from './frame/addressee';
 import { clauseEnd } from './frame/clause-end';
 import { cueOf, type FoundCue, isReporting } from './frame/cues';
@@ -6,6 +5,7 @@ import { spanOf } from './frame/draft';
 import { hasFiniteVerb, opensInfinitive } from './frame/finite';
 import { endOfInserted } from './frame/inserted';
 import { canSpeak, sourceOf } from './frame/source';
+import { wordAt } from './frame/word-at';
 import type { Draft, Pattern, Scene } from './pattern';
 
 /** Words that introduce a reported clause. */
@@ -14,8 +14,6 @@ const INTRODUCING = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'whe
 const NOBODY = new Set(['nobody', 'no', 'none', 'neither']);
 /** A content of fewer words is a phrase. */
 const SHORTEST = 3;
-
-const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
 
 const isQuoted = (scene: Scene, at: number): boolean => (scene.reading.quotedBy[at] as number) >= 0;
 

@@ -1,18 +1,17 @@
 import type { Span } from '../model/span';
-import type { Word } from '../text/words';
 import { contentStart } from './frame/addressee';
 import { cueOver } from './frame/cue-over';
 import { cueOf, type FoundCue, isReporting } from './frame/cues';
 import { beginsSentence, endsAsSpeech, quotedAfter } from './frame/draft';
 import { hasFiniteVerb } from './frame/finite';
 import { beginsAside, sourceOf } from './frame/source';
+import { wordAt } from './frame/word-at';
 import type { Draft, Pattern, Quoted, Range, Scene } from './pattern';
 
 /** Longest way from a cue to the quotation it introduces, in words. */
 const GAP = 26;
 /** What is said before source and cue in its middle is no longer than this, in words; else the quotation is an addition. */
 const BEGUN = 8;
-const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
 
 /** The last cue before a quotation, in reach and in the same clause. */
 function cueBefore(scene: Scene, quoted: Quoted): FoundCue | null {

@@ -6,6 +6,7 @@ import { spanOf } from './frame/draft';
 import { holdsClause, isFiniteAuxiliary, opensInfinitive } from './frame/finite';
 import { phraseBefore } from './frame/phrase-before';
 import { canSpeak } from './frame/source';
+import { wordAt } from './frame/word-at';
 import type { Draft, Pattern, Range, Scene } from './pattern';
 import { isVerbForm } from './verb-form';
 
@@ -15,8 +16,6 @@ const REACH = 8;
 const SHORTEST = 4;
 
 const BE = new Set(['is', 'was', 'were', 'are']);
-
-const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
 
 /** Where the clause begins that says what the noun at `noun` is about, or null. */
 function clauseFrom(scene: Scene, noun: number, to: boolean): number | null {

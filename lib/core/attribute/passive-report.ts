@@ -1,6 +1,5 @@
 import type { Cue } from '../model/attribution';
 import type { Span } from '../model/span';
-import type { Word } from '../text/words';
 import { clauseEnd } from './frame/clause-end';
 import { spanOf } from './frame/draft';
 import { opensInfinitive } from './frame/finite';
@@ -9,6 +8,7 @@ import { beBefore } from './frame/passive';
 import { phraseAfter } from './frame/phrase-after';
 import { canSpeak } from './frame/source';
 import { beforeVerbGroup, subjectBefore } from './frame/subject';
+import { wordAt } from './frame/word-at';
 import type { Draft, Pattern, Range, Scene } from './pattern';
 
 /** Words between the verb and what is reported that give its source: `expected [by the trust] to`. */
@@ -19,8 +19,6 @@ const TOLD = new Set(['tell', 'urge']);
 const ASKING = new Set(['ask', 'warn']);
 /** A content of fewer words is a phrase. */
 const SHORTEST = 3;
-
-const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
 
 /** A passive verb of saying: its words, and where what is reported goes on. */
 interface Passive extends Range {

@@ -1,7 +1,6 @@
 import type { BlockKind } from '../model/article';
-import { spanOfWords } from '../text/locate';
+import { spanOfWords, wordAt } from '../text/locate';
 import type { ReadBlock, Reading } from '../text/reading';
-import type { Word } from '../text/words';
 import { DASHES } from './frame/phrase-marks';
 import type { Draft } from './pattern';
 
@@ -13,8 +12,6 @@ const NAME = 8;
 const TAIL = 16;
 /** A post of fewer words is a caption. */
 const SHORTEST = 3;
-
-const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
 
 /** The bracket that opens the handle with which a block ends, but for a date: `[(]@ann_lee) September 1, 2026`. Or null. */
 function handleIn(reading: Reading, { from, to }: ReadBlock): number | null {

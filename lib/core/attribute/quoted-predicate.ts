@@ -1,13 +1,11 @@
-import type { Word } from '../text/words';
 import { lengthOf, spanOf } from './frame/draft';
 import { phraseBefore } from './frame/phrase-before';
 import { beforeVerbGroup } from './frame/subject';
+import { wordAt } from './frame/word-at';
 import type { Draft, Pattern, Quoted, Scene } from './pattern';
 
 /** A predicate of fewer words is a phrase somebody is fond of. */
 const SHORTEST = 5;
-
-const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
 
 /** Whether a quotation begins with a verb in the past: what a report says somebody did. */
 function beginsWithVerb(scene: Scene, quoted: Quoted): boolean {

@@ -5,12 +5,11 @@ import { hasFiniteVerb } from './frame/finite';
 import { beBefore } from './frame/passive';
 import { canSpeak } from './frame/source';
 import { subjectBefore } from './frame/subject';
+import { wordAt } from './frame/word-at';
 import type { Draft, Pattern, Range, Scene } from './pattern';
 
 /** A content of fewer words is a phrase. */
 const SHORTEST = 4;
-
-const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
 
 /** Whether a clause begins at a word: with *that*, or without it (`is sure [the weir will hold]`). */
 function isClause({ reading }: Scene, from: number, to: number): boolean {

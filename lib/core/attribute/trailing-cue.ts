@@ -1,11 +1,11 @@
 import type { Span } from '../model/span';
-import type { Word } from '../text/words';
 import { standsBehind } from './frame/behind';
 import { closes } from './frame/closes';
 import { cueOf, isReporting } from './frame/cues';
 import { endsAsSpeech, lengthOf, quotedAfter, quotedAt, spanOf } from './frame/draft';
 import { holdsClause } from './frame/finite';
 import { restOf } from './frame/rest';
+import { wordAt } from './frame/word-at';
 import type { Draft, Pattern, Quoted, Scene } from './pattern';
 
 /** Longest sentence part that is taken as content, in words. */
@@ -18,7 +18,6 @@ const CIRCUMSTANCE = 5;
 /** What is put in marks is a title rather than speech below so many words, where the verb is none of saying. */
 const TITLE = 3;
 
-const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
 const isQuoted = (scene: Scene, at: number): boolean => (scene.reading.quotedBy[at] ?? -1) >= 0;
 
 /** Where the content begins that ends before `end`: at the sentence's start or behind what was found before. */

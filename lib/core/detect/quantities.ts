@@ -1,5 +1,5 @@
 import type { FoundQuantity } from '../model/finding';
-import { hasClass } from '../text/locate';
+import { hasClass, wordAt } from '../text/locate';
 import type { ReadBlock, Reading, Sentence } from '../text/reading';
 import { FIGURE_OPENER, HYPHENED } from '../text/word-classes';
 import type { Word } from '../text/words';
@@ -11,7 +11,6 @@ import { quantityOf } from './quantity/measured';
 import { isRefused } from './quantity/refuse';
 
 const ID = 'quantities';
-const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
 
 interface Found {
   readonly quantity: FoundQuantity;

@@ -1,14 +1,11 @@
 import type { Attribution, Channel } from '../model/attribution';
 import type { Entity } from '../model/entity';
 import type { Span } from '../model/span';
-import { spanOfWords, wordsOf } from '../text/locate';
+import { spanOfWords, wordAt, wordsOf } from '../text/locate';
 import type { Reading } from '../text/reading';
-import type { Word } from '../text/words';
 import { type FoundForm, formsAt, isWhole, shown } from './channel-index';
 import { type Clause, clausesOf, saidWords } from './clause';
 import { extended, preposition, REACH, telling } from './introduced';
-
-const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
 
 const channelOf = (reading: Reading, form: FoundForm, from: number, to: number): Channel => ({
   kind: form.row.channel,

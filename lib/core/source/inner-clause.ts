@@ -1,8 +1,7 @@
 import type { CueVerb } from '../language/cue-verb';
 import type { Span } from '../model/span';
-import { wordsOf } from '../text/locate';
+import { wordAt, wordsOf } from '../text/locate';
 import type { Reading } from '../text/reading';
-import type { Word } from '../text/words';
 
 /** Longest subject that is read, in words: `NSC Coordinator for Strategic Communications John Kirby` has seven. */
 const LONGEST = 8;
@@ -22,8 +21,6 @@ export interface InnerClause {
   readonly subject: Subject;
   readonly cue: { readonly row: CueVerb; readonly span: Span } | null;
 }
-
-const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
 
 /** Words behind a verb that show that somebody says something by it: `recalled that`, `warned of`. */
 const COMPLEMENTS: ReadonlySet<string> = new Set([

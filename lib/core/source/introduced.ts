@@ -1,12 +1,10 @@
+import { wordAt } from '../text/locate';
 import { lengthAt } from '../text/phrases';
 import type { Reading } from '../text/reading';
-import type { Word } from '../text/words';
 import type { FoundForm } from './channel-index';
 
 /** Most words between a form and what introduces it: `at a rather heated morning news conference`. */
 export const REACH = 6;
-
-const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
 
 /**
  * The words of a phrase before its form may describe it; a mark, a verb, a joining word or another preposition ends the

@@ -3,10 +3,9 @@ import type { ObservationCue } from '../language/observation-cue';
 import type { Attribution } from '../model/attribution';
 import type { Observation } from '../model/dossier';
 import { isShown } from '../model/shown';
-import { spanOfWords, wordsOf } from '../text/locate';
+import { spanOfWords, wordAt, wordsOf } from '../text/locate';
 import { standAt } from '../text/phrases';
 import type { Reading, Sentence } from '../text/reading';
-import type { Word } from '../text/words';
 import { saidWords } from './clause';
 
 /** How far behind its opening words a noun for what is said may stand: `in contrast to the minister’s earlier [statements]`. */
@@ -35,8 +34,6 @@ function openingsOf(language: Language): ReadonlyMap<string, readonly Opening[]>
   known.set(language, index);
   return index;
 }
-
-const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
 
 /** The longest of several openings that stands at a word. A function of its own: most words begin none. */
 const openingAt = (reading: Reading, possible: readonly Opening[], at: number, limit: number) =>

@@ -1,10 +1,7 @@
 import type { Span } from '../model/span';
-import { spanOfWords, wordsOf } from '../text/locate';
+import { spanOfWords, wordAt, wordsOf } from '../text/locate';
 import type { Reading } from '../text/reading';
-import type { Word } from '../text/words';
 import { type FoundForm, formsAt, isWhole, shown } from './channel-index';
-
-const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
 
 const spanOf = (reading: Reading, from: number, to: number): Span | null =>
   to > from ? spanOfWords(reading, from, to) : null;

@@ -1,14 +1,11 @@
 import type { Unnamed } from '../model/entity';
 import type { Span } from '../model/span';
-import { sentenceAt, spanOfWords, wordsOf } from '../text/locate';
+import { sentenceAt, spanOfWords, wordAt, wordsOf } from '../text/locate';
 import { followedBy } from '../text/phrases';
 import type { Reading, Sentence } from '../text/reading';
-import type { Word } from '../text/words';
 
 /** How far behind the condition its reason may begin, in words: `on condition of anonymity, like the others, because`. */
 const REACH = 8;
-
-const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
 
 /** Marks at which the reason ends. A comma ends it too, unless the phrase was opened behind one. */
 const ENDS: ReadonlySet<string> = new Set([',', '.', ';', ':', '—', '–', ')', '“', '"', '‘', '?', '!']);

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language';
+import { wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
-import { wordAt } from '../frame/phrase-marks';
+
 import type { Range } from '../pattern';
 
 /** Words of a sentence whose figures somebody is given for. */

@@ -1,3 +1,4 @@
+import { wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
 import type { Word } from '../../text/words';
 import type { FoundCue } from './cues';
@@ -34,7 +35,6 @@ const CIRCUMSTANCE = new Set([
 /** How far from its cue a clause may begin. */
 const REACH = 16;
 
-const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
 const isQuoted = (reading: Reading, at: number): boolean => (reading.quotedBy[at] as number) >= 0;
 
 /** Where the one who is told or asked ends: `told [reporters] that`, `urged [the council] to`. */

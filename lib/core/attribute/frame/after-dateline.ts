@@ -1,6 +1,6 @@
-import { sentenceFrom } from '../../text/locate';
+import { sentenceFrom, wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
-import { DASHES, wordAt } from './phrase-marks';
+import { DASHES } from './phrase-marks';
 
 /** Longest line that says where and when a report was filed, in words. */
 const LONGEST = 12;

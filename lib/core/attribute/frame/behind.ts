@@ -5,6 +5,7 @@ import { quotedAfter, quotedAt } from './draft';
 import { hasFiniteVerb } from './finite';
 import { phraseAfter } from './phrase-after';
 import { beforeVerbGroup, subjectBefore } from './subject';
+import { wordAt } from './word-at';
 
 /** A source and its cue that stand behind what is said. */
 export interface Behind {
@@ -17,7 +18,6 @@ export interface Behind {
   readonly adjacent: Quoted | null;
 }
 
-const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
 const isQuoted = (scene: Scene, at: number): boolean => (scene.reading.quotedBy[at] ?? -1) >= 0;
 
 /** The quotation that ends right before word `at`, a comma between them or not. */

@@ -1,3 +1,4 @@
+import { wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
 import type { Word } from '../../text/words';
 import type { Range } from '../pattern';
@@ -5,7 +6,7 @@ import { afterDateline } from './after-dateline';
 import { pursues } from './infinitive';
 import { isOfOffice } from './of-office';
 import { phraseAfter } from './phrase-after';
-import { LONGEST, wordAt } from './phrase-marks';
+import { LONGEST } from './phrase-marks';
 
 /** What stands behind a span of time: *hours before*, *a day after*, *eight years ago*. */
 const BESIDE_TIME = new Set(['before', 'after', 'earlier', 'later', 'ago']);

@@ -1,9 +1,9 @@
-import type { Word } from '../../text/words';
 import type { Quoted, Range, Scene } from '../pattern';
 import { declines, opensRemark, turnsAt } from './clause-end';
 import type { FoundCue } from './cues';
 import { isSubordinate } from './inserted';
 import { beforeVerbGroup, subjectBefore } from './subject';
+import { wordAt } from './word-at';
 
 /** Longest way from a cue to the first quotation of its clause, in words. */
 const GAP = 40;
@@ -11,7 +11,6 @@ const GAP = 40;
 const NEAR = 14;
 const JOINING = new Set(['and', 'or', 'but']);
 
-const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
 const isQuoted = (scene: Scene, at: number): boolean => (scene.reading.quotedBy[at] as number) >= 0;
 
 /**

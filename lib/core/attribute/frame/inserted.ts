@@ -3,6 +3,7 @@ import type { Range, Scene } from '../pattern';
 import type { FoundCue } from './cues';
 import { endsWithin } from './draft';
 import { beforeVerbGroup } from './subject';
+import { wordAt } from './word-at';
 
 const OPENING = new Set([
   'while',
@@ -17,8 +18,6 @@ const OPENING = new Set([
   'if',
   'once',
 ]);
-
-const wordAt = (scene: Scene, at: number): Word => scene.reading.words[at] as Word;
 
 /** Whether source and cue stand in a clause that another one of the reporter's follows: `While the mayor says …, …`. */
 export function isSubordinate(scene: Scene, source: Range): boolean {

@@ -1,6 +1,6 @@
+import { wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
 import type { Range } from '../pattern';
-import { wordAt } from './phrase-marks';
 
 /**
  * Who speaks among words that end where a cue begins: behind the last conjunction with a subject of its own

@@ -1,7 +1,8 @@
+import { wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
 import type { Word } from '../../text/words';
 import type { Range } from '../pattern';
-import { INNER_MARKS, isAbbreviationStop, isQuoted, LONGEST, wordAt } from './phrase-marks';
+import { INNER_MARKS, isAbbreviationStop, isQuoted, LONGEST } from './phrase-marks';
 
 const INVERTED_STOP = new Set([
   'in',

@@ -1,8 +1,9 @@
+import { wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
 import type { Range } from '../pattern';
 import { isTold } from './cues';
 import { opensPhrase } from './opens-phrase';
-import { DASHES, INNER_MARKS, isAbbreviationStop, isQuoted, LONGEST, wordAt } from './phrase-marks';
+import { DASHES, INNER_MARKS, isAbbreviationStop, isQuoted, LONGEST } from './phrase-marks';
 
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'the', 'a', 'an', 'other', 'several']);
 

@@ -1,5 +1,5 @@
+import { wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
-import type { Word } from '../../text/words';
 
 /** Longest noun phrase that is taken for a source, in words: a title, a name and an apposition fit; a paragraph does not. */
 export const LONGEST = 28;
@@ -10,7 +10,6 @@ export const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '--']);
 /** Marks that stand inside a noun phrase. */
 export const INNER_MARKS = new Set(['-', '–', '&', '/', "'", '’', '$', '%', '#', '@']);
 
-export const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
 export const isQuoted = (reading: Reading, at: number): boolean => (reading.quotedBy[at] as number) >= 0;
 
 /** A full stop that belongs to the word before it: `Sen.`, `J.`. */

@@ -1,3 +1,4 @@
+import { wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
 import type { Word } from '../../text/words';
 import type { Range } from '../pattern';
@@ -5,7 +6,7 @@ import { isAdverb } from './adverb';
 import { antecedent } from './antecedent';
 import { coordinated } from './coordinated';
 import { phraseBefore } from './phrase-before';
-import { INNER_MARKS, isAbbreviationStop, isQuoted, LONGEST, wordAt } from './phrase-marks';
+import { INNER_MARKS, isAbbreviationStop, isQuoted, LONGEST } from './phrase-marks';
 import { relativeSubject } from './relative-subject';
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'where']);

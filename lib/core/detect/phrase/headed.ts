@@ -1,14 +1,11 @@
 import type { EntityKind, MentionKind } from '../../model/entity';
 import type { FoundMention } from '../../model/finding';
-import { hasClass } from '../../text/locate';
+import { hasClass, wordAt } from '../../text/locate';
 import type { Reading, Sentence } from '../../text/reading';
 import { HEAD, TITLE } from '../../text/word-classes';
-import type { Word } from '../../text/words';
 
 /** Most words before a head noun that can describe it. */
 const MODIFIERS = 5;
-
-const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
 
 /** First word of the noun phrase whose head stands at `head`. */
 function phraseStart(reading: Reading, head: number, floor: number): number {

@@ -1,3 +1,4 @@
+import { wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
 import type { Word } from '../../text/words';
 import { type FigureIndex, phraseAt } from './figure-index';
@@ -5,7 +6,6 @@ import { type Measure, round, shareOf } from './measured';
 import { type Numeral, numeralAt } from './numeral';
 import { ratioAt, shareAt } from './share';
 
-const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
 const lowerAt = (reading: Reading, at: number, limit: number): string =>
   at < limit ? wordAt(reading, at).lower : '';
 

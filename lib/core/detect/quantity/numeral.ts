@@ -1,5 +1,5 @@
+import { wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
-import type { Word } from '../../text/words';
 import { readDigits } from './digits';
 import type { FigureIndex } from './figure-index';
 
@@ -16,8 +16,6 @@ export interface Numeral {
   readonly bare: boolean;
   readonly words: boolean;
 }
-
-const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
 
 /** A scale word behind digits (`4.2 billion`), or written onto them. */
 function scaled(reading: Reading, index: FigureIndex, numeral: Numeral, limit: number): Numeral {

@@ -1,10 +1,10 @@
+import { wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
 import type { Word } from '../../text/words';
 import type { FigureIndex } from './figure-index';
 import { type Measure, round, shareOf } from './measured';
 import { type Numeral, numeralAt } from './numeral';
 
-const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
 const lowerAt = (reading: Reading, at: number, limit: number): string =>
   at < limit ? wordAt(reading, at).lower : '';
 

@@ -1,6 +1,6 @@
 import type { ClaimNoun } from '../../language/figure-sourcing';
+import { wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
-import type { Word } from '../../text/words';
 import type { Counted, FigureScene, Range } from './scene';
 
 /** Words that mean figures given before: `those numbers`, `neither figure`, `it`. */
@@ -18,7 +18,6 @@ const FAR = 150;
 /** How many sentences back a figure may stand that is meant again. */
 const BACK = 3;
 
-const wordAt = (reading: Reading, at: number): Word => reading.words[at] as Word;
 const lowerAt = (reading: Reading, at: number): string => reading.words[at]?.lower ?? '';
 
 const DASHES: ReadonlySet<string> = new Set([',', '—', '–', '-', '(']);
