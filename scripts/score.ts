@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyse } from '../lib/core/dossier/analyse';
 import { fromPlainText } from '../lib/core/dossier/plain-text';
@@ -22,6 +22,7 @@ import { type TextSource, textOf } from './train/text-of';
  * well where they are not there.
  *
  *   npm run score -- [--misses N] [--train | --held-out] [--rules-only] [--only news|polnear|figures|newsquant]
+ *   npm run score -- --names                     who speaks, in articles of which nothing else was annotated
  *   npm run score -- --fidelity [--misses N]
  *   npm run score -- --identity [--misses N]      whom the context shows for names, against a list made by reading
  */
@@ -70,18 +71,21 @@ const TRAIN: readonly Table[] = [
 const HELD_OUT = 'assets/model/held-out.jsonl';
 const UNSEEN: readonly Table[] = attributions('held out', HELD_OUT);
 
+/** Who speaks in contents that the project's own reading marked, written beside them by readers who saw no name of its. */
+const NAMES = 'assets/model/names.jsonl';
+
 /** An annotated article without its text, but with where that stands. */
 interface HeldOut extends TextSource {
   readonly id: string;
-  readonly quotes: readonly { readonly speakerSpans: readonly unknown[] }[];
+  readonly quotes: readonly { readonly speakerSpans?: readonly unknown[] }[];
 }
 
-/** Writes the annotated articles with their texts where the score tool finds them. */
-function heldOutGold(): string {
-  const file = join(OUT, 'gold-held-out.jsonl');
-  const made = linesIn(HELD_OUT).map((line) => {
+/** Writes the annotated articles of a file with their texts where the score tool finds them. */
+function goldWithTexts(gold: string): string {
+  const file = join(OUT, `gold-${basename(gold)}`);
+  const made = linesIn(gold).map((line) => {
     const { id, quotes, ...source } = JSON.parse(line) as HeldOut;
-    const told = quotes.map((one) => ({ ...one, speaker: one.speakerSpans[0] ?? null }));
+    const told = quotes.map((one) => ({ ...one, speaker: one.speakerSpans?.[0] ?? null }));
     return JSON.stringify({ id, text: textOf(source), quotes: told });
   });
   writeFileSync(file, `${made.join('\n')}\n`);
@@ -101,7 +105,7 @@ interface CqeQuantity {
  * value and change apart (`>`: open above); the tool wants low and high.
  */
 function preparedGold(gold: string): string {
-  if (gold === HELD_OUT) return heldOutGold();
+  if (gold === HELD_OUT || gold === NAMES) return goldWithTexts(gold);
   const given = join(SHARED, 'data', gold);
   if (!gold.includes('newsquant')) return given;
   const file = join(OUT, `gold-${gold.replace('/', '-')}`);
@@ -171,6 +175,7 @@ async function main(): Promise<number> {
       misses: { type: 'string' },
       train: { type: 'boolean', default: false },
       'held-out': { type: 'boolean', default: false },
+      names: { type: 'boolean', default: false },
       only: { type: 'string' },
       fidelity: { type: 'boolean', default: false },
       identity: { type: 'boolean', default: false },
@@ -182,7 +187,7 @@ async function main(): Promise<number> {
     return 0;
   }
   // The project's own articles need nothing beside it, so they are scored in every clone.
-  if (!values.only && !values.identity) printCorpusScore();
+  if (!values.only && !values.identity && !values.names) printCorpusScore();
   if (!existsSync(join(SHARED, 'data'))) {
     console.log('score: skipped, no annotated articles at ../shared/data');
     return 0;
@@ -192,6 +197,10 @@ async function main(): Promise<number> {
     return 0;
   }
   mkdirSync(OUT, { recursive: true });
+  if (values.names) {
+    printNames();
+    return 0;
+  }
   const tables = (values['held-out'] ? UNSEEN : values.train ? TRAIN : DEV).filter(
     (table) => !values.only || table.name.startsWith(values.only),
   );
@@ -206,6 +215,15 @@ const READERS = [
   { name: 'rules alone', weights: () => null },
   { name: 'rules and tagger', weights: shippedWeights },
 ] as const;
+
+/** Prints how often the name of a speaker is right in articles of which only the names were annotated. */
+function printNames(): void {
+  for (const { name, weights } of READERS) {
+    const file = predict(NAMES, weights());
+    console.log(`names, ${name}`);
+    for (const line of nameLines(goldOf(NAMES), file)) console.log(line);
+  }
+}
 
 /** Reads by `reader` and prints the score tool's tables. False: the tool failed. */
 function printTables(
