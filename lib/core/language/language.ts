@@ -60,7 +60,7 @@ export interface Language {
   readonly honorifics: readonly Honorific[];
   readonly givenNames: readonly GivenNames[];
   /** Short forms of given names, each with those it stands for: *Ken*, Kenneth. */
-  readonly shortNames: readonly (readonly [short: string, ...names: string[]])[];
+  readonly shortGivenNames: readonly (readonly [short: string, ...names: string[]])[];
   /** Nouns by which somebody is called without a name. */
   readonly callings: readonly Calling[];
   /** Small words inside a person's name. */

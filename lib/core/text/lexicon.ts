@@ -41,7 +41,7 @@ export interface Lexicon {
   /** Given name → the gender it tells. */
   readonly givenNames: ReadonlyMap<string, 'female' | 'male' | null>;
   /** Short form of a given name → the names it stands for. */
-  readonly shortNames: ReadonlyMap<string, readonly string[]>;
+  readonly shortGivenNames: ReadonlyMap<string, readonly string[]>;
   /** Noun for somebody → the gender it tells. */
   readonly callings: ReadonlyMap<string, 'female' | 'male' | null>;
   readonly nameParticles: ReadonlySet<string>;
@@ -149,7 +149,7 @@ export function lexiconOf(language: Language): Lexicon {
       language.honorifics.flatMap(({ form, title }) => (title ? [[form, title] as const] : [])),
     ),
     givenNames: gendersOf(language),
-    shortNames: new Map(language.shortNames.map(([short, ...names]) => [short, names])),
+    shortGivenNames: new Map(language.shortGivenNames.map(([short, ...names]) => [short, names])),
     callings: new Map(language.callings.map((row) => [row.form, row.gender])),
     nameParticles: new Set(language.nameParticles),
     places: new Set(language.places),

@@ -37,7 +37,7 @@ function castOf(reading: Reading, mentions: readonly FoundMention[]): { people: 
   const { people, of } = gatherPeople(
     mentions,
     ({ span }) => isRelation(reading, wordFrom(reading, span.start)),
-    reading.lexicon.shortNames,
+    reading.lexicon.shortGivenNames,
   );
   const names: Placed[] = [];
   const placed = new Map<object, Known>();

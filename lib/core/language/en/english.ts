@@ -40,7 +40,7 @@ import { PAST_FORMS } from './past-forms';
 import { PLACES } from './places';
 import { POSSESSIVES, PRONOUNS } from './pronouns';
 import { REPEATING } from './repeating';
-import { SHORT_NAMES } from './short-names';
+import { SHORT_GIVEN_NAMES } from './short-given-names';
 import { SOURCE_WORDS } from './source-words';
 import { STAGE_DIRECTIONS } from './stage-directions';
 import { HONORIFICS, POSTNOMINALS, RANKS, TITLES } from './titles';
@@ -75,7 +75,7 @@ export const ENGLISH: Language = {
   titles: TITLES,
   honorifics: HONORIFICS,
   givenNames: GIVEN_NAMES,
-  shortNames: SHORT_NAMES,
+  shortGivenNames: SHORT_GIVEN_NAMES,
   callings: CALLINGS,
   nameParticles: NAME_PARTICLES,
   places: PLACES,

@@ -1,5 +1,5 @@
 /** Short forms of given names, each with the names that it stands for. Common knowledge of English names; lower case. */
-export const SHORT_NAMES: readonly (readonly [short: string, ...names: string[]])[] = [
+export const SHORT_GIVEN_NAMES: readonly (readonly [short: string, ...names: string[]])[] = [
   ['abe', 'abraham'],
   ['al', 'albert', 'alan', 'alfred', 'alexander'],
   ['alex', 'alexander', 'alexandra', 'alexis'],
