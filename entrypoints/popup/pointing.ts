@@ -1,11 +1,8 @@
-/** Milliseconds after which a telling counts as lost: a worker that is stopped while it starts never answers at all. */
-const PATIENCE = 1_000;
-
 /**
  * Tells the page at which annotation the reader points (null: at none). One telling at a time, and after it the latest
  * wish alone, so that a pointer that runs down a list leaves no queue behind and the last word is the last. The first
  * call is always told, and holds the line: nothing that an earlier popup left stays.
- * @param tell reaches the page; whether somebody heard; must not reject, and is made again where no answer comes
+ * @param tell reaches the page; whether somebody heard; must not reject
  * @param hold holds a line to the worker, whose end is how the worker knows that this popup is gone; `gone` is to be
  * called where the line ends before the popup does, as with a worker that is stopped when idle
  */
@@ -28,9 +25,7 @@ export function pointing(
     busy = true;
     while (told !== wished) {
       told = wished;
-      const heard = await inTime(tell(told));
-      if (heard === null) told = undefined;
-      if (heard && !held) {
+      if ((await tell(told)) && !held) {
         held = true;
         hold(gone);
       }
@@ -41,15 +36,4 @@ export function pointing(
     wished = id;
     void run();
   };
-}
-
-/** The answer; null where none came in time. */
-async function inTime(answer: Promise<boolean>): Promise<boolean | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE, null);
-  });
-  const first = await Promise.race([answer, late]);
-  clearTimeout(timer);
-  return first;
 }

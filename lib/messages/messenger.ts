@@ -31,7 +31,37 @@ export const failure = (reason: Failure['reason'], thrown: unknown = null): Resu
  */
 const TRIES = [60, 240, 600];
 
+/** Milliseconds of silence after which the caller asks whether its call is still being worked on. */
+const PATIENCE = 1_000;
+
+/** The call that asks it, with the id of the other one; answered with true or false. */
+const UNDER_WAY = 'underWay';
+
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * The answer to a message. A worker that is stopped while it starts loses it without a word, so it is asked after: a
+ * worker that knows nothing of it rejects.
+ */
+async function answerTo(send: (message: Envelope) => Promise<unknown>, message: Envelope): Promise<unknown> {
+  const id = String(Math.random());
+  const asking: Envelope = { whence: message.whence, call: UNDER_WAY, args: [id] };
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const lost = new Promise<never>((_, reject) => {
+    timer = setInterval(() => {
+      const answered = (known: unknown): void => {
+        if (known === false) reject(new Error(`${message.call} was lost`));
+      };
+      // Nobody there to answer: then another one is, a second later.
+      send(asking).then(answered, () => undefined);
+    }, PATIENCE);
+  });
+  try {
+    return await Promise.race([send({ ...message, id }), lost]);
+  } finally {
+    clearInterval(timer);
+  }
+}
 
 /**
  * Makes calls to `side` through `send` (the browser's own sendMessage). Never rejects: an answer that does not come
@@ -48,7 +78,8 @@ export function caller<Calls>(
     async (...args: unknown[]): Promise<unknown> => {
       for (const pause of retry ? [...TRIES, null] : [null]) {
         try {
-          const answer = await send({ whence: side, call, args });
+          const message = { whence: side, call, args };
+          const answer = await (retry ? answerTo(send, message) : send(message));
           // No listener answered: the side is there but not listening yet.
           if (answer !== undefined && answer !== null) return answer;
           if (pause === null) return failure('failed', `no answer to ${call}`);
@@ -73,8 +104,13 @@ export function listener<Calls, From>(
   checks: Checks<Calls>,
   admits: (from: From, call: string) => boolean,
 ): (message: unknown, from: From, respond: (answer: unknown) => void) => true | undefined {
+  const running = new Set<string>();
   return (message, from, respond) => {
     const envelope = envelopeFor(side, message);
+    if (envelope?.call === UNDER_WAY) {
+      respond(running.has(String(envelope.args[0])));
+      return undefined;
+    }
     if (!envelope || !Object.hasOwn(handlers, envelope.call) || !admits(from, envelope.call))
       return undefined;
     const name = envelope.call as keyof Calls;
@@ -84,7 +120,13 @@ export function listener<Calls, From>(
       return undefined;
     }
     const handle = handlers[name] as (from: From, ...args: unknown[]) => Promise<unknown>;
-    handle(from, ...args).then(respond, (thrown) => respond(failure('failed', thrown)));
+    const { id } = envelope;
+    if (id) running.add(id);
+    const answer = (given: unknown): void => {
+      if (id) running.delete(id);
+      respond(given);
+    };
+    handle(from, ...args).then(answer, (thrown) => answer(failure('failed', thrown)));
     // The answer comes later; this form of saying so is the one that every version of both browsers understands.
     return true;
   };

@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { pointing } from '../../entrypoints/popup/pointing';
 
 /** A page that hears each telling and answers it when it is let, and the line that is held meanwhile. */
@@ -19,8 +19,6 @@ function page() {
   };
   return { heard, point, answer, lines };
 }
-
-afterEach(() => void vi.useRealTimers());
 
 it('tells the page at once', () => {
   const { heard, point } = page();
@@ -90,25 +88,4 @@ it('lets a line end in silence where nothing is pointed at', async () => {
   await answer();
   lines[0]?.();
   expect(heard).toEqual(['a', null]);
-});
-
-it('tells again what was never answered, and then what is pointed at by now', async () => {
-  vi.useFakeTimers();
-  const { heard, point } = page();
-  point('a');
-  await vi.advanceTimersByTimeAsync(999);
-  expect(heard).toEqual(['a']);
-  await vi.advanceTimersByTimeAsync(1);
-  point('b');
-  await vi.advanceTimersByTimeAsync(1_000);
-  expect(heard).toEqual(['a', 'a', 'b']);
-});
-
-it('waits for nothing once it was answered', async () => {
-  vi.useFakeTimers();
-  const { point, answer } = page();
-  point('a');
-  answer();
-  await vi.advanceTimersByTimeAsync(0);
-  expect(vi.getTimerCount()).toBe(0);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { envelopeFor } from '../../lib/messages/envelope';
 import { caller, failure, listener } from '../../lib/messages/messenger';
 import type { Result } from '../../lib/messages/protocol';
@@ -99,5 +99,53 @@ describe('the caller', () => {
   it('gives up with a failure, never with an exception', async () => {
     const send = (): Promise<unknown> => Promise.reject('gone');
     expect(await client(send, true).double('x')).toEqual(failure('failed', 'gone'));
+  });
+
+  describe('of a worker that is stopped while it starts', () => {
+    /** A worker that loses the first messages without a word, and what it heard. */
+    function forgetful(losses: number, handle = handlers) {
+      const heard: string[] = [];
+      const hears = listener<Calls, string>('worker', handle, CHECKS, () => true);
+      const send = (sent: { call: string }): Promise<unknown> =>
+        new Promise((resolve) => {
+          heard.push(sent.call);
+          if (heard.length > losses) hears(sent, 'friend', resolve);
+        });
+      return { heard, worker: caller<Calls>('worker', send, true) };
+    }
+
+    beforeEach(() => void vi.useFakeTimers());
+    afterEach(() => void vi.useRealTimers());
+
+    it('asks after a call that is not answered, and makes it again where nobody knows of it', async () => {
+      const { heard, worker } = forgetful(1);
+      const answer = worker.double('ab');
+      await vi.advanceTimersByTimeAsync(999);
+      expect(heard).toEqual(['double']);
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(await answer).toEqual({ ok: true, value: 'abab' });
+      expect(heard).toEqual(['double', 'underWay', 'double']);
+    });
+
+    it('asks on where the asking is lost too', async () => {
+      const { heard, worker } = forgetful(2);
+      const answer = worker.double('ab');
+      await vi.advanceTimersByTimeAsync(3_000);
+      expect(await answer).toEqual({ ok: true, value: 'abab' });
+      expect(heard).toEqual(['double', 'underWay', 'underWay', 'double']);
+    });
+
+    it('leaves a call alone that takes long, and waits for nothing once it is answered', async () => {
+      const slow = {
+        double: (_: string, word: string): Promise<Result<string>> =>
+          new Promise((resolve) => setTimeout(resolve, 5_500, { ok: true, value: word })),
+      };
+      const { heard, worker } = forgetful(0, slow);
+      const answer = worker.double('ab');
+      await vi.advanceTimersByTimeAsync(5_500);
+      expect(await answer).toEqual({ ok: true, value: 'ab' });
+      expect(heard.filter((call) => call === 'double')).toHaveLength(1);
+      expect(vi.getTimerCount()).toBe(0);
+    });
   });
 });
