@@ -34,7 +34,7 @@ const TRIES = [60, 240, 600];
 /** Milliseconds of silence after which the caller asks whether its call is still being worked on. */
 const PATIENCE = 1_000;
 
-/** The call that asks it, with the id of the other one; answered with true or false. */
+/** The call that asks it, with name and id of the other one; answered with true or false, if that one is admitted. */
 const UNDER_WAY = 'underWay';
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -44,8 +44,9 @@ const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(
  * worker that knows nothing of it rejects.
  */
 async function answerTo(send: (message: Envelope) => Promise<unknown>, message: Envelope): Promise<unknown> {
+  // It need not be hard to guess; `randomUUID` is not there in pages without TLS.
   const id = String(Math.random());
-  const asking: Envelope = { whence: message.whence, call: UNDER_WAY, args: [id] };
+  const asking: Envelope = { whence: message.whence, call: UNDER_WAY, args: [message.call, id] };
   let timer: ReturnType<typeof setInterval> | undefined;
   const lost = new Promise<never>((_, reject) => {
     timer = setInterval(() => {
@@ -107,16 +108,18 @@ export function listener<Calls, From>(
   const running = new Set<string>();
   return (message, from, respond) => {
     const envelope = envelopeFor(side, message);
-    if (envelope?.call === UNDER_WAY) {
-      respond(running.has(String(envelope.args[0])));
+    if (!envelope) return undefined;
+    const asksAfter = envelope.call === UNDER_WAY;
+    const call = String(asksAfter ? envelope.args[0] : envelope.call);
+    if (!Object.hasOwn(handlers, call) || !admits(from, call)) return undefined;
+    if (asksAfter) {
+      respond(running.has(String(envelope.args[1])));
       return undefined;
     }
-    if (!envelope || !Object.hasOwn(handlers, envelope.call) || !admits(from, envelope.call))
-      return undefined;
-    const name = envelope.call as keyof Calls;
+    const name = call as keyof Calls;
     const args = checks[name](envelope.args);
     if (!args) {
-      respond(failure('failed', `bad arguments for ${envelope.call}`));
+      respond(failure('failed', `bad arguments for ${call}`));
       return undefined;
     }
     const handle = handlers[name] as (from: From, ...args: unknown[]) => Promise<unknown>;

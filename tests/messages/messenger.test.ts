@@ -51,6 +51,8 @@ const ignored: readonly (readonly [string, unknown])[] = [
   ['an unknown call', message('treble', ['ab'])],
   ['a call every object has', message('toString', [])],
   ['arguments that are no list', message('double', 'ab')],
+  ['who asks after an unknown call', message('underWay', ['treble', 'x'])],
+  ['who asks after no call', message('underWay', [])],
   ['a text', 'double'],
   ['nothing', null],
 ];
@@ -58,8 +60,10 @@ const ignored: readonly (readonly [string, unknown])[] = [
 describe('the listener', () => {
   it.each(answered)('answers %s', async (_, sent, answer) => expect(await ask(sent)).toEqual(answer));
   it.each(ignored)('leaves unanswered %s', async (_, sent) => expect(await ask(sent)).toBeUndefined());
-  it('leaves unanswered a caller who may not', async () =>
-    expect(await ask(message('double', ['ab']), 'stranger')).toBeUndefined());
+  it.each([message('double', ['ab']), message('underWay', ['double', 'x'])])(
+    'leaves unanswered a caller who may not: %j',
+    async (sent) => expect(await ask(sent, 'stranger')).toBeUndefined(),
+  );
 
   it('throws at nothing that can be sent', async () => {
     await fc.assert(
