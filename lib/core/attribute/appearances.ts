@@ -191,10 +191,16 @@ export class Appearances {
 
   /** `Orlin defied the question.`: somebody may bear a name of which nothing else is told, and stand above all others. */
   private unknown(at: number): void {
-    const speaks = this.sources.has(at);
-    const presence = PRESENCE.speaker;
-    const sentence = this.sentenceOf(at);
-    this.put({ known: null, gender: null, at, sentence, speaks, leads: false, owns: false, presence });
+    this.put({
+      known: null,
+      gender: null,
+      at,
+      sentence: this.sentenceOf(at),
+      speaks: this.sources.has(at),
+      leads: false,
+      owns: false,
+      presence: PRESENCE.speaker,
+    });
   }
 
   /** Whether a name stands in a caption or a credit (`[Ann Lee] / Weir Press`), which the story does not go on from. */

@@ -102,10 +102,9 @@ function quotedFirst(scene: Scene, colon: number): Draft | null {
   const quoted = quotedAt(scene, sentence.from);
   if (!quoted || quoted.from !== sentence.from || quoted.to !== colon || lengthOf(scene, quoted) < SPOKEN)
     return null;
-  if (isTitleCase(reading, quoted)) return null;
-  const source = phraseAfter(reading, colon + 1, sentence.to);
   // `: a talk with the mayor`: what it is that follows.
-  if (['a', 'an'].includes(wordAt(scene, colon + 1).lower)) return null;
+  if (isTitleCase(reading, quoted) || ['a', 'an'].includes(wordAt(scene, colon + 1).lower)) return null;
+  const source = phraseAfter(reading, colon + 1, sentence.to);
   return source && isSource(scene, source) ? made(source, [quoted.span], sentence.to, index) : null;
 }
 

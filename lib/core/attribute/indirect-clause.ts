@@ -5,7 +5,7 @@ import { spanOf } from './frame/draft';
 import { hasFiniteVerb, opensInfinitive } from './frame/finite';
 import { endOfInserted } from './frame/inserted';
 import { canSpeak, sourceOf } from './frame/source';
-import { wordAt } from './frame/word-at';
+import { isQuoted, wordAt } from './frame/word-at';
 import type { Draft, Pattern, Scene } from './pattern';
 
 /** Words that introduce a reported clause. */
@@ -14,8 +14,6 @@ const INTRODUCING = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'whe
 const NOBODY = new Set(['nobody', 'no', 'none', 'neither']);
 /** A content of fewer words is a phrase. */
 const SHORTEST = 3;
-
-const isQuoted = (scene: Scene, at: number): boolean => (scene.reading.quotedBy[at] as number) >= 0;
 
 /** How far *of* or *for* stands behind the one who is accused or blamed, in words. */
 const NEAR = 10;

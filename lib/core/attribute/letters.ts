@@ -1,4 +1,3 @@
-import type { Cue } from '../model/attribution';
 import { spanOfWords, wordAt } from '../text/locate';
 import { lengthAt } from '../text/phrases';
 import type { ReadBlock, Reading } from '../text/reading';
@@ -66,11 +65,6 @@ function signedAt(reading: Reading, block: number): Signed | null {
   return signature && { closing, signature };
 }
 
-function closingCue(reading: Reading, { from, to }: Range): Cue {
-  const span = spanOfWords(reading, from, to);
-  return { span, lemma: 'sign', stance: 'written' };
-}
-
 /** The letter that begins with a paragraph, or null where nobody signs one. */
 function letterFrom(reading: Reading, first: number): Draft | null {
   const { blocks } = reading;
@@ -84,7 +78,11 @@ function letterFrom(reading: Reading, first: number): Draft | null {
         .slice(first, index)
         .filter(({ from, to }) => to > from)
         .map(({ from, to }) => spanOfWords(reading, from, to)),
-      cue: closingCue(reading, signed.closing),
+      cue: {
+        span: spanOfWords(reading, signed.closing.from, signed.closing.to),
+        lemma: 'sign',
+        stance: 'written',
+      },
       source: signed.signature,
       inherits: null,
       end: signed.signature.to,

@@ -9,7 +9,7 @@ import { holdsClause } from './frame/finite';
 import { endOfInserted } from './frame/inserted';
 import { phraseBefore } from './frame/phrase-before';
 import { beginsAside, sourceOf } from './frame/source';
-import { wordAt } from './frame/word-at';
+import { isQuoted, wordAt } from './frame/word-at';
 import type { Draft, Pattern, Quoted, Range, Scene } from './pattern';
 
 const SPREADING = new Set(['accuse', 'show', 'find', 'indicate']);
@@ -34,8 +34,6 @@ const JOINING = new Set(['and', 'or', 'but']);
 const RELATIVE = new Set(['that', 'which']);
 /** Behind these stands a part of a longer phrase, or a circumstance: `an overhaul of [the school]`, `in [a clip]`. */
 const INNER = new Set(['of', 'from', 'in', 'at']);
-
-const isQuoted = (scene: Scene, at: number): boolean => (scene.reading.quotedBy[at] as number) >= 0;
 
 /** `told Corden’s “Good Morning” that`: the title of a programme that somebody spoke to, not what was said. */
 function isProgramme({ reading, sentence }: Scene, cue: FoundCue, quoted: Quoted): boolean {

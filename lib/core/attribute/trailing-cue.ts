@@ -5,7 +5,7 @@ import { cueOf, isReporting } from './frame/cues';
 import { endsAsSpeech, lengthOf, quotedAfter, quotedAt, spanOf } from './frame/draft';
 import { holdsClause } from './frame/finite';
 import { restOf } from './frame/rest';
-import { wordAt } from './frame/word-at';
+import { isQuoted, wordAt } from './frame/word-at';
 import type { Draft, Pattern, Quoted, Scene } from './pattern';
 
 /** Longest sentence part that is taken as content, in words. */
@@ -17,8 +17,6 @@ const CIRCUMSTANCE = 5;
 
 /** What is put in marks is a title rather than speech below so many words, where the verb is none of saying. */
 const TITLE = 3;
-
-const isQuoted = (scene: Scene, at: number): boolean => (scene.reading.quotedBy[at] ?? -1) >= 0;
 
 /** Where the content begins that ends before `end`: at the sentence's start or behind what was found before. */
 function contentFrom(scene: Scene, end: number, adjacent: Quoted | null): number {

@@ -2,6 +2,7 @@ import { wordAt } from '../../text/locate';
 import type { Reading } from '../../text/reading';
 import type { Word } from '../../text/words';
 import type { FoundCue } from './cues';
+import { isQuoted } from './phrase-marks';
 
 /** Words at which a reported clause begins. */
 const INTRODUCING = new Set([
@@ -34,8 +35,6 @@ const CIRCUMSTANCE = new Set([
 ]);
 /** How far from its cue a clause may begin. */
 const REACH = 16;
-
-const isQuoted = (reading: Reading, at: number): boolean => (reading.quotedBy[at] as number) >= 0;
 
 /** Where the one who is told or asked ends: `told [reporters] that`, `urged [the council] to`. */
 export function afterAddressee(reading: Reading, start: number, limit: number): number {

@@ -5,7 +5,7 @@ import { quotedAfter, quotedAt } from './draft';
 import { hasFiniteVerb } from './finite';
 import { phraseAfter } from './phrase-after';
 import { beforeVerbGroup, subjectBefore } from './subject';
-import { wordAt } from './word-at';
+import { isQuoted, wordAt } from './word-at';
 
 /** A source and its cue that stand behind what is said. */
 export interface Behind {
@@ -17,8 +17,6 @@ export interface Behind {
   /** The quotation that ends right before them, or null. */
   readonly adjacent: Quoted | null;
 }
-
-const isQuoted = (scene: Scene, at: number): boolean => (scene.reading.quotedBy[at] ?? -1) >= 0;
 
 /** The quotation that ends right before word `at`, a comma between them or not. */
 function quotedBefore(scene: Scene, at: number): Quoted | null {

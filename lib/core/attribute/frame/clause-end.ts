@@ -4,7 +4,7 @@ import { contentStart } from './addressee';
 import type { FoundCue } from './cues';
 import { endsWithin } from './draft';
 import { DASHES } from './phrase-marks';
-import { wordAt } from './word-at';
+import { isQuoted, wordAt } from './word-at';
 
 /** Behind a comma, these begin a clause that is the reporter's again. */
 const TURNING = new Set([
@@ -84,8 +84,6 @@ function opensBackground({ reading, sentence }: Scene, at: number): boolean {
 
 /** `…, but that …`, `…, but also …`, `…, but not …`: what follows is still what was said. */
 const CARRYING = new Set(['that', 'also', 'not']);
-
-const isQuoted = (scene: Scene, at: number): boolean => (scene.reading.quotedBy[at] as number) >= 0;
 
 /** Whether a word begins a turn: `but`, and not `but also`. */
 const turns = ({ reading: { words } }: Scene, at: number): boolean =>

@@ -70,6 +70,22 @@ function isCircumstance(reading: Reading, at: number): boolean {
   return prepositions.has(lower) || subordinators.has(lower) || times.has(lower) || adverbs.has(lower);
 }
 
+/** Whether a verb, and no noun, seems to stand at a word: with it the subject before it ends. */
+function isVerb(reading: Reading, at: number): boolean {
+  const { lexicon } = reading;
+  const { lower, capital, kind } = wordAt(reading, at);
+  if (kind !== 'word' || capital || lexicon.heads.has(lower)) return false;
+  if (isOwned(reading, at) || isOfOffice(reading, at)) return false;
+  return (
+    lower.endsWith('ed') ||
+    lower.endsWith("n't") ||
+    lexicon.cues.has(lower) ||
+    pursues(lower) ||
+    isVerbBehindNoun(reading, at) ||
+    isPresent(reading, at)
+  );
+}
+
 /** The subject of the clause that begins at `floor`, for a verb that shares it (`NASA confirmed it and said`). */
 export function clauseSubject(reading: Reading, floor: number, limit: number): Range | null {
   const { lexicon } = reading;
@@ -93,23 +109,7 @@ export function clauseSubject(reading: Reading, floor: number, limit: number): R
     lexicon.subordinators.has(wordAt(reading, phrase.from).lower)
   )
     return null;
-  for (let at = phrase.from; at < phrase.to; at++) {
-    const { lower, capital, kind } = wordAt(reading, at);
-    if (
-      at > phrase.from &&
-      kind === 'word' &&
-      !capital &&
-      (lower.endsWith('ed') ||
-        lower.endsWith("n't") ||
-        lexicon.cues.has(lower) ||
-        pursues(lower) ||
-        isVerbBehindNoun(reading, at) ||
-        isPresent(reading, at)) &&
-      !lexicon.heads.has(lower) &&
-      !isOwned(reading, at) &&
-      !isOfOffice(reading, at)
-    )
-      return { from: phrase.from, to: at };
-  }
+  for (let at = phrase.from + 1; at < phrase.to; at++)
+    if (isVerb(reading, at)) return { from: phrase.from, to: at };
   return phrase;
 }

@@ -3,15 +3,13 @@ import { declines, opensRemark, turnsAt } from './clause-end';
 import type { FoundCue } from './cues';
 import { isSubordinate } from './inserted';
 import { beforeVerbGroup, subjectBefore } from './subject';
-import { wordAt } from './word-at';
+import { isQuoted, wordAt } from './word-at';
 
 /** Longest way from a cue to the first quotation of its clause, in words. */
 const GAP = 40;
 /** For a noun that holds what was said, the quotation stands near. */
 const NEAR = 14;
 const JOINING = new Set(['and', 'or', 'but']);
-
-const isQuoted = (scene: Scene, at: number): boolean => (scene.reading.quotedBy[at] as number) >= 0;
 
 /**
  * Whether the clause breaks between two words: what stands behind belongs to another clause. `toCue`: whether another cue

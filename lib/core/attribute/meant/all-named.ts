@@ -23,12 +23,7 @@ export function allNamed(scene: Scene, source: Range): Known | null {
   const parts = partsOf(scene.reading, source);
   const all = parts.map((part) => whollyNamed(scene, part));
   if (all.length === 0) return null;
-  if (all.every((one) => one !== null))
-    return together(
-      scene,
-      all.map((one) => (one as Known).name),
-      source,
-    );
+  if (all.every((one) => one !== null)) return together(scene, namesOf(all as Known[]), source);
   // `The Tarn Post’s Ann Lee and Zab Orlin`; in `Tarn News and anchor Zab Orlin` both may be told of one.
   const people = parts.map((part, at) => all[at] ?? describedByName(scene, part));
   const names = people.map((one, at) =>
@@ -70,14 +65,10 @@ function isCounted({ reading: { words, lexicon } }: Scene, from: number, to: num
 /** The people of a row of names as one who speaks. */
 export function namedTogether(scene: Scene, { from, to, people }: Pair): Known | null {
   const all = people.map((one) => scene.cast.of.get(one));
-  return all.some((one) => !one)
-    ? null
-    : together(
-        scene,
-        all.map((one) => (one as Known).name),
-        { from, to },
-      );
+  return all.some((one) => !one) ? null : together(scene, namesOf(all as Known[]), { from, to });
 }
+
+const namesOf = (all: readonly Known[]): string[] => all.map(({ name }) => name);
 
 function together(scene: Scene, names: readonly string[], at: Range): Known | null {
   if (new Set(names).size < names.length) return null;
