@@ -10,7 +10,7 @@ export const TERMS_EN: Terms = {
     mixed: { name: 'Mixed quotation', gloss: 'Partly word for word, partly retold by the article.' },
     indirect: {
       name: 'Indirect quotation',
-      gloss: 'Retold in the article’s own words; none of it is in quotation marks.',
+      gloss: 'Not in quotation marks: retold by the article, or set off as somebody’s words.',
     },
   },
   stances: {
